@@ -1,0 +1,114 @@
+import Holidays from 'date-holidays';
+import { DateTime } from 'luxon';
+
+/** An ISO calendar date, '2026-12-03': a day in London, without a time. */
+export type IsoDate = string;
+
+const DAY = 86_400_000;
+const ZONE = 'Europe/London';
+
+/** Whole days since 1970-01-01, so that dates are subtracted without time zones. */
+export const dayNumber = (date: IsoDate): number =>
+  Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / DAY;
+
+/** The date of a day number. */
+export const dateOfDay = (day: number): IsoDate => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** The date so many calendar days later; earlier where the number is negative. */
+export const daysAfter = (date: IsoDate, days: number): IsoDate => dateOfDay(dayNumber(date) + days);
+
+/** Calendar days from one date to another; negative where the second is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
+
+const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+
+/** The same day so many months later, or the last day of a month that is too short for it. */
+export const monthsAfter = (date: IsoDate, months: number): IsoDate => {
+  const total = +date.slice(0, 4) * 12 + +date.slice(5, 7) - 1 + months;
+  const year = Math.floor(total / 12);
+  const month = total - year * 12;
+  const day = Math.min(+date.slice(8, 10), daysInMonth(year, month));
+  return dateOfDay(Date.UTC(year, month, day) / DAY);
+};
+
+/** Whether a string is a date that exists, in the form '2026-12-03'. */
+export const isIsoDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dateOfDay(dayNumber(text)) === text;
+
+/** The day in London at an instant, across changes of the clocks. */
+export const londonDate = (instant: Date | string): IsoDate => {
+  const at = typeof instant === 'string' ? DateTime.fromISO(instant) : DateTime.fromJSDate(instant);
+  return at.setZone(ZONE).toFormat('yyyy-MM-dd');
+};
+
+let england: Holidays | undefined;
+const holidaysByYear = new Map<number, ReadonlySet<IsoDate>>();
+
+/** Bank holidays of England and Wales in a year; kept, since the library is slow to start. */
+export const bankHolidays = (year: number): ReadonlySet<IsoDate> => {
+  const kept = holidaysByYear.get(year);
+  if (kept) return kept;
+  england ??= new Holidays('GB', 'ENG');
+  const days = england.getHolidays(year).filter(({ type }) => ['public', 'bank'].includes(type));
+  const dates = new Set(days.map(({ date }) => date.slice(0, 10)));
+  holidaysByYear.set(year, dates);
+  return dates;
+};
+
+/** Whether a date is Monday to Friday and no bank holiday in England and Wales. */
+export const isWorkingDay = (date: IsoDate): boolean => {
+  const weekday = (((dayNumber(date) + 4) % 7) + 7) % 7;
+  return weekday !== 0 && weekday !== 6 && !bankHolidays(+date.slice(0, 4)).has(date);
+};
+
+const step = (date: IsoDate, by: 1 | -1): IsoDate => {
+  const next = daysAfter(date, by);
+  return isWorkingDay(next) ? next : step(next, by);
+};
+
+/** The n-th working day after a date; the day itself never counts, 0 gives the date back. */
+export const workingDaysAfter = (date: IsoDate, n: number): IsoDate => {
+  let result = date;
+  for (let i = 0; i < n; i += 1) result = step(result, 1);
+  return result;
+};
+
+/** The last working day before a date. */
+export const previousWorkingDay = (date: IsoDate): IsoDate => step(date, -1);
+
+/** Working days after `from` up to and including `to`; 0 where `to` is not later. */
+export const workingDaysBetween = (from: IsoDate, to: IsoDate): number => {
+  let count = 0;
+  for (let day = dayNumber(from) + 1; day <= dayNumber(to); day += 1)
+    if (isWorkingDay(dateOfDay(day))) count += 1;
+  return count;
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const WEEKDAYS = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' ');
+
+/** The name of the day, 'Thursday'. */
+export const weekdayName = (date: IsoDate): string => WEEKDAYS[((dayNumber(date) % 7) + 7) % 7] ?? '';
+
+/** Which parts of a date are said besides the day and the month. */
+export interface DateWords {
+  weekday?: boolean;
+  /** true: always; an ISO date: only where the year differs from that date's. */
+  year?: boolean | IsoDate;
+}
+
+/** A date in words: '3 December', 'Thursday 3 December', 'Thursday 3 December 2026'. */
+export const formatDate = (date: IsoDate, { weekday = false, year = false }: DateWords = {}): string => {
+  const withYear = typeof year === 'string' ? year.slice(0, 4) !== date.slice(0, 4) : year;
+  return [
+    weekday ? weekdayName(date) : '',
+    String(+date.slice(8, 10)),
+    MONTHS[+date.slice(5, 7) - 1] ?? '',
+    withYear ? date.slice(0, 4) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};

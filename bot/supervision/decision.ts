@@ -1,0 +1,30 @@
+import type { Effect } from './effect';
+import type { Policy } from './policy';
+import type { Refusal, RefusalCode } from './refusal';
+import type { Subject } from './subject';
+
+/** What a decision knows besides the subject; all that depends on time and chance is passed in. */
+export interface Context {
+  actor: { id: string };
+  /** ISO instant. */
+  now: string;
+  /** Today in London, ISO date. */
+  today: string;
+  policy: Policy;
+  organisation: string;
+  /** SHA-256 of the canonical form of plain data, in hexadecimal. */
+  hash(data: unknown): string;
+}
+
+/** What an operation comes to: the subject as it is to be, with what follows; or a refusal. */
+export type Decision = { next: Subject; effects: Effect[] } | { refused: Refusal };
+
+/** The change. The same subject given back means that it is so already: nothing is written. */
+export function change(next: Subject, ...effects: Effect[]): Decision {
+  return { next, effects };
+}
+
+/** A refusal by code. */
+export function refuse(code: RefusalCode, rest: Omit<Refusal, 'code'> = {}): Decision {
+  return { refused: { code, ...rest } };
+}

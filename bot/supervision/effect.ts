@@ -1,0 +1,53 @@
+/**
+ * What follows a change, outside the turn. Each is idempotent by operation and place in the list,
+ * and is rendered from the state at the time of sending. Never holds what people wrote.
+ */
+export type Effect =
+  /** A card to one person about a session, an action or a record. */
+  | { kind: 'notify'; to: string; about: Notice; session?: string; version?: number }
+  /** The agenda or the record's card in the pair's shared chat, or in each personal chat where there is none. */
+  | { kind: 'post'; what: 'agenda' | 'record'; session: string; version?: number }
+  /** Render, seal and file one version of a record. */
+  | { kind: 'file'; session: string; number: number }
+  /** A hint that something falls due on a day (ISO date). */
+  | { kind: 'due'; on: string; session?: string; why: DueReason };
+
+/** What a message is about; one card each. */
+export type Notice =
+  | 'prepare'
+  | 'moved'
+  | 'cancelled'
+  | 'moveRequested'
+  | 'itemAdded'
+  | 'reflectionShared'
+  | 'reflectionWithdrawn'
+  | 'signatureAsked'
+  | 'signatureVoided'
+  | 'changeAsked'
+  | 'signed'
+  | 'notRecordedAsked'
+  | 'filingFailed'
+  | 'unreachable'
+  | 'remind'
+  | 'didItHappen'
+  | 'digest';
+
+/** Why the runner should look at a partition on a day; it recomputes from the state before it acts. */
+export type DueReason = 'prepare' | 'remind' | 'agenda' | 'didItHappen' | 'signing' | 'forgetReflection';
+
+/** One row of the access log: who did or opened what, chained by hash to the row before it. */
+export interface OperationRow {
+  id: string;
+  name: string;
+  by: string;
+  byName: string;
+  at: string;
+  session?: string;
+  /** Given where somebody opened what is not theirs. */
+  reason?: string;
+  effects: Effect[];
+  /** Number in the chain, from 1. */
+  number: number;
+  previous: string;
+  hash: string;
+}

@@ -1,0 +1,53 @@
+import { pairingsOn } from './people';
+import type { Subject } from './subject';
+import type { OperationName } from './views';
+
+/** What somebody is to a worker's file or to one session in it. */
+export type Relation = 'worker' | 'supervisor' | 'pairedSupervisor' | 'formerSupervisor';
+
+/**
+ * Who may do what: by operation, the relations that may (DESIGN "May they"). `pairedSupervisor` is
+ * somebody who supervises the worker today; `supervisor` is the one of them whose session it is.
+ */
+export const permissions: Record<OperationName, readonly Relation[]> = {
+  startSession: ['pairedSupervisor'],
+  requestMove: ['worker', 'supervisor'],
+  moveSession: ['supervisor'],
+  cancelSession: ['supervisor'],
+  addAgendaItem: ['worker', 'supervisor'],
+  removeAgendaItem: ['worker', 'supervisor'],
+  saveReflection: ['worker'],
+  shareReflection: ['worker'],
+  withdrawReflection: ['worker'],
+  deleteReflection: ['worker'],
+  fileReflection: ['worker'],
+  confirmHeld: ['supervisor'],
+  saveRecord: ['supervisor'],
+  saveDifference: ['worker', 'supervisor'],
+  agreeNotToRecord: ['worker', 'supervisor'],
+  sendRecord: ['supervisor'],
+  askForChange: ['worker'],
+  signRecord: ['worker', 'supervisor', 'formerSupervisor'],
+  retryFiling: ['worker', 'supervisor'],
+  markAction: ['worker', 'pairedSupervisor'],
+  openSession: ['worker', 'supervisor'],
+  openRecord: ['worker', 'supervisor', 'formerSupervisor'],
+};
+
+/** What this person is to this subject on a day (ISO date). */
+export function relationsOf(subject: Subject, person: string, today: string): Set<Relation> {
+  const paired = pairingsOn(subject.head.pairings, today).some(({ supervisor }) => supervisor.id === person);
+  const theirs = subject.session?.supervisor.id === person;
+  const is: Record<Relation, boolean> = {
+    worker: subject.head.worker.id === person,
+    pairedSupervisor: paired,
+    supervisor: theirs && paired,
+    formerSupervisor: theirs && !paired,
+  };
+  return new Set((Object.keys(is) as Relation[]).filter((relation) => is[relation]));
+}
+
+/** Whether one of the relations may do the operation. */
+export function mayDo(operation: OperationName, relations: ReadonlySet<Relation>): boolean {
+  return permissions[operation].some((relation) => relations.has(relation));
+}

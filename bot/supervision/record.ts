@@ -1,0 +1,147 @@
+import type { ActionState } from './action';
+import type { Person } from './people';
+
+/** The two whose record it is. */
+export type Role = 'worker' | 'supervisor';
+
+/** What the supervisor writes under one heading. */
+export interface HeadingNotes {
+  notes: string;
+  decisions: string;
+}
+
+/** An action as it is being written; it comes alive when the record is sent. */
+export interface DraftAction {
+  id: string;
+  text: string;
+  owner: Role;
+  due: string;
+}
+
+/** The record while it is written. One row; survives a closed window. */
+export interface RecordDraft {
+  version: number;
+  headings: Record<string, HeadingNotes>;
+  actions: DraftAction[];
+  heldOn?: string;
+  minutes?: number;
+  checkIn: boolean;
+  /** A difference of view, each in their own words; neither can edit the other's (rule 48). */
+  differences: Partial<Record<Role, string>>;
+  /** "Agreed not to record": counts only when both said so; one line a record (rule 51). */
+  notRecorded: Partial<Record<Role, boolean>>;
+  savedAt: string;
+}
+
+/** The text that people sign: frozen, canonical, hashed. Names and titles as they were that day. */
+export interface RecordText {
+  reference: string;
+  organisation: string;
+  policy: { id: string; title: string; version: string };
+  kind: { id: string; title: string };
+  worker: Person & { reference: string; jobTitle: string };
+  supervisor: Person & { jobTitle: string };
+  team: string;
+  service: string;
+  plannedOn: string;
+  heldOn: string;
+  minutes: number;
+  checkIn: boolean;
+  headings: ({ id: string; title: string } & HeadingNotes)[];
+  items: { text: string; by: string }[];
+  reflection?: { question: string; answer: string }[];
+  actions: { id: string; text: string; owner: Person; due: string }[];
+  carried: {
+    text: string;
+    owner: string;
+    due: string;
+    agreedOn: string;
+    state: ActionState;
+    why?: string;
+  }[];
+  differences: { by: string; role: Role; text: string }[];
+  notRecorded: boolean;
+}
+
+/** agree · agree with a comment · disagree, which files all the same. */
+export type Stance = 'agree' | 'comment' | 'disagree';
+
+/** One person's signature over the hash of the text that was on their screen. */
+export interface Signature {
+  by: Person;
+  role: Role;
+  at: string;
+  hash: string;
+}
+
+/** A comment or a disagreement: appended, voids nothing. */
+export interface Statement {
+  by: Person;
+  role: Role;
+  stance: Stance;
+  text?: string;
+  at: string;
+}
+
+/** What became of the document. 'waiting' covers every try that may still succeed. */
+export type Filing =
+  | { state: 'waiting'; since: string; why?: string }
+  | { state: 'filed'; at: string; webUrl: string; driveId: string; itemId: string; sha256: string }
+  | { state: 'failed'; at: string; why: string; whatToDo: string };
+
+/** Someone whose signature is not there when the record is closed, and why. */
+export interface Unsigned {
+  role: Role;
+  name: string;
+  reason: 'deadline' | 'left';
+}
+
+/** One version of the record, from being sent for signature on. */
+export interface RecordVersion {
+  /** 1, 2, …: what the file name and the columns carry. */
+  number: number;
+  /** Counts every change of this row. */
+  version: number;
+  text: RecordText;
+  hash: string;
+  sentAt: string;
+  sentBy: Person;
+  /** Working days past the policy's write-up time; 0 in time. */
+  lateBy: number;
+  signatures: Signature[];
+  /** Signatures that a change of the text made void; kept, since they happened. */
+  voided: (Signature & { why: string; voidedAt: string })[];
+  statements: Statement[];
+  changeRequests: { by: Person; text: string; at: string }[];
+  closed?: { at: string; unsigned: Unsigned[] };
+  supersedes?: { number: number; why: string };
+  filing?: Filing;
+}
+
+/** A draft with nothing in it. */
+export function emptyDraft(now: string): RecordDraft {
+  return {
+    version: 0,
+    headings: {},
+    actions: [],
+    checkIn: false,
+    differences: {},
+    notRecorded: {},
+    savedAt: now,
+  };
+}
+
+/** Whether both confirmed that something stays unrecorded. */
+export function agreedNotToRecord(draft: RecordDraft): boolean {
+  return draft.notRecorded.worker === true && draft.notRecorded.supervisor === true;
+}
+
+/** The signature of a role over the present text, if it is there. */
+export function signatureOf(version: RecordVersion, role: Role): Signature | undefined {
+  return version.signatures.find((signature) => signature.role === role && signature.hash === version.hash);
+}
+
+/** The roles whose signature is still awaited. */
+export function awaited(version: RecordVersion): Role[] {
+  return (['supervisor', 'worker'] as const).filter((role) => !signatureOf(version, role));
+}

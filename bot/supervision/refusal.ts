@@ -1,0 +1,30 @@
+/** Why an operation did not happen. The words for people are in text/refusals. */
+export type RefusalCode =
+  | 'notFound'
+  | 'notAllowed'
+  | 'stale'
+  | 'invalid'
+  | 'notYourWorker'
+  | 'alreadyCancelled'
+  | 'alreadySent'
+  | 'alreadySigned'
+  | 'alreadyStarted'
+  | 'notSent'
+  | 'notHeld'
+  | 'inTheFuture'
+  | 'tooLong'
+  | 'nothingToShare'
+  | 'nothingWritten'
+  | 'textChanged'
+  | 'notYoursToEdit'
+  | 'whyNeeded'
+  | 'closed'
+  | 'busy';
+
+/** A refusal; `fields` names what to mend, each with the sentence the person reads. */
+export interface Refusal {
+  code: RefusalCode;
+  fields?: Record<string, string>;
+  /** Figures and names for the sentence. */
+  values?: Record<string, string | number>;
+}

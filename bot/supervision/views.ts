@@ -1,0 +1,205 @@
+import type { ActionState } from './action';
+import type { Person } from './people';
+import type { Filing, HeadingNotes, RecordDraft, RecordText, Role, Signature, Stance, Statement } from './record';
+import type { Session, SessionRef, SessionState } from './session';
+
+/** What a person may do with a session now, by operation name; what is absent is not offered. */
+export type May = Partial<Record<OperationName, true>>;
+
+/** Every operation that a person can ask for, whichever door they come through. */
+export type OperationName =
+  | 'startSession'
+  | 'requestMove'
+  | 'moveSession'
+  | 'cancelSession'
+  | 'addAgendaItem'
+  | 'removeAgendaItem'
+  | 'saveReflection'
+  | 'shareReflection'
+  | 'withdrawReflection'
+  | 'deleteReflection'
+  | 'fileReflection'
+  | 'confirmHeld'
+  | 'saveRecord'
+  | 'saveDifference'
+  | 'agreeNotToRecord'
+  | 'sendRecord'
+  | 'askForChange'
+  | 'signRecord'
+  | 'retryFiling'
+  | 'markAction'
+  | 'openSession'
+  | 'openRecord';
+
+/** An action as the two see it, with its age. */
+export interface ActionView {
+  id: string;
+  version: number;
+  text: string;
+  owner: Person;
+  due: string;
+  overdue: boolean;
+  agreedOn: string;
+  ageDays: number;
+  state: ActionState;
+  why?: string;
+  mine: boolean;
+}
+
+/** A question and what was answered. */
+export interface Answer {
+  id: string;
+  question: string;
+  hint?: string;
+  answer: string;
+}
+
+/** One session as one person may see it, now. Built from state; never holds another's unshared words. */
+export interface SessionView {
+  ref: SessionRef;
+  session: Pick<
+    Session,
+    'version' | 'kind' | 'plannedAt' | 'plannedMinutes' | 'moves' | 'moveRequest' | 'cancelled' | 'items' | 'held'
+  >;
+  kindTitle: string;
+  state: SessionState;
+  /** One sentence: "Planned for Tuesday 3 November at 2pm, 90 minutes." */
+  stateText: string;
+  role: Role;
+  worker: Person & { reference: string; jobTitle: string; team: string };
+  supervisor: Person & { jobTitle: string };
+  headings: { id: string; title: string; prompts: string[] }[];
+  /** Alive actions, oldest first. */
+  actions: ActionView[];
+  /** "Agreement review due 4 December", "Check-in due this month". */
+  due: string[];
+  /** Only for the worker: what they are preparing. */
+  ownReflection?: { version: number; questions: Answer[]; shared: boolean; sharedChanged: boolean; inRecord: boolean };
+  /** What the worker chose to share; for both. */
+  sharedReflection?: { questions: Answer[]; at: string };
+  /** For the supervisor while writing; for the worker only their own difference and the not-recorded state. */
+  draft?: Omit<RecordDraft, 'headings'> & { headings: Record<string, HeadingNotes> };
+  /** For the worker before the record is sent: only what is theirs. */
+  ownPart?: { version: number; difference: string; notRecorded: Partial<Record<Role, boolean>> };
+  /** The newest version, once sent. */
+  record?: RecordView;
+  /** Earlier and present versions, oldest first. */
+  versions: { number: number; state: string; at: string }[];
+  may: May;
+  /** Who can see this, from the permission table, one sentence each. */
+  whoCanSee: { reflection: string; record: string; agenda: string };
+}
+
+/** One version of a record as the two (or somebody with a reason) read it. */
+export interface RecordView {
+  ref: SessionRef;
+  number: number;
+  version: number;
+  text: RecordText;
+  hash: string;
+  sentAt: string;
+  lateBy: number;
+  signatures: Signature[];
+  voided: { by: string; role: Role; at: string; why: string }[];
+  statements: Statement[];
+  changeRequests: { by: string; text: string; at: string }[];
+  awaited: Role[];
+  /** By when the policy asks for the signature, ISO date. */
+  signBy: string;
+  closed: boolean;
+  unsigned: { role: Role; name: string; reason: 'deadline' | 'left' }[];
+  filing?: Filing;
+  /** One sentence: where it stands. */
+  stateText: string;
+  maySign: boolean;
+}
+
+/** A person's own supervision. */
+export interface MineView {
+  worker?: { name: string; reference: string; team: string };
+  supervisors: { name: string; functions: string[]; agreementSignedOn?: string }[];
+  next: SessionLine[];
+  actions: ActionView[];
+  records: SessionLine[];
+  /** The same sentence that the manager sees. */
+  standing?: StandingRow;
+}
+
+/** A session in a list. */
+export interface SessionLine {
+  ref: SessionRef;
+  kindTitle: string;
+  plannedAt: string;
+  minutes: number;
+  state: SessionState;
+  stateText: string;
+  with: Person;
+  /** For links to the filed record. */
+  recordNumber?: number;
+}
+
+/** A worker whom I supervise, in my list. */
+export interface MyWorker {
+  worker: Person;
+  pairing: string;
+  functions: string[];
+  standing?: StandingRow;
+  open: SessionLine[];
+}
+
+/** How the clock stands; 'notStated': the policy gives no figure. */
+export type StandingState =
+  | 'onTrack'
+  | 'dueSoon'
+  | 'pastTarget'
+  | 'pastLimit'
+  | 'paused'
+  | 'notStarted'
+  | 'notStated'
+  | 'left';
+
+/**
+ * The facts about one worker's supervision for one function that a manager may see. By type it can
+ * hold no content: dates, counts, states and names of people in post only.
+ */
+export interface StandingRow {
+  worker: Person & { reference: string; jobTitle: string };
+  team: { id: string; name: string };
+  service: string;
+  function: string;
+  functionTitle: string;
+  supervisor?: Person;
+  profile: string;
+  lastHeld?: string;
+  /** "held 3 November, write-up awaited" sessions: their dates. */
+  writeUpAwaited?: string;
+  next?: string;
+  state: StandingState;
+  /** One plain sentence and the rule it comes from. */
+  explanation: string;
+  rule: string;
+  targetDate?: string;
+  limitDate?: string;
+  yearCount?: number;
+  yearExpected?: number;
+  yearMinimum?: number;
+  agreement: { signedOn?: string; reviewDue?: string; state: 'current' | 'reviewDue' | 'none' };
+  signatures: { awaitedSince?: string; awaited: Role[]; count: number };
+  filingFailed: number;
+  actions: { open: number; oldestDays?: number; overdue: number };
+  paused?: { from: string; to?: string };
+  /** Not reachable in Teams, and what to do. */
+  reach?: string;
+}
+
+/** A team's compliance as its manager sees it. */
+export interface TeamView {
+  team: { id: string; name: string; service: string };
+  /** ISO instant: changes show some seconds late. */
+  asOf: string;
+  rows: StandingRow[];
+  counts: Record<StandingState, number>;
+}
+
+/** What signing says about the stance. */
+export type { Stance };

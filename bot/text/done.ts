@@ -1,0 +1,95 @@
+import type { ActionState } from '../supervision/action';
+import type { Stance } from '../supervision/record';
+import type { OperationName } from '../supervision/views';
+import { dayInWords, shortDay, whenInWords } from './dates';
+
+/** What a sentence about something done may name; what is absent is left out of the sentence. */
+export interface DoneValues {
+  /** Names as the people know them. */
+  worker?: string;
+  supervisor?: string;
+  /** The other of the two, seen from the person who reads. */
+  other?: string;
+  /** ISO instant at which the session is planned now. */
+  plannedAt?: string;
+  /** ISO instant of the new session planned in the same step. */
+  rebookedAt?: string;
+  minutes?: number;
+  /** ISO dates. */
+  heldOn?: string;
+  signBy?: string;
+  /** The supervisor signed in the same step. */
+  signed?: boolean;
+  /** Nobody's signature is awaited any more. */
+  complete?: boolean;
+  stance?: Stance;
+  state?: ActionState;
+  agreed?: boolean;
+  /** Both have said that something stays unrecorded. */
+  both?: boolean;
+  inRecord?: boolean;
+  /** Answers kept but too long to be shared. */
+  tooLong?: boolean;
+}
+
+/** What was done, in a sentence or two for the person who did it. */
+export function doneText(name: OperationName, values: DoneValues = {}): string {
+  return WORDS[name](values);
+}
+
+const other = ({ other: name }: DoneValues) => name ?? 'the other person';
+const worker = ({ worker: name }: DoneValues) => name ?? 'the worker';
+const supervisor = ({ supervisor: name }: DoneValues) => name ?? 'your supervisor';
+const on = (instant: string | undefined, before: string) => (instant ? ` ${before} ${whenInWords(instant)}` : '');
+
+const STANCE: Record<Stance, string> = {
+  agree: 'Signed: you agree with the record.',
+  comment: 'Signed, with your comment added to the record.',
+  disagree: 'Signed. The record shows that you disagree, in your own words beside it, and is filed all the same.',
+};
+
+const ACTION: Record<ActionState, string> = {
+  open: 'Open again.',
+  done: 'Marked as done.',
+  stuck: 'Marked as stuck. It comes up with your reason on the next agenda.',
+  dropped: 'Marked as no longer needed, with your reason.',
+};
+
+const WORDS: Record<OperationName, (values: DoneValues) => string> = {
+  startSession: (v) =>
+    `Planned with ${worker(v)}${on(v.plannedAt, 'for')}${v.minutes ? `, ${v.minutes} minutes` : ''}.`,
+  requestMove: (v) => `${other(v)} has been asked for another time. Until it is moved, the session stands.`,
+  moveSession: (v) => `Moved${on(v.plannedAt, 'to')}. What was prepared moves with it, and ${other(v)} is told.`,
+  cancelSession: (v) =>
+    `Cancelled, and ${other(v)} is told.${v.rebookedAt ? ` A new session is planned for ${whenInWords(v.rebookedAt)}.` : ''}`,
+  addAgendaItem: () => 'Added to the agenda. You both see it.',
+  removeAgendaItem: () => 'Taken off the agenda.',
+  saveReflection: (v) =>
+    v.tooLong
+      ? 'Kept as a draft, every word of it. One answer is too long to be shared: shorten it in the tab before you share.'
+      : 'Kept as a draft. Nobody else can read it, or see that you wrote anything.',
+  shareReflection: (v) => `Shared with ${supervisor(v)}, exactly as you previewed it. You can take it back until the session starts.`,
+  withdrawReflection: (v) => `Taken back. ${supervisor(v)} can no longer read it; it may have been read before.`,
+  deleteReflection: () => 'Deleted. It cannot be brought back.',
+  fileReflection: (v) =>
+    v.inRecord ? 'What you shared will stand in the record.' : 'What you shared will not stand in the record.',
+  confirmHeld: (v) =>
+    `Noted as held${v.heldOn ? ` on ${dayInWords(v.heldOn)}` : ''}${v.minutes ? `, ${v.minutes} minutes` : ''}. It counts once its record is sent for signature.`,
+  saveRecord: () => 'Saved as a draft. Only you can read it until you send it for signature.',
+  saveDifference: () => 'Saved in your own words. Nobody else can change them.',
+  agreeNotToRecord: (v) => notRecorded(v),
+  sendRecord: (v) =>
+    `${v.signed ? 'Signed and sent' : 'Sent'} to ${worker(v)} to read and sign${v.signBy ? ` by ${shortDay(v.signBy)}` : ''}. The session now counts as held.`,
+  askForChange: (v) => `${supervisor(v)} has been asked for a change. The text stands as it is until then.`,
+  signRecord: (v) => `${STANCE[v.stance ?? 'agree']}${v.complete ? ' The record is complete and is being filed.' : ''}`,
+  retryFiling: () => 'Filing is being tried again. This usually takes less than a minute.',
+  markAction: (v) => ACTION[v.state ?? 'done'],
+  openSession: () => 'Opened.',
+  openRecord: () => 'Opened.',
+};
+
+function notRecorded(values: DoneValues): string {
+  if (values.agreed === false) return 'Taken back. Nothing is marked as agreed not to record.';
+  if (values.both) return 'Both of you have agreed. The record will carry one line saying so, and name no heading.';
+  return `Noted. It counts once ${other(values)} has said the same.`;
+}

@@ -1,0 +1,79 @@
+import type { RecordText, Role } from '../supervision/record';
+import type { Session, SessionState } from '../supervision/session';
+import type { RecordView } from '../supervision/views';
+import { listInWords, londonDay, sentence, shortDay, whenInWords } from './dates';
+
+type StatedSession = Pick<Session, 'plannedAt' | 'plannedMinutes' | 'held' | 'cancelled' | 'moveRequest'>;
+
+/**
+ * Where a session stands, in one sentence, with no content. `now` (ISO instant) decides whether the
+ * year is named. 'held' is DESIGN rule 3: "Held 3 November, write-up awaited."
+ */
+export function sessionStateText(session: StatedSession, state: SessionState, now?: string): string {
+  const today = now && londonDay(now);
+  const planned = `${whenInWords(session.plannedAt, today)}, ${session.plannedMinutes} minutes`;
+  const held = shortDay(session.held?.on ?? londonDay(session.plannedAt), today);
+  const words: Record<SessionState, string> = {
+    planned: `Planned for ${planned}${session.moveRequest ? '; another time was asked for' : ''}.`,
+    unconfirmed: `Was planned for ${planned}; not yet confirmed as held.`,
+    held: `Held ${held}, write-up awaited.`,
+    sent: `Held ${held}, sent for signature.`,
+    filed: `Held ${held}, record complete.`,
+    cancelled: `Cancelled; it was planned for ${whenInWords(session.plannedAt, today)}.`,
+  };
+  return words[state];
+}
+
+/** A short word for a session's state, for lists: never colour alone. */
+export const SESSION_STATE_WORD: Record<SessionState, string> = {
+  planned: 'Planned',
+  unconfirmed: 'Did it take place?',
+  held: 'Write-up awaited',
+  sent: 'Sent for signature',
+  filed: 'Complete',
+  cancelled: 'Cancelled',
+};
+
+type StatedRecord = Pick<RecordView, 'sentAt' | 'awaited' | 'signBy' | 'closed' | 'unsigned' | 'filing'> & {
+  text: { worker: Pick<RecordText['worker'], 'name'>; supervisor: Pick<RecordText['supervisor'], 'name'> };
+};
+
+/**
+ * Where a record stands, in one sentence: who signed, who is awaited and by when, whether it is
+ * filed. Never whether somebody commented or disagreed. `now` as in `sessionStateText`.
+ */
+export function recordStateText(record: StatedRecord, now?: string): string {
+  const today = now && londonDay(now);
+  if (!record.closed) return awaitedText(record, today);
+  return `${signedText(record)}${filingText(record, today)}.`;
+}
+
+function awaitedText(record: StatedRecord, today?: string): string {
+  const sent = `Sent for signature on ${shortDay(londonDay(record.sentAt), today)}`;
+  const names = record.awaited.map((role: Role) => record.text[role].name);
+  if (names.length === 0) return `${sent} and signed by both.`;
+  return `${sent}; awaiting ${listInWords(names)}, by ${shortDay(record.signBy, today)}.`;
+}
+
+function signedText(record: StatedRecord): string {
+  if (record.unsigned.length === 0) return 'Signed by both';
+  return sentence(listInWords(record.unsigned.map(unsignedText)));
+}
+
+function unsignedText({ name, reason }: RecordView['unsigned'][number]): string {
+  return reason === 'left' ? `not signed by ${name}, who has left` : `not signed by ${name} in the time set`;
+}
+
+function filingText({ filing }: StatedRecord, today?: string): string {
+  if (filing?.state === 'filed') return ` and filed on ${shortDay(londonDay(filing.at), today)}`;
+  if (filing?.state === 'failed') return '; filing failed and can be tried again';
+  return '; being filed';
+}
+
+/** What became of the document, in one sentence. */
+export function filingSentence(filing: RecordView['filing'], now?: string): string {
+  const today = now && londonDay(now);
+  if (filing?.state === 'filed') return `Filed on ${shortDay(londonDay(filing.at), today)}.`;
+  if (filing?.state === 'failed') return `Filing failed: ${filing.why} ${filing.whatToDo}`;
+  return 'Being filed.';
+}
