@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
+import type { TextStyle } from './pageStyle';
+
+/** A writing system with a font of its own. */
+export type Script = 'latin' | 'arabic' | 'bengali';
+
+/** One file of one script in one weight; the name under which a document knows it. */
+export type FaceName = `${Script}-${TextStyle['weight']}`;
+
+interface ScriptFace {
+  /** Which characters ask for this font; the first script also takes what no other does. */
+  letters: RegExp;
+  /** The letters change with their neighbours, so glyphs alone do not give the text back. */
+  shaped: boolean;
+  /** OpenType features that are switched off. */
+  without?: readonly string[];
+  files: Record<TextStyle['weight'], string>;
+}
+
+/** The fonts by script. To add a script: two files in fonts/, and a line here. */
+export const SCRIPTS: Record<Script, ScriptFace> = {
+  latin: {
+    letters: /(?!)/u,
+    shaped: false,
+    files: { regular: 'SourceSans3_400Regular.ttf', strong: 'SourceSans3_600SemiBold.ttf' },
+  },
+  arabic: {
+    letters: /\p{Script_Extensions=Arabic}/u,
+    shaped: true,
+    // The name of God as one glyph, from which its four letters cannot be given back in order.
+    without: ['liga'],
+    files: { regular: 'Vazirmatn_400Regular.ttf', strong: 'Vazirmatn_600SemiBold.ttf' },
+  },
+  bengali: {
+    letters: /\p{Script_Extensions=Bengali}/u,
+    shaped: true,
+    files: { regular: 'NotoSansBengali_400Regular.ttf', strong: 'NotoSansBengali_600SemiBold.ttf' },
+  },
+};
+
+const NAMES = Object.keys(SCRIPTS) as Script[];
+const WEIGHTS: TextStyle['weight'][] = ['regular', 'strong'];
+const files = new Map<FaceName, Buffer>();
+const characters = new Map<Script, Set<number>>();
+
+/** The script whose font sets this character, or undefined where it takes its neighbour's. */
+export function scriptOf(character: string): Script | undefined {
+  if (/\p{Script=Inherited}/u.test(character)) return undefined;
+  return NAMES.find((name) => SCRIPTS[name].letters.test(character)) ?? 'latin';
+}
+
+/** Whether the script's font has a glyph for the character. */
+export function canPrint(script: Script, character: string): boolean {
+  return charactersOf(script).has(character.codePointAt(0) ?? 0);
+}
+
+/** Makes every face known to a document; a file is embedded only where it is used. */
+export function registerFaces(document: PDFKit.PDFDocument): void {
+  for (const script of NAMES)
+    for (const weight of WEIGHTS) document.registerFont(faceName(script, weight), fileOf(script, weight));
+}
+
+/** The name of a face in a document. */
+export function faceName(script: Script, weight: TextStyle['weight']): FaceName {
+  return `${script}-${weight}`;
+}
+
+/** Text options for a script, as pdfkit hands them to fontkit: an object may also switch a feature off. */
+export function textOptions(script: Script): { features?: PDFKit.Mixins.OpenTypeFeatures[] } {
+  const { without } = SCRIPTS[script];
+  if (!without) return {};
+  const features: unknown = Object.fromEntries(without.map((feature) => [feature, false]));
+  return { features: features as PDFKit.Mixins.OpenTypeFeatures[] };
+}
+
+function charactersOf(script: Script): Set<number> {
+  const known = characters.get(script) ?? new Set((create(fileOf(script, 'regular')) as Font).characterSet);
+  characters.set(script, known);
+  return known;
+}
+
+function fileOf(script: Script, weight: TextStyle['weight']): Buffer {
+  const name = faceName(script, weight);
+  const bytes =
+    files.get(name) ?? readFileSync(new URL(`../fonts/${SCRIPTS[script].files[weight]}`, import.meta.url));
+  files.set(name, bytes);
+  return bytes;
+}

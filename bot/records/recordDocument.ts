@@ -1,0 +1,111 @@
+/** An ISO calendar date in London, '2026-11-05'. */
+type IsoDate = string;
+
+/** An ISO instant with its offset or Z, '2026-11-05T14:03:00Z'. */
+type IsoInstant = string;
+
+/** The part somebody plays in a record. */
+export type RecordRole = 'worker' | 'supervisor';
+
+/** One heading of the agenda as it was written up. Paragraphs are separated by line feeds. */
+export interface RecordHeading {
+  title: string;
+  notes: string;
+  decisions: string;
+}
+
+/** Something agreed, as it stood when the record was written. */
+export interface RecordAction {
+  text: string;
+  ownerName: string;
+  /** Left out when no date was agreed. */
+  due?: IsoDate;
+  state: 'open' | 'done' | 'stuck' | 'no longer needed';
+  /** Why it is stuck or no longer needed, in the owner's words. */
+  why?: string;
+}
+
+/** An action from an earlier session, with its age on the day of this one. */
+export interface CarriedAction extends RecordAction {
+  agreedOn: IsoDate;
+  /** Whole days from agreedOn to heldOn. */
+  ageDays: number;
+}
+
+/** One person's view of a difference, in their own words (DOMAIN.md rule 48). */
+export interface RecordDifference {
+  by: string;
+  role: RecordRole;
+  text: string;
+}
+
+/** What a person said on signing; it is appended and voids nothing. */
+export interface RecordStatement {
+  by: string;
+  role: RecordRole;
+  stance: 'agree' | 'comment' | 'disagree';
+  text?: string;
+  at: IsoInstant;
+}
+
+/** One signature, over the hash of the text that the person was shown. */
+export interface RecordSignature {
+  by: string;
+  role: RecordRole;
+  at: IsoInstant;
+  /** How the person was identified: 'Signed in Microsoft Teams with the work account'. */
+  how: string;
+  /** SHA-256 of the canonical text, 64 hexadecimal digits. */
+  hash: string;
+}
+
+/** A signature that is not there, and why: 'not signed within 10 working days'. */
+export interface RecordUnsigned {
+  role: RecordRole;
+  name: string;
+  reason: string;
+}
+
+/**
+ * Everything that is printed in a personal supervision record: plain data in the order of the
+ * page, with names instead of ids, so that rendering looks nothing up (DOMAIN.md rules 46 to 51).
+ */
+export interface RecordDocument {
+  /** The record's id as people quote it, 'SR-7K3M9Q'. */
+  reference: string;
+  /** 1 for the first filed version. */
+  version: number;
+  /** The version that this one follows, and why there is a new one. */
+  supersedes?: { version: number; why: string };
+  organisation: { name: string };
+  kind: { id: string; title: string };
+  worker: { name: string; reference: string; jobTitle: string };
+  supervisor: { name: string; jobTitle: string };
+  team: string;
+  service: string;
+  heldOn: IsoDate;
+  /** Printed only where it differs from heldOn. */
+  plannedOn?: IsoDate;
+  /** Length of the session in minutes. */
+  minutes: number;
+  /** The day on which the record was sent for signature. */
+  writtenOn: IsoDate;
+  /** Working days past the policy's write-up time; left out when it was in time. */
+  lateBy?: number;
+  headings: RecordHeading[];
+  /** Only where the worker chose to add it to the record. */
+  reflection?: { question: string; answer: string }[];
+  agendaItems?: { text: string; by: string }[];
+  /** Agreed in this session. */
+  actions: RecordAction[];
+  carriedActions: CarriedAction[];
+  differences: RecordDifference[];
+  /** Both agreed to leave something out (DOMAIN.md rule 51): one line is printed, naming no heading. */
+  notRecorded: boolean;
+  statements: RecordStatement[];
+  signatures: RecordSignature[];
+  unsigned: RecordUnsigned[];
+  policy: { title: string; version: string };
+  /** SHA-256 of the text that people signed, 64 hexadecimal digits; see canonicalText. */
+  textHash: string;
+}

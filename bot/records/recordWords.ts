@@ -1,0 +1,60 @@
+import { DateTime } from 'luxon';
+import type { RecordDocument, RecordRole, RecordStatement } from './recordDocument';
+
+const LONDON = { zone: 'Europe/London', locale: 'en-GB' } as const;
+
+/** 'Thursday 5 November 2026', from an ISO date or instant, in London. */
+export function longDate(iso: string): string {
+  return DateTime.fromISO(iso, LONDON).toFormat('cccc d LLLL yyyy');
+}
+
+/** '5 November 2026', from an ISO date or instant, in London. */
+export function shortDate(iso: string): string {
+  return DateTime.fromISO(iso, LONDON).toFormat('d LLLL yyyy');
+}
+
+/** '5 Nov 2026', for a narrow column. */
+export function tableDate(iso: string): string {
+  return DateTime.fromISO(iso, LONDON).toFormat('d LLL yyyy');
+}
+
+/** '5 November 2026 at 14:03, UK time', from an ISO instant. */
+export function momentWords(instant: string): string {
+  return `${shortDate(instant)} at ${DateTime.fromISO(instant, LONDON).toFormat('HH:mm')}, UK time`;
+}
+
+/** '1 hour 45 minutes', from minutes. */
+export function lengthWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [hours > 0 ? countWords(hours, 'hour') : '', rest > 0 ? countWords(rest, 'minute') : ''];
+  return parts.filter(Boolean).join(' ') || countWords(0, 'minute');
+}
+
+/** '1 day', '12 days'. */
+export function countWords(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What the two roles are called on the page. */
+export const ROLE_WORDS: Record<RecordRole, string> = { worker: 'Worker', supervisor: 'Supervisor' };
+
+/** What a stance is called on the page. */
+export const STANCE_WORDS: Record<RecordStatement['stance'], string> = {
+  agree: 'Agrees with this record.',
+  comment: 'Agrees with this record, with a comment.',
+  disagree: 'Disagrees with this record.',
+};
+
+/** 'Written up on Friday 6 November 2026, 3 working days after the time that the policy gives.' */
+export function writtenWords(record: RecordDocument): string {
+  const on = longDate(record.writtenOn);
+  if (!record.lateBy) return on;
+  return `${on}, ${countWords(record.lateBy, 'working day')} later than the policy's time for writing up`;
+}
+
+/** 'Thursday 5 November 2026, 1 hour 45 minutes', with the planned date where it was another. */
+export function heldWords(record: RecordDocument): string {
+  const held = `${longDate(record.heldOn)}, ${lengthWords(record.minutes)}`;
+  const moved = record.plannedOn !== undefined && record.plannedOn !== record.heldOn;
+  return moved ? `${held} (planned for ${longDate(record.plannedOn ?? '')})` : held;
+}
