@@ -1,0 +1,123 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import { rangeOf } from './keys';
+import { decodeRow, encodeRow, type ReadRow } from './rowCodec';
+import { lostTheRace, statusOf, StoreError } from './storeError';
+
+/** How often a write is tried again after somebody else's came between. */
+const TRIES = 8;
+
+/** Rows of JSON documents in one table. Keys arrive encoded. */
+export interface DocumentTable {
+  get(partition: string, row: string): Promise<ReadRow | undefined>;
+  /** Every row of a partition, or of a range of it, in the order of its keys; asks page by page. */
+  rows(partition: string, prefix?: string): AsyncIterable<ReadRow>;
+  /** Every row with this key in any partition: walks the whole table, so never in a turn. */
+  everywhere(row: string): AsyncIterable<ReadRow>;
+  /** False where the row is there already. */
+  create(partition: string, row: string, type: string, value: unknown): Promise<boolean>;
+  /** Writes whatever was there before. */
+  put(partition: string, row: string, type: string, value: unknown): Promise<void>;
+  /** Removes a row; says whether it was there. */
+  remove(partition: string, row: string): Promise<boolean>;
+  /**
+   * Reads, lets `next` decide and writes with the etag that was read; again where somebody came
+   * between. `next` answers undefined to leave the row as it is; the result says whether it was written.
+   * @throws StoreError 'busy' after eight tries.
+   */
+  change(partition: string, row: string, type: string, next: (found: unknown) => unknown): Promise<boolean>;
+}
+
+/** Makes the document table over a client of the SDK. */
+export function documentTable(client: TableClient): DocumentTable {
+  return {
+    get: (partition, row) => getRow(client, partition, row),
+    rows: (partition, prefix) => listRows(client, partition, prefix),
+    everywhere: (row) => listWhere(client, odata`RowKey eq ${row}`),
+    create: (partition, row, type, value) => createRow(client, partition, row, type, value),
+    put: async (partition, row, type, value) => {
+      await client.upsertEntity(encodeRow(partition, row, type, value), 'Replace');
+    },
+    remove: (partition, row) => removeRow(client, partition, row),
+    change: (partition, row, type, next) => changeRow(client, partition, row, type, next),
+  };
+}
+
+async function getRow(client: TableClient, partition: string, row: string): Promise<ReadRow | undefined> {
+  try {
+    return decodeRow(await client.getEntity<Record<string, unknown>>(partition, row));
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+function listRows(client: TableClient, partition: string, prefix?: string): AsyncIterable<ReadRow> {
+  if (prefix === undefined) return listWhere(client, odata`PartitionKey eq ${partition}`);
+  const { from, to } = rangeOf(prefix);
+  return listWhere(client, odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${to}`);
+}
+
+/** `for await` over the SDK follows the continuation, through empty pages too. */
+async function* listWhere(client: TableClient, filter: string): AsyncGenerator<ReadRow> {
+  for await (const entity of client.listEntities<Record<string, unknown>>({ queryOptions: { filter } })) {
+    yield decodeRow(entity);
+  }
+}
+
+async function createRow(
+  client: TableClient,
+  partition: string,
+  row: string,
+  type: string,
+  value: unknown,
+): Promise<boolean> {
+  try {
+    await client.createEntity(encodeRow(partition, row, type, value));
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 409) return false;
+    throw error;
+  }
+}
+
+async function removeRow(client: TableClient, partition: string, row: string): Promise<boolean> {
+  try {
+    await client.deleteEntity(partition, row);
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+async function changeRow(
+  client: TableClient,
+  partition: string,
+  row: string,
+  type: string,
+  next: (found: unknown) => unknown,
+): Promise<boolean> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const found = await getRow(client, partition, row);
+    const value = next(found?.value);
+    if (value === undefined) return false;
+    if (await written(client, encodeRow(partition, row, type, value), found?.etag)) return true;
+  }
+  throw new StoreError('busy', `A row of type ${type} kept changing`);
+}
+
+/** A lost answer reads as somebody else's write; the next round then finds our own value and decides again. */
+async function written(
+  client: TableClient,
+  entity: ReturnType<typeof encodeRow>,
+  etag?: string,
+): Promise<boolean> {
+  try {
+    if (etag === undefined) await client.createEntity(entity);
+    else await client.updateEntity(entity, 'Replace', { etag });
+    return true;
+  } catch (error) {
+    if (lostTheRace(error)) return false;
+    throw error;
+  }
+}

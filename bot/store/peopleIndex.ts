@@ -1,0 +1,54 @@
+import type { DocumentTable } from './documentTable';
+import { keyOf, keyPart } from './keys';
+
+/** What a person is to somebody, or what waits for them. */
+export type PeopleKey =
+  /** A worker whom they supervise for a function. */
+  | { kind: 'supervises'; worker: string; function: string }
+  /** A team that they manage. */
+  | { kind: 'manages'; team: string }
+  /** A session in which something waits for them. */
+  | { kind: 'waits'; worker: string; session: string };
+
+/** An entry with what is needed to show it in a list. */
+export interface PeopleEntry {
+  key: PeopleKey;
+  facts: Record<string, unknown>;
+}
+
+/** A finding aid, one partition a person; never an authority for permission. */
+export interface PeopleIndex {
+  put(person: string, key: PeopleKey, facts?: Record<string, unknown>): Promise<void>;
+  remove(person: string, key: PeopleKey): Promise<void>;
+  /** All entries of a person, or those of one kind. */
+  list(person: string, kind?: PeopleKey['kind']): Promise<PeopleEntry[]>;
+}
+
+const PREFIXES = { supervises: 'w|', manages: 'm|', waits: 's|' } as const;
+
+/** Opens the index over the table People. */
+export function peopleIndex(table: DocumentTable): PeopleIndex {
+  return {
+    put: (person, key, facts = {}) => table.put(keyPart(person), rowKeyOf(key), 'person', { key, facts }),
+    remove: async (person, key) => {
+      await table.remove(keyPart(person), rowKeyOf(key));
+    },
+    list: (person, kind) => list(table, person, kind),
+  };
+}
+
+function rowKeyOf(key: PeopleKey): string {
+  return PREFIXES[key.kind] + keyOf(...partsOf(key));
+}
+
+function partsOf(key: PeopleKey): string[] {
+  if (key.kind === 'manages') return [key.team];
+  return [key.worker, key.kind === 'waits' ? key.session : key.function];
+}
+
+async function list(table: DocumentTable, person: string, kind?: PeopleKey['kind']): Promise<PeopleEntry[]> {
+  const found: PeopleEntry[] = [];
+  for await (const row of table.rows(keyPart(person), kind && PREFIXES[kind]))
+    found.push(row.value as PeopleEntry);
+  return found;
+}

@@ -1,0 +1,110 @@
+import { isAlive, type Action } from '../supervision/action';
+import type { RecordDraft, RecordVersion } from '../supervision/record';
+import type { Reflection } from '../supervision/reflection';
+import type { Session } from '../supervision/session';
+import type { Head, Subject } from '../supervision/subject';
+import { rowKeys } from './keys';
+import type { ReadRow } from './rowCodec';
+import { StoreError } from './storeError';
+
+/** One row of a subject before it is encoded. */
+export interface SubjectRow {
+  rowKey: string;
+  type: RowType;
+  value: unknown;
+}
+
+/** What a row of the partition holds. */
+export type RowType = 'head' | 'action' | 'session' | 'reflection' | 'draft' | 'version';
+
+/** What may leave a partition: drafts at will, and an alive action when its closed row is there. */
+const MAY_GO: ReadonlySet<RowType> = new Set(['reflection', 'draft', 'action']);
+
+/** The rows that a subject is made of, by row key. A closed action stands outside the range that every turn reads. */
+export function rowsOf(subject: Subject): Map<string, SubjectRow> {
+  const rows = [
+    row(rowKeys.head, 'head', subject.head),
+    ...subject.actions.map(actionRow),
+    ...sessionRows(subject),
+  ];
+  return new Map(rows.map((each) => [each.rowKey, each]));
+}
+
+function row(rowKey: string, type: RowType, value: unknown): SubjectRow {
+  return { rowKey, type, value };
+}
+
+function actionRow(action: Action): SubjectRow {
+  const rowKey = isAlive(action) ? rowKeys.aliveAction(action.id) : rowKeys.closedAction(action.id);
+  return row(rowKey, 'action', action);
+}
+
+function sessionRows({ session, reflection, draft, versions }: Subject): SubjectRow[] {
+  if (!session) return [];
+  const { id } = session;
+  return [
+    row(rowKeys.session(id), 'session', session),
+    ...(reflection ? [row(rowKeys.reflection(id), 'reflection', reflection)] : []),
+    ...(draft ? [row(rowKeys.draft(id), 'draft', draft)] : []),
+    ...versions.map((version) => row(rowKeys.version(id, version.number), 'version', version)),
+  ];
+}
+
+/** Puts a subject together from the rows that were read; undefined without a head. */
+export function subjectOf(rows: readonly ReadRow[]): Subject | undefined {
+  const head = one<Head>(rows, 'head');
+  if (!head) return undefined;
+  return {
+    head,
+    actions: all<Action>(rows, 'action'),
+    session: one<Session>(rows, 'session'),
+    reflection: one<Reflection>(rows, 'reflection'),
+    draft: one<RecordDraft>(rows, 'draft'),
+    versions: all<RecordVersion>(rows, 'version').sort((a, b) => a.number - b.number),
+  };
+}
+
+function all<Value>(rows: readonly ReadRow[], type: RowType): Value[] {
+  return rows.filter((each) => each.type === type).map((each) => each.value as Value);
+}
+
+function one<Value>(rows: readonly ReadRow[], type: RowType): Value | undefined {
+  return all<Value>(rows, type)[0];
+}
+
+/** What has to be written so that `next` stands where `loaded` stood. */
+export interface SubjectChange {
+  create: SubjectRow[];
+  update: SubjectRow[];
+  remove: SubjectRow[];
+}
+
+/**
+ * Compares two subjects row by row. The head and the session's own row are always written, so
+ * that a decision taken on either as it was a moment ago meets the newer etag.
+ * @throws StoreError 'rowVanished' where `next` silently lacks what may not be removed.
+ */
+export function changeOf(loaded: Subject, next: Subject): SubjectChange {
+  const before = rowsOf(loaded);
+  const after = rowsOf(next);
+  const remove = [...before.values()].filter((each) => !after.has(each.rowKey));
+  remove.forEach((each) => refuseToLose(each, after));
+  return {
+    create: [...after.values()].filter((each) => !before.has(each.rowKey)),
+    update: [...after.values()].filter((each) => isWritten(each, before.get(each.rowKey))),
+    remove,
+  };
+}
+
+function isWritten(after: SubjectRow, before: SubjectRow | undefined): boolean {
+  if (!before) return false;
+  return (
+    ['head', 'session'].includes(after.type) || JSON.stringify(before.value) !== JSON.stringify(after.value)
+  );
+}
+
+function refuseToLose(gone: SubjectRow, after: ReadonlyMap<string, SubjectRow>): void {
+  const closed = gone.type !== 'action' || after.has(rowKeys.closedAction((gone.value as Action).id));
+  if (MAY_GO.has(gone.type) && closed) return;
+  throw new StoreError('rowVanished', `A change would lose a row of type ${gone.type}`);
+}
