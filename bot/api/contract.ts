@@ -1,0 +1,78 @@
+import type { Input } from '../operations/inputs';
+import type { MineView, MyWorker, OperationName, RecordView, SessionView, TeamView } from '../supervision/views';
+
+/** GET /api/config, the one answer without a sign-in: how to sign in outside Teams. */
+export interface ConfigAnswer {
+  organisation: string;
+  sample: boolean;
+  authority: string;
+  clientId: string;
+  scope: string;
+}
+
+/** GET /api/me */
+export interface MeAnswer {
+  id: string;
+  name: string;
+  isWorker: boolean;
+  supervises: boolean;
+  manages: { id: string; name: string; service: string }[];
+  /** Kinds, reasons, lengths and headings that forms need, from the adopted policy. */
+  policy: PolicyForForms;
+}
+
+/** What forms need of the policy. */
+export interface PolicyForForms {
+  title: string;
+  version: string;
+  kinds: { id: string; title: string }[];
+  minutes: { from: number; to: number };
+  reasons: { id: string; title: string }[];
+  headings: { id: string; title: string; prompts: string[] }[];
+}
+
+/** GET /api/mine · GET /api/my-team · GET /api/sessions/:worker/:session · GET /api/teams/:team */
+export interface Answers {
+  mine: MineView;
+  myTeam: { workers: MyWorker[] };
+  session: SessionView;
+  /** GET /api/records/:worker/:session/:number ; the same address with .pdf gives the document. */
+  record: RecordView;
+  team: TeamView;
+}
+
+/** POST /api/operations/:name with Input<name>; 200 with OperationAnswer, 409 or 4xx with ProblemAnswer. */
+export interface OperationAnswer {
+  /** The session as it stands now, where the operation concerned one. */
+  session?: SessionView;
+  /** "Shared with Priya." */
+  done: string;
+}
+
+/** Every answer that is not a success (RFC 9457): a sentence to act on and a reference for the log. */
+export interface ProblemAnswer {
+  type: 'about:blank';
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  /** What to mend, by field, in words. */
+  fields?: Record<string, string>;
+  reference: string;
+  /** Where somebody changed it meanwhile: how it stands now. */
+  session?: SessionView;
+}
+
+/** What each operation takes. */
+export type OperationInput<N extends OperationName> = Input<N>;
+
+/**
+ * POST /api/preview/:worker/:session (supervisor, while drafting): the exact text and its hash as it
+ * would be sent for signature, so that "Sign and send" is over what was on the screen.
+ */
+export interface PreviewAnswer {
+  seen: number;
+  record: RecordView;
+  /** What stands in the way of sending, in words. */
+  missing: string[];
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Actor, Operations, Outcome } from '../operations/operations';
+import type { OperationName } from '../supervision/views';
+
+const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const ref = z.object({ worker: id, session: id });
+const numbered = ref.extend({ number: z.coerce.number().int().min(1).max(999) });
+
+/** What a route answers: JSON, a document, or a refusal. */
+export type Answer = { json: object } | { pdf: Buffer; name: string } | Extract<Outcome<object>, { ok: false }>;
+
+/** A line of the policy table of the tab's API: everybody signed in may ask; the operation decides what they may see. */
+export interface Route {
+  method: 'get' | 'post';
+  path: string;
+  answer(operations: Operations, actor: Actor, params: unknown, body: unknown): Promise<Answer>;
+}
+
+/** Parameters that are no ids are somebody else's, or nobody's: not found, as any other. */
+const notFound = { ok: false as const, refusal: { code: 'notFound' as const }, reference: '-' };
+
+function route<P>(
+  method: Route['method'],
+  path: string,
+  params: z.ZodType<P>,
+  answer: (operations: Operations, actor: Actor, params: P, body: unknown) => Promise<Answer>,
+): Route {
+  return {
+    method,
+    path,
+    answer: async (operations, actor, raw, body) => {
+      const parsed = params.safeParse(raw);
+      return parsed.success ? answer(operations, actor, parsed.data, body) : notFound;
+    },
+  };
+}
+
+function json<T extends object>(outcome: Outcome<T>, pick: (value: T) => object): Answer {
+  return outcome.ok ? { json: pick(outcome) } : outcome;
+}
+
+const nothing = z.object({}).loose();
+
+/** Everything that the tab can ask for. */
+export const routes: readonly Route[] = [
+  route('get', '/api/me', nothing, async (operations, actor) => ({ json: await operations.me(actor) })),
+  route('get', '/api/mine', nothing, async (operations, actor) => ({ json: await operations.mine(actor) })),
+  route('get', '/api/my-team', nothing, async (operations, actor) => ({
+    json: { workers: await operations.myWorkers(actor) },
+  })),
+  route('get', '/api/sessions/:worker/:session', ref, async (operations, actor, params) =>
+    json(await operations.session(actor, params), ({ view }) => view),
+  ),
+  route('get', '/api/records/:worker/:session/:number', numbered, async (operations, actor, params) =>
+    json(await operations.record(actor, params), ({ view }) => view),
+  ),
+  route('get', '/api/documents/:worker/:session/:number', numbered, async (operations, actor, params) => {
+    const outcome = await operations.document(actor, params);
+    return outcome.ok ? { pdf: outcome.pdf, name: outcome.name } : outcome;
+  }),
+  route('get', '/api/teams/:team', z.object({ team: id }), async (operations, actor, { team }) =>
+    json(await operations.team(actor, team), ({ view }) => view),
+  ),
+  route('post', '/api/preview/:worker/:session', ref, async (operations, actor, params) =>
+    json(await operations.preview(actor, params), ({ preview }) => preview),
+  ),
+  route('post', '/api/operations/:name', z.object({ name: z.string().max(40) }), async (operations, actor, { name }, body) =>
+    // An unknown name is refused by the operations themselves, like anything else that is not there.
+    json(await operations.perform(actor, name as OperationName, body), ({ done, session }) => ({ done, ...(session && { session }) })),
+  ),
+];

@@ -1,0 +1,130 @@
+import type { SessionView } from '../../supervision/views';
+import { AGENDA } from '../../text/agendaWords';
+import { BUTTONS } from '../../text/buttons';
+import { dayInWords, londonDay } from '../../text/dates';
+import { LABELS } from '../../text/labels';
+import { REFLECTION } from '../../text/reflectionWords';
+import { actionLines } from './actionLines';
+import { button, openSessionInTab, refData } from './actions';
+import { makeCard, type Card, type CardContext, type Part } from './card';
+import { actionRow, group, heading, line, lines, note, said, strong, subheading } from './elements';
+import { CONTENT_BYTES, fit } from './fit';
+import { shortText } from './inputs';
+import { selfOf } from './sessionFacts';
+import { sharedAnswers } from './sharedAnswers';
+
+/** The whole agenda for one of the two. Only in answer to a click. `newId` is what an added item will be called. */
+export function agendaOpen(view: SessionView, { newId }: { newId: string }, ctx: CardContext): Card {
+  const day = dayInWords(londonDay(view.session.plannedAt), londonDay(ctx.now));
+  return makeCard({
+    fallbackText: `${AGENDA.title(view.kindTitle, day)}. ${view.stateText}`,
+    body: [
+      heading(AGENDA.title(view.kindTitle, day)),
+      line(AGENDA.between(view.worker.name, view.supervisor.name)),
+      line(view.record?.stateText ?? view.stateText),
+      ...moveAsked(view),
+      ...due(view),
+      ...written(view, ctx),
+      ...headingsOf(view),
+      ...adding(view, newId),
+      note(view.whoCanSee.agenda),
+    ],
+    actions: buttons(view, ctx),
+  });
+}
+
+/** What people wrote, as much of it as one card holds: items first, then actions, then what was shared. */
+function written(view: SessionView, ctx: CardContext): Part[] {
+  const third = Math.floor(CONTENT_BYTES / 3);
+  const items = fit(view.session.items, third, (item) => itemLine(view, item));
+  const actions = fit(view.actions, third, (action) => actionGroup(view, action, ctx));
+  const shared = fit(sharedAnswers(view.sharedReflection?.questions ?? []), third * 1.5, (part) => part);
+  return [
+    subheading(AGENDA.items),
+    ...items.shown.map((item) => itemLine(view, item)),
+    ...(view.session.items.length === 0 ? [line(AGENDA.noItems)] : []),
+    ...more(items.left, items.left === 1 ? 'item' : 'items'),
+    subheading(AGENDA.actions),
+    ...actions.shown.map((action) => actionGroup(view, action, ctx)),
+    ...(view.actions.length === 0 ? [line(AGENDA.noActions)] : []),
+    ...more(actions.left, actions.left === 1 ? 'action' : 'actions'),
+    ...(view.sharedReflection ? [subheading(REFLECTION.sharedTitle(view.worker.name)), group(shared.shown, { style: 'emphasis' })] : []),
+    ...(shared.left > 0 ? [note(REFLECTION.cut(shared.left))] : []),
+  ];
+}
+
+const more = (left: number, what: string): Part[] => (left > 0 ? [note(AGENDA.moreInTab(left, what))] : []);
+
+function itemLine(view: SessionView, { id, by, text }: SessionView['session']['items'][number]): Part {
+  const mine = by.id === selfOf(view).id && view.may.removeAgendaItem;
+  const data = { ...refData(view.ref), item: id };
+  return group([
+    said(`${by.name}: `, text),
+    mine ? actionRow([button({ title: BUTTONS.removeItem, verb: 'removeAgendaItem', data, without: true })]) : undefined,
+  ]);
+}
+
+/** One's own actions can be marked from here; `seen` is the version that is shown. */
+function actionGroup(view: SessionView, action: SessionView['actions'][number], ctx: CardContext): Part {
+  const data = { ...refData(view.ref), action: action.id, seen: action.version };
+  const marks = [
+    button({ title: BUTTONS.done, verb: 'markAction', data: { ...data, state: 'done' }, without: true }),
+    button({ title: BUTTONS.stuck, verb: 'show.stuck', data: { ...data, state: 'stuck' } }),
+    button({ title: BUTTONS.dropped, verb: 'show.stuck', data: { ...data, state: 'dropped' } }),
+  ];
+  return group([...actionLines(action, ctx), action.mine && view.may.markAction ? actionRow(marks) : undefined]);
+}
+
+function moveAsked({ session: { moveRequest } }: SessionView): Part[] {
+  if (!moveRequest) return [];
+  const asked = AGENDA.moveAsked(moveRequest.by.name);
+  return [moveRequest.why ? said(`${asked}: `, moveRequest.why) : line(`${asked}.`)];
+}
+
+function due({ due: things }: SessionView): Part[] {
+  return things.length > 0 ? [subheading(AGENDA.due), ...lines(things)] : [];
+}
+
+function headingsOf({ headings }: SessionView): Part[] {
+  const rows = headings.map(({ title, prompts }) =>
+    group([strong(title), prompts.length > 0 ? note(prompts.join(' · ')) : undefined], { spacing: 'small' }),
+  );
+  return [subheading(AGENDA.headings), ...fit(rows, CONTENT_BYTES / 3, (row) => row).shown];
+}
+
+function adding({ may, ref }: SessionView, item: string): Part[] {
+  if (!may.addAgendaItem) return [];
+  return [
+    shortText({ id: 'text', label: LABELS.item }),
+    actionRow([button({ title: BUTTONS.addItem, verb: 'addAgendaItem', data: { ...refData(ref), item } })]),
+  ];
+}
+
+/** At most six, what is likeliest next in front. */
+function buttons(view: SessionView, ctx: CardContext): (Part | undefined)[] {
+  return [...(view.role === 'worker' ? workerButtons(view) : supervisorButtons(view)).slice(0, 5), openSessionInTab(view.ref, ctx)];
+}
+
+function workerButtons({ ref, may, record }: SessionView): Part[] {
+  const data = refData(ref);
+  const read = { ...data, ...(record && { number: record.number, part: 1 }) };
+  return [
+    ...(record ? [button({ title: may.signRecord ? BUTTONS.readToSign : BUTTONS.read, verb: 'show.record', data: read, style: 'positive' })] : []),
+    ...(may.saveReflection ? [button({ title: BUTTONS.prepare, verb: 'show.prepare', data, ...(record ? {} : { style: 'positive' as const }) })] : []),
+    ...(may.saveDifference ? [button({ title: BUTTONS.myView, verb: 'show.difference', data })] : []),
+    ...(may.requestMove ? [button({ title: BUTTONS.requestMove, verb: 'show.requestMove', data })] : []),
+  ];
+}
+
+function supervisorButtons({ ref, may, record, state }: SessionView): Part[] {
+  const data = refData(ref);
+  const read = { ...data, ...(record && { number: record.number, part: 1 }) };
+  return [
+    ...(may.saveRecord && state !== 'sent' ? [button({ title: BUTTONS.writeRecord, verb: 'show.write', data, style: 'positive' })] : []),
+    ...(record ? [button({ title: may.signRecord ? BUTTONS.readToSign : BUTTONS.read, verb: 'show.record', data: read })] : []),
+    ...(may.saveRecord && state === 'sent' ? [button({ title: BUTTONS.changeText, verb: 'show.write', data })] : []),
+    ...(may.retryFiling && record ? [button({ title: BUTTONS.retryFiling, verb: 'retryFiling', data: { ...data, number: record.number }, without: true })] : []),
+    ...(may.moveSession ? [button({ title: state === 'cancelled' ? BUTTONS.planAgain : BUTTONS.move, verb: 'show.move', data })] : []),
+    ...(may.cancelSession ? [button({ title: BUTTONS.cancelSession, verb: 'show.cancel', data })] : []),
+  ];
+}

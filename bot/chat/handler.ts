@@ -1,0 +1,173 @@
+import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
+import type { Operations } from '../operations/operations';
+import type { Conversations } from '../store/conversations';
+import { actorOf } from './actorOf';
+import type { CardContext, Links } from './cards/card';
+import { problem } from './cards/problem';
+import { receipt } from './cards/receipt';
+import { answerClick, executed, submitted, type Click } from './clicks';
+import { dialogBody } from './dialog';
+import { placeOf, referenceOf } from './place';
+import type { Bot } from './processActivity';
+import { safeError, type SafeError } from './safeError';
+import type { Shown, Turn, Way } from './turn';
+import { answerTyped, greeting, groupGreeting } from './typed';
+
+/** What the chat door needs of the rest. */
+export interface Door {
+  operations: Operations;
+  conversations: Conversations;
+  links: Links;
+  organisation: string;
+  /** Whether the titles of agenda items may stand in a chat. */
+  titles: boolean;
+  /** The one tenant that is served; absent in local mode. */
+  tenant?: string;
+  /** ISO instant. */
+  now: () => string;
+  /** A new random id that fits the operations' schema. */
+  newId: () => string;
+  log: (event: { what: string; reference?: string; error?: SafeError }) => void;
+}
+
+type After = (() => Promise<void>) | undefined;
+type Answering = (door: Door, context: TurnContext) => Promise<After>;
+
+/** What the app answers to, by the type of the activity; it is silent on everything else. */
+const BY_TYPE: Record<string, Answering> = {
+  message: onMessage,
+  invoke: onInvoke,
+  installationUpdate: onInstallation,
+  conversationUpdate: onMembers,
+};
+
+/**
+ * The bot: answers one activity within its turn, and gives back what is left to do after the answer.
+ * Whatever goes wrong is answered in words with a reference, and never thrown at the adapter.
+ */
+export function makeBot(door: Door): Bot {
+  return async (context) => {
+    const { type } = context.activity;
+    return Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type]?.(door, context) : undefined;
+  };
+}
+
+async function onMessage(door: Door, context: TurnContext): Promise<After> {
+  const { value, text } = context.activity as { value?: unknown; text?: unknown };
+  const click = submitted(value);
+  const shown = await answered(door, context, 'message', async (turn) =>
+    click ? stays(turn, await answerClick(turn, click)) : answerTyped(turn, text),
+  );
+  await say(door, context, shown);
+  return () => keepReference(door, context.activity);
+}
+
+/** A click that came as a message leaves its answer in the chat: only what may stay there. */
+function stays({ ctx }: Turn, shown: Shown): Shown {
+  if (shown.thin) return shown;
+  const text = shown.receipt ?? 'This opens in the tab from here.';
+  return { card: receipt(text, shown.ref ? { ref: shown.ref } : {}, ctx), thin: true };
+}
+
+async function onInvoke(door: Door, context: TurnContext): Promise<After> {
+  const { name, value } = context.activity as { name?: unknown; value?: unknown };
+  const read = typeof name === 'string' && Object.hasOwn(INVOKES, name) ? INVOKES[name] : undefined;
+  if (!read) {
+    await respond(context, invokeError('This is not something that the app answers to.'));
+    return undefined;
+  }
+  const click = read.click(value) ?? { verb: '', data: {}, automatic: false };
+  const shown = await answered(door, context, 'invoke', (turn) => answerClick(turn, click));
+  await respond(context, read.body(shown));
+  return click.automatic ? undefined : () => keepReference(door, context.activity);
+}
+
+const dataOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'data' in value ? value.data : undefined);
+
+/** Opening a dialog only ever shows, as a refresh does. */
+function fetched(value: unknown): Click | undefined {
+  const click = submitted(dataOf(value));
+  return click && { ...click, automatic: true };
+}
+
+const INVOKES: Record<string, { click: (value: unknown) => Click | undefined; body: (shown: Shown) => object }> = {
+  'adaptiveCard/action': {
+    click: executed,
+    body: ({ card }) => ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card }),
+  },
+  'task/fetch': { click: fetched, body: dialogBody },
+  'task/submit': { click: (value) => submitted(dataOf(value)), body: dialogBody },
+};
+
+const invokeError = (message: string): object => ({
+  statusCode: 400,
+  type: 'application/vnd.microsoft.error',
+  value: { code: 'BadRequest', message },
+});
+
+/** The HTTP status is 200 whatever the answer says: Teams sends again what failed (TEAMS.md A 5). */
+async function respond(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+}
+
+async function onInstallation(door: Door, context: TurnContext): Promise<After> {
+  const { action } = context.activity as { action?: unknown };
+  if (action === 'remove') return () => dropReference(door, context.activity, 'uninstalled');
+  if (action !== 'add') return () => keepReference(door, context.activity);
+  const shared = placeOf(context.activity).kind === 'chat';
+  await say(door, context, await answered(door, context, 'message', async (turn) => (shared ? groupGreeting() : greeting(turn))));
+  return () => keepReference(door, context.activity);
+}
+
+/** Teams says in its own words who came and went; the greeting is left to the installation. */
+function onMembers(door: Door, { activity }: TurnContext): Promise<After> {
+  const bot = activity.recipient?.id;
+  const left = activity.membersRemoved?.some(({ id }) => id === bot) ?? false;
+  const came = activity.membersAdded?.some(({ id }) => id === bot) ?? false;
+  if (left) return Promise.resolve(() => dropReference(door, activity, 'removed'));
+  return Promise.resolve(came ? () => keepReference(door, activity) : undefined);
+}
+
+/** Runs one turn for the person who speaks; whatever goes wrong becomes a card that says so. */
+async function answered(door: Door, { activity }: TurnContext, way: Way, run: (turn: Turn) => Promise<Shown>): Promise<Shown> {
+  const ctx: CardContext = { links: door.links, now: door.now(), organisation: door.organisation };
+  const actor = actorOf(activity, door.tenant);
+  if (!actor) return { card: receipt(WHO, {}, ctx), thin: true, refused: true };
+  const place = placeOf(activity);
+  const { operations, titles, newId } = door;
+  try {
+    return await run({ operations, actor, way, titles, ctx, newId, ...(place.kind === 'chat' && { chat: place.id }) });
+  } catch (error) {
+    const reference = newId().slice(0, 8);
+    door.log({ what: 'a chat turn failed', reference, error: safeError(error) });
+    return { card: problem({ ...FAILED, reference }, ctx), thin: true, refused: true };
+  }
+}
+
+const WHO = 'This message does not say whose work account it comes from, so nothing can be shown here. Sign in to Teams with your work account and write again.';
+
+const FAILED = {
+  title: 'That did not work just now',
+  detail: 'It may not have been done. Look at how it stands and try again in a minute: nothing is done twice. If it goes on, give this reference to whoever supports the app.',
+};
+
+/** Sends a card; the SDK has tried several times before it gives up, and a second card would fare no better. */
+async function say(door: Door, context: TurnContext, { card }: Shown): Promise<void> {
+  try {
+    await context.sendActivity({ type: 'message', attachments: [CardFactory.adaptiveCard(card)] });
+  } catch (error) {
+    door.log({ what: 'an answer could not be sent', error: safeError(error) });
+  }
+}
+
+async function keepReference({ conversations, tenant }: Door, activity: Activity): Promise<void> {
+  const place = placeOf(activity);
+  const id = place.kind === 'chat' ? place.id : actorOf(activity, tenant)?.id;
+  if (id) await conversations.putIfDifferent(place.kind, id, referenceOf(activity));
+}
+
+async function dropReference({ conversations, tenant, now }: Door, activity: Activity, why: string): Promise<void> {
+  const place = placeOf(activity);
+  const id = place.kind === 'chat' ? place.id : actorOf(activity, tenant)?.id;
+  if (id) await conversations.drop(place.kind, id, why, now());
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const url = z.url();
+const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** Every setting by its environment name; README lists what each is for. */
+const settings = z.object({
+  SUPERVISION_MODE: z.enum(['local', 'cloud']).default('cloud'),
+  NODE_ENV: z.string().optional(),
+  HOST: text.default('0.0.0.0'),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
+  PUBLIC_URL: url,
+  TAB_DIR: text.default('dist/tab'),
+  TENANT_ID: text,
+  MicrosoftAppId: text.optional(),
+  MicrosoftAppTenantId: text.optional(),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).optional(),
+  MicrosoftAppPassword: text.optional(),
+  TAB_AUDIENCE: text,
+  TAB_ISSUERS: text.transform((list) => list.split(',').map((issuer) => issuer.trim())),
+  TAB_JWKS_URL: url,
+  TAB_CLIENT_ID: text,
+  TAB_AUTHORITY: url,
+  STORAGE_CONNECTION_STRING: text.optional(),
+  TABLES_URL: url.optional(),
+  QUEUES_URL: url.optional(),
+  GRAPH_URL: url.default('https://graph.microsoft.com/v1.0'),
+  GRAPH_TOKEN_URL: url.optional(),
+  GRAPH_CLIENT_ID: text.optional(),
+  GRAPH_CLIENT_SECRET: text.optional(),
+  TEAMS_APP_ID: text,
+  TEAMS_APP_EXTERNAL_ID: text,
+  SHAREPOINT_SITE_ID: text,
+  SHAREPOINT_DRIVE_ID: text,
+  SEAL_KEY_FILE: text.optional(),
+  SEAL_CERTIFICATE_FILE: text.optional(),
+  SEAL_PFX_FILE: text.optional(),
+  SEAL_PFX_PASSWORD: z.string().optional(),
+  POLICY: text.default('luton-social-care'),
+  ORGANISATION_NAME: text,
+  AGENDA_TITLES_IN_CHAT: yesNo.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/** The settings as they were given, with defaults; secrets stay in here and are never logged. */
+export type Config = z.infer<typeof settings>;
+
+/** A setting is missing or unsafe; the message names it and says what to do. */
+export class ConfigProblem extends Error {
+  override name = 'ConfigProblem';
+}
+
+type Rule = { broken: (config: Config) => boolean; say: string };
+
+/** What no combination of settings may be; the first that is broken stops the start. */
+const RULES: readonly Rule[] = [
+  {
+    broken: ({ SUPERVISION_MODE, NODE_ENV }) => SUPERVISION_MODE === 'local' && NODE_ENV === 'production',
+    say: 'SUPERVISION_MODE is local while NODE_ENV is production: local mode accepts anybody. Remove it.',
+  },
+  {
+    broken: ({ SUPERVISION_MODE, HOST }) => SUPERVISION_MODE === 'local' && !['127.0.0.1', '::1', 'localhost'].includes(HOST),
+    say: 'HOST must be 127.0.0.1 in local mode: it accepts anybody, so only this machine may reach it.',
+  },
+  {
+    broken: ({ SUPERVISION_MODE, MicrosoftAppId }) => SUPERVISION_MODE === 'cloud' && !MicrosoftAppId,
+    say: 'MicrosoftAppId is missing: without it the bot would accept unsigned messages.',
+  },
+  {
+    broken: ({ SUPERVISION_MODE, MicrosoftAppTenantId, MicrosoftAppType }) =>
+      SUPERVISION_MODE === 'cloud' && !(MicrosoftAppTenantId && MicrosoftAppType),
+    say: 'MicrosoftAppTenantId and MicrosoftAppType (SingleTenant or UserAssignedMSI) are both needed.',
+  },
+  {
+    broken: ({ SUPERVISION_MODE, MicrosoftAppType, MicrosoftAppPassword }) =>
+      SUPERVISION_MODE === 'cloud' && MicrosoftAppType === 'SingleTenant' && !MicrosoftAppPassword,
+    say: 'MicrosoftAppPassword is missing: a SingleTenant bot needs its client secret.',
+  },
+  {
+    broken: ({ STORAGE_CONNECTION_STRING, TABLES_URL, QUEUES_URL }) => !STORAGE_CONNECTION_STRING && !(TABLES_URL && QUEUES_URL),
+    say: 'TABLES_URL and QUEUES_URL are missing (or STORAGE_CONNECTION_STRING, for the local stack).',
+  },
+  {
+    broken: ({ SEAL_KEY_FILE, SEAL_CERTIFICATE_FILE, SEAL_PFX_FILE }) => !SEAL_PFX_FILE && !(SEAL_KEY_FILE && SEAL_CERTIFICATE_FILE),
+    say: 'SEAL_PFX_FILE is missing (or SEAL_KEY_FILE and SEAL_CERTIFICATE_FILE): records could not be sealed.',
+  },
+];
+
+/** Reads the settings. @throws ConfigProblem that names the one to mend. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse({ ...given, ...(given.SUPERVISION_MODE === 'local' && !given.HOST && { HOST: '127.0.0.1' }) });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigProblem(`${issue?.path.join('.')} is missing or not valid: ${issue?.message}.`);
+  }
+  const broken = RULES.find((rule) => rule.broken(parsed.data));
+  if (broken) throw new ConfigProblem(broken.say);
+  return parsed.data;
+}
+
+/** A file that a setting names. @throws ConfigProblem where it cannot be read. */
+export function readSettingFile(name: keyof Config, path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new ConfigProblem(`${name} names a file that cannot be read.`);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Effect, OperationRow } from '../supervision/effect';
+import type { EffectResult, EffectServices } from './effectServices';
+import { fileVersion, noteFiling } from './fileVersion';
+import { notify } from './notify';
+import { post } from './post';
+
+/** A message about something older than this says nothing new to anybody (milliseconds). */
+const STALE = 3 * 86_400_000;
+
+/** Does one effect. Each kind looks at the state first, so doing it twice does no harm. */
+export async function runEffect(
+  services: EffectServices,
+  worker: string,
+  row: OperationRow,
+  effect: Effect,
+): Promise<EffectResult> {
+  const isMessage = effect.kind === 'notify' || effect.kind === 'post';
+  if (isMessage && Date.parse(services.now()) - Date.parse(row.at) > STALE) return { done: 'outOfDate' };
+  switch (effect.kind) {
+    case 'notify':
+      return notify(services, worker, effect);
+    case 'post':
+      return post(services, worker, effect);
+    case 'file':
+      return fileVersion(services, worker, effect);
+    case 'due': {
+      const { on, why, session } = effect;
+      await services.store.due.add({ on, worker, why, ...(session && { session }) });
+      return { done: 'added' };
+    }
+  }
+}
+
+/** After the last try: what could not be done is said where people see it. */
+export async function giveUp(
+  services: EffectServices,
+  worker: string,
+  row: OperationRow,
+  index: number,
+  effect: Effect,
+): Promise<void> {
+  const outcomes = await services.store.subjects.readOutcomes(worker, row.id);
+  if (outcomes.has(index)) return;
+  if (effect.kind === 'file') {
+    await noteFiling(services, worker, effect, {
+      state: 'failed',
+      at: services.now(),
+      why: 'The document could not be filed in several tries.',
+      whatToDo: 'Choose Try again. If it fails again, tell the administrator.',
+    });
+  }
+  await services.store.subjects.recordOutcome(worker, row.id, index, { result: 'gaveUp', at: services.now() });
+}

@@ -1,0 +1,33 @@
+import { ConfigProblem, readConfig } from './config';
+import { runConsumer } from './effects/runConsumer';
+import { runReminders } from './reminders/runReminders';
+import { makeServer } from './server';
+import { services } from './services';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const { log, store, operations, effects, processActivity, signIn, apiConfig } = await services(config);
+  const server = makeServer({
+    api: { operations, signIn, config: apiConfig, newId: effects.newId, log },
+    processActivity,
+    ready: () => store.ping(),
+    tabDir: config.TAB_DIR,
+    signInOrigin: new URL(config.TAB_AUTHORITY).origin,
+  });
+  const running = [runConsumer(effects), runReminders(effects)];
+  await new Promise<void>((resolve) => server.listen(config.PORT, config.HOST, resolve));
+  log.info({ port: config.PORT, mode: config.SUPERVISION_MODE, policy: config.POLICY }, 'ready');
+  const stop = async () => {
+    server.close();
+    await Promise.all(running.map((each) => each.stop()));
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof ConfigProblem;
+  console.error(expected ? error.message : error);
+  process.exit(1);
+});

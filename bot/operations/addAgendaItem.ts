@@ -1,0 +1,20 @@
+import { change, refuse } from '../supervision/decision';
+import type { Decide } from './operation';
+import { withSession } from './operation';
+
+/** How many items either may put on one agenda before it stops being one. */
+const MOST_ITEMS = 40;
+
+/** Puts something on the agenda, before or during the session. Its id is made with the form, so two clicks add one. */
+export const addAgendaItem: Decide<'addAgendaItem'> = (subject, input, context) => {
+  const { session, head } = subject;
+  if (session.items.some(({ id }) => id === input.item)) return change(subject);
+  if (session.cancelled) return refuse('alreadyCancelled');
+  if (session.record && session.record.state !== 'draft') return refuse('alreadySent');
+  if (session.items.length >= MOST_ITEMS)
+    return refuse('invalid', { fields: { text: `An agenda holds ${MOST_ITEMS} items. Take one off first.` } });
+  const by =
+    context.actor.id === head.worker.id ? { id: head.worker.id, name: head.worker.name } : session.supervisor;
+  const item = { id: input.item, by, text: input.text, at: context.now };
+  return change(withSession(subject, { items: [...session.items, item] }));
+};

@@ -1,0 +1,79 @@
+import type { Context } from '../supervision/decision';
+import type { Effect, OperationRow } from '../supervision/effect';
+import { summaries } from '../supervision/summary';
+import type { Subject } from '../supervision/subject';
+import type { Committed, Loaded } from '../store/subjects';
+import type { OperationServices } from './services';
+
+/** Who did what, for the access log. */
+export interface Doing {
+  name: string;
+  by: string;
+  byName: string;
+  reason?: string;
+}
+
+/** The receipt of the queue message that announced the change, to hasten it once the answer is given. */
+export interface CommitResult {
+  committed: Committed;
+  subject: Subject;
+  /** Best effort, after the answer: what follows need not wait out the queue's delay. */
+  follow(): void;
+}
+
+/**
+ * Stores a change with its row of the access log. Announced on the queue first, unless nothing follows
+ * (opening something changes no fact): DESIGN "How a change happens", steps 5 and 6.
+ */
+export async function commitOperation(
+  services: OperationServices,
+  loaded: Loaded,
+  next: Subject,
+  doing: Doing,
+  effects: Effect[],
+  context: Context,
+  announce = true,
+): Promise<CommitResult> {
+  const id = services.newId();
+  const row = operationRow(id, loaded.subject, next, doing, effects, context);
+  const subject = withHead(next, row, context);
+  const worker = subject.head.worker.id;
+  const { queue, subjects } = services.store;
+  const receipt = announce ? await queue.send({ worker, operation: id }) : undefined;
+  const committed = await subjects.commit(loaded, subject, row);
+  if (receipt && committed !== 'done') void queue.withdraw(receipt);
+  const follow = () => {
+    if (receipt && committed === 'done') void queue.hasten(receipt);
+  };
+  return { committed, subject, follow };
+}
+
+function operationRow(
+  id: string,
+  before: Subject,
+  next: Subject,
+  doing: Doing,
+  effects: Effect[],
+  context: Context,
+): OperationRow {
+  const { chain } = before.head;
+  const facts = {
+    id,
+    name: doing.name,
+    by: doing.by,
+    byName: doing.byName,
+    at: context.now,
+    ...(next.session && { session: next.session.id }),
+    ...(doing.reason && { reason: doing.reason }),
+    effects,
+    number: chain.count + 1,
+    previous: chain.hash,
+  };
+  return { ...facts, hash: context.hash(facts) };
+}
+
+function withHead(next: Subject, row: OperationRow, { today }: Context): Subject {
+  const { head } = next;
+  const chain = { hash: row.hash, count: row.number };
+  return { ...next, head: { ...head, version: head.version + 1, chain, sessions: summaries(next, today) } };
+}

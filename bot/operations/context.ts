@@ -1,0 +1,17 @@
+import { londonDate } from '../supervision/calendar';
+import type { Context } from '../supervision/decision';
+import type { OperationServices } from './services';
+
+/** What decisions are made in, for one person at one moment. */
+export function contextFor(services: OperationServices, actor: { id: string }): Context {
+  const now = services.now();
+  const today = londonDate(now);
+  return {
+    actor: { id: actor.id },
+    now,
+    today,
+    policy: services.policyOn(today),
+    organisation: services.organisation,
+    hash: services.hash,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Context } from '../supervision/decision';
+import type { Stance } from '../supervision/record';
+import { tooLong } from '../supervision/reflection';
+import { newestVersion, type Subject } from '../supervision/subject';
+import type { DoneValues } from '../text/done';
+import type { OnSession } from './operation';
+import { signBy } from './recordView';
+import { namesOf } from './sessionView';
+
+/** The names, dates and states for the sentence that says what was done. */
+export function doneValues(subject: Subject, input: object, context: Context): DoneValues {
+  return { ...asked(input), ...(subject.session && sessionValues(subject as OnSession, context)) };
+}
+
+function asked(input: object): DoneValues {
+  const { sign, stance, state, agreed, inRecord, heldOn, minutes } = input as DoneValues & { sign?: boolean; stance?: Stance };
+  return Object.fromEntries(
+    Object.entries({ signed: sign, stance, state, agreed, inRecord, heldOn, minutes }).filter(([, value]) => value !== undefined),
+  );
+}
+
+function sessionValues(subject: OnSession, context: Context): DoneValues {
+  const { session, draft, reflection } = subject;
+  const newest = newestVersion(subject);
+  return {
+    ...namesOf(subject, context.actor.id),
+    plannedAt: session.plannedAt,
+    both: draft?.notRecorded.worker === true && draft.notRecorded.supervisor === true,
+    tooLong: tooLong(reflection?.answers ?? {}).length > 0,
+    ...(newest && { signBy: signBy(newest, context), complete: newest.closed !== undefined }),
+    ...(session.moves.at(-1)?.cancelled && { rebookedAt: session.plannedAt }),
+  };
+}

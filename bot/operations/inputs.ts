@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { OperationName } from '../supervision/views';
+
+const id = z.string().regex(/^[A-Za-z0-9-]{4,64}$/, 'Choose one from the list.');
+const seen = z.number().int().min(0);
+const ref = { worker: id, session: id };
+const instant = z.iso.datetime({ offset: true, error: 'Enter a date and a time.' });
+const day = z.iso.date('Enter a date.');
+const minutes = z.number().int().min(5, 'Enter at least 5 minutes.').max(480, 'Enter at most 480 minutes.');
+const whose = z.enum(['worker', 'supervisor', 'organisation'], 'Say whose need it was.');
+const line = z.string().trim().min(1, 'Write a few words.').max(500, 'Keep it to 500 characters.');
+/** Kept whole as a draft well past what can be shared or filed, so that nothing typed is lost. */
+const draftText = z.string().max(60_000);
+const answers = z.record(id, draftText);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * What each operation takes, from a card or from the tab alike: ids, the version that the person
+ * saw, and what they wrote. Never who they are, never state.
+ */
+export const inputs = {
+  startSession: z.strictObject({
+    ...ref,
+    kind: id,
+    plannedAt: instant,
+    minutes,
+    /** Set by the chat door from the conversation, never by a client. */
+    chat: z.string().max(300).optional(),
+  }),
+  requestMove: z.strictObject({ ...ref, why: line.optional() }),
+  moveSession: z.strictObject({ ...ref, seen, plannedAt: instant, minutes: minutes.optional(), whose, reason: id }),
+  cancelSession: z.strictObject({
+    ...ref,
+    seen,
+    whose,
+    reason: id,
+    /** Cancelled and put at a new time in the same step: it stays the same session, so preparation travels with it. */
+    rebookAt: instant.optional(),
+  }),
+  addAgendaItem: z.strictObject({ ...ref, item: id, text: line }),
+  removeAgendaItem: z.strictObject({ ...ref, item: id }),
+  saveReflection: z.strictObject({ ...ref, seen, answers }),
+  shareReflection: z.strictObject({ ...ref, seen, answers: answers.optional() }),
+  withdrawReflection: z.strictObject({ ...ref }),
+  deleteReflection: z.strictObject({ ...ref }),
+  fileReflection: z.strictObject({ ...ref, inRecord: z.boolean() }),
+  confirmHeld: z.strictObject({ ...ref, heldOn: day, minutes }),
+  /** Only what is named is changed, so a card can save one heading and the tab all of them. */
+  saveRecord: z.strictObject({
+    ...ref,
+    seen,
+    headings: z.record(id, z.strictObject({ notes: draftText, decisions: draftText })).optional(),
+    actions: z
+      .array(z.strictObject({ id, text: z.string().max(1_000), owner: z.enum(['worker', 'supervisor']), due: day }))
+      .max(40, 'A record can hold 40 new actions.')
+      .optional(),
+    heldOn: day.optional(),
+    minutes: minutes.optional(),
+    checkIn: z.boolean().optional(),
+  }),
+  saveDifference: z.strictObject({ ...ref, text: draftText }),
+  agreeNotToRecord: z.strictObject({ ...ref, agreed: z.boolean() }),
+  sendRecord: z.strictObject({ ...ref, seen, /** The hash of the text that was on the screen. */ hash, sign: z.boolean() }),
+  askForChange: z.strictObject({ ...ref, number: seen, hash, text: line.max(2_000) }),
+  signRecord: z.strictObject({
+    ...ref,
+    number: seen,
+    hash,
+    stance: z.enum(['agree', 'comment', 'disagree']),
+    text: z.string().trim().max(10_000, 'Keep it to 10,000 characters.').optional(),
+  }),
+  retryFiling: z.strictObject({ ...ref, number: seen }),
+  markAction: z.strictObject({
+    worker: id,
+    action: id,
+    seen,
+    state: z.enum(['open', 'done', 'stuck', 'dropped']),
+    why: z.string().trim().max(1_000, 'Keep it to 1,000 characters.').optional(),
+  }),
+  openSession: z.strictObject({ ...ref }),
+  openRecord: z.strictObject({ ...ref, number: seen.optional(), reason: line.optional() }),
+} satisfies Record<OperationName, z.ZodType>;
+
+/** What an operation takes, after validation. */
+export type Input<N extends OperationName> = z.infer<(typeof inputs)[N]>;

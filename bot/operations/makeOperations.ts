@@ -1,0 +1,38 @@
+import type { OperationName } from '../supervision/views';
+import type { Actor, Done, Operations, Outcome } from './operations';
+import { perform, refused } from './perform';
+import { readMe } from './readMe';
+import { readMine, readMyWorkers } from './readMine';
+import { readPreview, readRecord, readSession } from './readSession';
+import { readTeam } from './readTeam';
+import { registry, type ChangeName } from './registry';
+import type { OperationServices } from './services';
+import { documentOf, type Documents } from './documentOf';
+
+/** All that both doors can ask for, over one set of services. */
+export function makeOperations(services: OperationServices, documents: Documents): Operations {
+  return {
+    perform: (actor, name, input) => change(services, actor, name, input),
+    session: (actor, ref) => readSession(services, actor, ref),
+    record: (actor, ref) => readRecord(services, actor, ref),
+    document: async (actor, ref) => {
+      const opened = await readRecord(services, actor, ref);
+      return opened.ok ? documentOf(opened.version, documents) : opened;
+    },
+    preview: (actor, ref) => readPreview(services, actor, ref),
+    mine: (actor) => readMine(services, actor),
+    myWorkers: (actor) => readMyWorkers(services, actor),
+    team: (actor, team) => readTeam(services, actor, team),
+    me: (actor) => readMe(services, actor),
+  };
+}
+
+async function change(
+  services: OperationServices,
+  actor: Actor,
+  name: OperationName,
+  input: unknown,
+): Promise<Outcome<Done>> {
+  if (Object.hasOwn(registry, name)) return perform(services, actor, name as ChangeName, input);
+  return refused(services, actor, 'unknown', { code: 'notFound' });
+}

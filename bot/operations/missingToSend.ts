@@ -1,0 +1,20 @@
+import { emptyDraft } from '../supervision/record';
+import { ANSWER_LIMIT } from '../supervision/reflection';
+import type { Refusal } from '../supervision/refusal';
+import type { Context } from '../supervision/decision';
+import { recordText } from './recordText';
+import type { OnSession } from './operation';
+
+/** What a record still lacks before it can be sent for signature; undefined when nothing. */
+export function missingToSend(subject: OnSession, context: Context): Refusal | undefined {
+  const text = recordText(subject, context);
+  if (!text.heldOn || !text.minutes)
+    return { code: 'notHeld', fields: { heldOn: 'Enter the date it was held and how long it took.' } };
+  const draft = subject.draft ?? emptyDraft(context.now);
+  const long = Object.entries(draft.headings).filter(
+    ([, { notes, decisions }]) => notes.length > ANSWER_LIMIT || decisions.length > ANSWER_LIMIT,
+  );
+  if (long.length > 0) return { code: 'tooLong', fields: Object.fromEntries(long.map(([id]) => [id, 'tooLong'])) };
+  const written = text.headings.some(({ notes, decisions }) => notes || decisions);
+  return written || text.notRecorded ? undefined : { code: 'nothingWritten' };
+}

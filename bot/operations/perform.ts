@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import type { Context, Decision } from '../supervision/decision';
+import { mayDo, relationsOf, type Relation } from '../supervision/permissions';
+import type { Refusal } from '../supervision/refusal';
+import type { Subject } from '../supervision/subject';
+import { doneText } from '../text/done';
+import type { Loaded } from '../store/subjects';
+import { commitOperation } from './commitOperation';
+import { contextFor } from './context';
+import { doneValues } from './doneValues';
+import { inputs } from './inputs';
+import type { Actor, Done, Outcome } from './operations';
+import type { Decide, OnSession } from './operation';
+import { needsNoSession, registry, type ChangeName } from './registry';
+import type { OperationServices } from './services';
+import { sessionView } from './sessionView';
+
+/** How often a change that met another is decided anew before the person is asked to try again. */
+const TRIES = 4;
+
+/** Does what a person asks, or says why not. The whole of DESIGN's "How a change happens", steps 2 to 6. */
+export async function perform(
+  services: OperationServices,
+  actor: Actor,
+  name: ChangeName,
+  raw: unknown,
+): Promise<Outcome<Done>> {
+  const parsed = inputs[name].safeParse(raw);
+  if (!parsed.success) return refused(services, actor, name, { code: 'invalid', fields: fieldsOf(parsed.error) });
+  const input = parsed.data as { worker: string; session?: string };
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const outcome = await attemptOnce(services, actor, name, input);
+    if (outcome !== 'again') return outcome;
+  }
+  return refused(services, actor, name, { code: 'busy' });
+}
+
+async function attemptOnce(
+  services: OperationServices,
+  actor: Actor,
+  name: ChangeName,
+  input: { worker: string; session?: string },
+): Promise<Outcome<Done> | 'again'> {
+  const context = contextFor(services, actor);
+  const loaded = await services.store.subjects.load(input.worker, input.session);
+  const allowed = loaded && allow(loaded.subject, name, context);
+  if (!loaded || !allowed) return refused(services, actor, name, { code: 'notFound' });
+  const decision = decide(name, loaded.subject, input, context);
+  if ('refused' in decision) return refused(services, actor, name, decision.refused, viewOf(loaded.subject, context));
+  if (decision.next === loaded.subject) return done(name, loaded.subject, input, context);
+  return commit(services, actor, name, loaded, decision, input, context);
+}
+
+async function commit(
+  services: OperationServices,
+  actor: Actor,
+  name: ChangeName,
+  loaded: Loaded,
+  decision: Extract<Decision, { next: Subject }>,
+  input: object,
+  context: Context,
+): Promise<Outcome<Done> | 'again'> {
+  const doing = { name, by: actor.id, byName: nameOf(loaded.subject, actor.id) };
+  const { committed, subject, follow } = await commitOperation(
+    services,
+    loaded,
+    decision.next,
+    doing,
+    decision.effects,
+    context,
+  );
+  if (committed === 'conflict') return 'again';
+  if (committed === 'abandoned') return refused(services, actor, name, { code: 'busy' });
+  follow();
+  services.log.info({ operation: name, worker: subject.head.worker.id, session: subject.session?.id }, 'done');
+  return done(name, subject, input, context);
+}
+
+/** Whether this person may do this here. A stranger is told no more than that nothing is there. */
+function allow(subject: Subject, name: ChangeName, context: Context): ReadonlySet<Relation> | undefined {
+  const relations = relationsOf(subject, context.actor.id, context.today);
+  const there = needsNoSession(name) || subject.session !== undefined;
+  return there && mayDo(name, relations) ? relations : undefined;
+}
+
+function decide(name: ChangeName, subject: Subject, input: object, context: Context): Decision {
+  // The input was parsed by this operation's own schema, which the registry pairs with its decision.
+  const decision = registry[name] as Decide<ChangeName, Subject>;
+  return decision(subject, input as never, context);
+}
+
+function done(name: ChangeName, subject: Subject, input: object, context: Context): Outcome<Done> {
+  const session = viewOf(subject, context);
+  const answer = { ok: true as const, done: doneText(name, doneValues(subject, input, context)) };
+  return session ? { ...answer, session } : answer;
+}
+
+function viewOf(subject: Subject, context: Context) {
+  return subject.session ? sessionView(subject as OnSession, context) : undefined;
+}
+
+function nameOf({ head, session }: Subject, person: string): string {
+  if (head.worker.id === person) return head.worker.name;
+  const supervisors = [session?.supervisor, ...head.pairings.map(({ supervisor }) => supervisor)];
+  return supervisors.find((supervisor) => supervisor?.id === person)?.name ?? person;
+}
+
+/** A refusal with a reference that the log has too. */
+export function refused(
+  services: OperationServices,
+  actor: Actor,
+  name: string,
+  refusal: Refusal,
+  session?: Done['session'],
+): { ok: false; refusal: Refusal; reference: string; session?: Done['session'] } {
+  const reference = services.newId().slice(0, 8).toUpperCase();
+  services.log.info({ reference, operation: name, actor: actor.id, code: refusal.code }, 'refused');
+  return { ok: false, refusal, reference, ...(session && { session }) };
+}
+
+function fieldsOf(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.') || 'form', message]));
+}

@@ -1,0 +1,39 @@
+import type { MeAnswer, PolicyForForms } from '../api/contract';
+import { figureIfSet, type Policy } from '../supervision/policy';
+import { contextFor } from './context';
+import type { Actor } from './operations';
+import type { OperationServices } from './services';
+
+/** What a person is here, and what forms need of the policy. */
+export async function readMe(services: OperationServices, actor: Actor): Promise<MeAnswer> {
+  const { policy } = contextFor(services, actor);
+  const [head, entries] = await Promise.all([
+    services.store.subjects.loadHead(actor.id),
+    services.store.people.list(actor.id),
+  ]);
+  const teams = await Promise.all(
+    entries.flatMap(({ key }) => (key.kind === 'manages' ? [services.store.teams.get(key.team)] : [])),
+  );
+  return {
+    id: actor.id,
+    name: head?.worker.name ?? '',
+    isWorker: head !== undefined,
+    supervises: entries.some(({ key }) => key.kind === 'supervises'),
+    manages: teams
+      .filter((team) => team?.managers.some(({ id }) => id === actor.id))
+      .flatMap((team) => (team ? [{ id: team.id, name: team.name, service: team.service }] : [])),
+    policy: policyForForms(policy),
+  };
+}
+
+function policyForForms(policy: Policy): PolicyForForms {
+  const { personal } = policy;
+  return {
+    title: policy.title,
+    version: policy.version,
+    kinds: policy.sessionKinds.map(({ id, title }) => ({ id, title })),
+    minutes: { from: figureIfSet(personal.minMinutes) ?? 60, to: figureIfSet(personal.maxMinutes) ?? 120 },
+    reasons: policy.cancellationReasons.map(({ id, title }) => ({ id, title })),
+    headings: policy.agenda.headings.map(({ id, title, prompts }) => ({ id, title, prompts })),
+  };
+}

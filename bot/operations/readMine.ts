@@ -1,0 +1,106 @@
+import type { Context } from '../supervision/decision';
+import { pairingsOn } from '../supervision/people';
+import { sessionState, type SessionSummary } from '../supervision/session';
+import { standingFacts } from '../supervision/standing';
+import { isOpen } from '../supervision/summary';
+import type { Head, Subject } from '../supervision/subject';
+import type { MineView, MyWorker, SessionLine } from '../supervision/views';
+import { sessionStateText } from '../text/states';
+import { contextFor } from './context';
+import type { Actor } from './operations';
+import type { OperationServices } from './services';
+import { actionViews } from './sessionView';
+import { standingRow } from './standingRow';
+
+/** How many past records a list shows. */
+const RECORDS = 12;
+
+/** A person's own supervision: one's own things, in one request. */
+export async function readMine(services: OperationServices, actor: Actor): Promise<MineView> {
+  const context = contextFor(services, actor);
+  const loaded = await services.store.subjects.load(actor.id);
+  if (!loaded) return { supervisors: [], next: [], actions: [], records: [] };
+  const { head, actions } = loaded.subject;
+  return {
+    worker: { name: head.worker.name, reference: head.worker.reference, team: head.worker.teamName },
+    supervisors: pairingsOn(head.pairings, context.today).map(({ supervisor, functions, agreementSignedOn }) => ({
+      name: supervisor.name,
+      functions,
+      ...(agreementSignedOn && { agreementSignedOn }),
+    })),
+    next: openLines(head, context),
+    actions: actionViews(actions, context),
+    records: recordLines(head, context),
+    standing: rowOf(services, loaded.subject, context),
+  };
+}
+
+/** The workers whom a person supervises, each with what is open. Read from their heads, so it is never behind. */
+export async function readMyWorkers(services: OperationServices, actor: Actor): Promise<MyWorker[]> {
+  const context = contextFor(services, actor);
+  const entries = await services.store.people.list(actor.id, 'supervises');
+  const ids = [...new Set(entries.flatMap(({ key }) => (key.kind === 'supervises' ? [key.worker] : [])))];
+  const loaded = await Promise.all(ids.map((id) => services.store.subjects.load(id)));
+  return loaded
+    .flatMap((found) => (found ? myWorker(services, found.subject, context) : []))
+    .sort((a, b) => a.worker.name.localeCompare(b.worker.name, 'en-GB'));
+}
+
+function myWorker(services: OperationServices, subject: Subject, context: Context): MyWorker[] {
+  const { head } = subject;
+  const mine = pairingsOn(head.pairings, context.today).filter(({ supervisor }) => supervisor.id === context.actor.id);
+  const [pairing] = mine;
+  if (!pairing) return [];
+  return [
+    {
+      worker: { id: head.worker.id, name: head.worker.name },
+      pairing: pairing.id,
+      functions: mine.flatMap(({ functions }) => functions),
+      standing: rowOf(services, subject, context),
+      open: openLines(ownSessions(head, context), context),
+    },
+  ];
+}
+
+/** Where somebody else supervises too, their sessions are not this supervisor's to open. */
+function ownSessions(head: Head, { actor }: Context): Head {
+  return { ...head, sessions: head.sessions.filter(({ supervisor }) => supervisor.id === actor.id) };
+}
+
+function rowOf(services: OperationServices, { head, actions }: Subject, { today }: Context) {
+  const [facts] = standingFacts(head, actions, today);
+  return facts && standingRow(facts, services.policies, today);
+}
+
+function openLines(head: Head, context: Context): SessionLine[] {
+  return head.sessions.filter((summary) => isOpen(summary, context.today)).map((summary) => line(head, summary, context));
+}
+
+function recordLines(head: Head, context: Context): SessionLine[] {
+  return head.sessions
+    .filter(({ recordState }) => recordState === 'closed')
+    .slice(-RECORDS)
+    .reverse()
+    .map((summary) => line(head, summary, context));
+}
+
+function line(head: Head, summary: SessionSummary, { actor, now, policy }: Context): SessionLine {
+  const { heldOn, minutes, recordState, sentOn, recordNumber, cancelled } = summary;
+  const session = {
+    ...summary,
+    cancelled: cancelled && { ...cancelled, by: '', at: '' },
+    ...(heldOn && { held: { on: heldOn, minutes: minutes ?? 0 } }),
+    ...(recordState && { record: { number: recordNumber ?? 1, state: recordState, sentOn } }),
+  };
+  const state = sessionState(session, now);
+  return {
+    ref: { worker: head.worker.id, session: summary.id },
+    kindTitle: policy.sessionKinds.find(({ id }) => id === summary.kind)?.title ?? summary.kind,
+    plannedAt: summary.plannedAt,
+    minutes: minutes ?? summary.plannedMinutes,
+    state,
+    stateText: sessionStateText(session, state, now),
+    with: actor.id === head.worker.id ? summary.supervisor : { id: head.worker.id, name: head.worker.name },
+    ...(recordNumber !== undefined && { recordNumber }),
+  };
+}

@@ -1,0 +1,86 @@
+import { londonDate } from '../supervision/calendar';
+import type { Context } from '../supervision/decision';
+import { pairingsOn, type Person } from '../supervision/people';
+import { agreedNotToRecord, emptyDraft, type RecordDraft, type RecordText, type Role } from '../supervision/record';
+import type { Action } from '../supervision/action';
+import type { OnSession } from './operation';
+
+/**
+ * The text that people sign, as it would be frozen now. Same subject, same text: it holds no time of
+ * writing, so the hash on somebody's screen is the hash of what is then sent.
+ */
+export function recordText(subject: OnSession, context: Context): RecordText {
+  const draft = subject.draft ?? emptyDraft(context.now);
+  const { session, head } = subject;
+  const { worker } = head;
+  const reflection = reflectionText(subject, context);
+  return {
+    reference: recordReference(subject, context),
+    organisation: context.organisation,
+    policy: { id: context.policy.id, title: context.policy.title, version: context.policy.version },
+    kind: { id: session.kind, title: kindTitle(session.kind, context) },
+    worker: { id: worker.id, name: worker.name, reference: worker.reference, jobTitle: worker.jobTitle },
+    supervisor: { ...session.supervisor, jobTitle: supervisorTitle(subject, context) },
+    team: worker.teamName,
+    service: worker.service,
+    plannedOn: londonDate(session.plannedAt),
+    heldOn: draft.heldOn ?? session.held?.on ?? '',
+    minutes: draft.minutes ?? session.held?.minutes ?? 0,
+    checkIn: draft.checkIn,
+    headings: headingsText(draft, context),
+    items: session.items.map(({ text, by }) => ({ text, by: by.name })),
+    ...(reflection && { reflection }),
+    actions: draft.actions
+      .filter(({ text }) => text.trim())
+      .map(({ id, text, owner, due }) => ({ id, text: text.trim(), due, owner: personOf(subject, owner) })),
+    carried: subject.actions.filter((action) => action.session !== session.id).map(carriedText),
+    differences: differencesText(subject, draft),
+    notRecorded: agreedNotToRecord(draft),
+  };
+}
+
+/** What a record is called by people and in file names: 'SR-' and eight characters made from its ids. */
+export function recordReference({ session, head }: OnSession, { hash }: Context): string {
+  return `SR-${hash({ worker: head.worker.id, session: session.id }).slice(0, 8).toUpperCase()}`;
+}
+
+/** The policy's title of a kind of session. */
+export function kindTitle(kind: string, { policy }: Context): string {
+  return policy.sessionKinds.find(({ id }) => id === kind)?.title ?? kind;
+}
+
+/** One of the two, by the part they play. */
+export function personOf({ session, head }: OnSession, role: Role): Person {
+  return role === 'worker' ? { id: head.worker.id, name: head.worker.name } : session.supervisor;
+}
+
+function supervisorTitle({ session, head }: OnSession, { today }: Context): string {
+  const theirs = head.pairings.filter(({ supervisor }) => supervisor.id === session.supervisor.id);
+  return (pairingsOn(theirs, today)[0] ?? theirs.at(-1))?.supervisor.jobTitle ?? '';
+}
+
+function headingsText(draft: RecordDraft, { policy }: Context): RecordText['headings'] {
+  return policy.agenda.headings.map(({ id, title }) => {
+    const { notes = '', decisions = '' } = draft.headings[id] ?? {};
+    return { id, title, notes: notes.trim(), decisions: decisions.trim() };
+  });
+}
+
+function reflectionText({ reflection }: OnSession, { policy }: Context): RecordText['reflection'] {
+  if (!reflection?.shared || !reflection.inRecord) return undefined;
+  const { answers } = reflection.shared;
+  return policy.reflection.questions
+    .filter(({ id }) => answers[id])
+    .map(({ id, text }) => ({ question: text, answer: answers[id] ?? '' }));
+}
+
+function carriedText({ text, owner, due, agreedOn, state, why }: Action): RecordText['carried'][number] {
+  return { text, owner: owner.name, due, agreedOn, state, ...(why && { why }) };
+}
+
+function differencesText(subject: OnSession, draft: RecordDraft): RecordText['differences'] {
+  return (['supervisor', 'worker'] as const).flatMap((role) => {
+    const text = draft.differences[role]?.trim();
+    return text ? [{ by: personOf(subject, role).name, role, text }] : [];
+  });
+}

@@ -1,0 +1,178 @@
+import { daysBetween, londonDate } from '../supervision/calendar';
+import type { Action } from '../supervision/action';
+import type { Context } from '../supervision/decision';
+import { mayDo, permissions, relationsOf } from '../supervision/permissions';
+import { emptyDraft, type Role } from '../supervision/record';
+import { sessionState, type SessionRef } from '../supervision/session';
+import { newestVersion } from '../supervision/subject';
+import type { ActionView, Answer, May, OperationName, SessionView } from '../supervision/views';
+import { recordStateText, sessionStateText } from '../text/states';
+import { whoCanSee } from '../text/whoCanSee';
+import { dueItems } from './dueItems';
+import type { OnSession } from './operation';
+import { kindTitle, personOf } from './recordText';
+import { recordView } from './recordView';
+import { hasStarted } from './withdrawReflection';
+
+/** One session as one of its two may see it now. Another's unshared words never get into it. */
+export function sessionView(subject: OnSession, context: Context): SessionView {
+  const { session, head } = subject;
+  const { now, policy } = context;
+  const role: Role = context.actor.id === head.worker.id ? 'worker' : 'supervisor';
+  const state = sessionState(session, now);
+  const newest = newestVersion(subject);
+  return {
+    ref: refOf(subject),
+    session,
+    kindTitle: kindTitle(session.kind, context),
+    state,
+    stateText: sessionStateText(session, state, now),
+    role,
+    worker: {
+      id: head.worker.id,
+      name: head.worker.name,
+      reference: head.worker.reference,
+      jobTitle: head.worker.jobTitle,
+      team: head.worker.teamName,
+    },
+    supervisor: { ...session.supervisor, jobTitle: supervisorTitle(subject) },
+    headings: policy.agenda.headings.map(({ id, title, prompts }) => ({ id, title, prompts })),
+    actions: actionViews(subject.actions, context),
+    due: dueItems(head, context),
+    ...(role === 'worker' ? workersPart(subject, context) : supervisorsPart(subject, context)),
+    ...sharedPart(subject, context),
+    ...(newest && session.record?.state !== 'draft' && { record: recordView(subject, newest, context) }),
+    versions: subject.versions.map((version) => ({
+      number: version.number,
+      state: recordStateText(recordView(subject, version, context), now),
+      at: version.sentAt,
+    })),
+    may: mayNow(subject, context),
+    whoCanSee: whoCanSee({
+      worker: head.worker.name,
+      supervisor: session.supervisor.name,
+      role,
+      shared: subject.reflection?.shared !== undefined,
+    }),
+  };
+}
+
+/** Where a session is found. */
+export function refOf({ head, session }: OnSession): SessionRef {
+  return { worker: head.worker.id, session: session.id };
+}
+
+/** Actions as their two people see them, oldest first. */
+export function actionViews(actions: readonly Action[], { actor, today }: Context): ActionView[] {
+  return [...actions]
+    .sort((a, b) => a.agreedOn.localeCompare(b.agreedOn))
+    .map(({ id, version, text, owner, due, agreedOn, state, why }) => ({
+      id,
+      version,
+      text,
+      owner,
+      due,
+      overdue: due < today,
+      agreedOn,
+      ageDays: Math.max(0, daysBetween(agreedOn, today)),
+      state,
+      ...(why && { why }),
+      mine: owner.id === actor.id,
+    }));
+}
+
+function supervisorTitle({ head, session }: OnSession): string {
+  return head.pairings.find(({ supervisor }) => supervisor.id === session.supervisor.id)?.supervisor.jobTitle ?? '';
+}
+
+function questions(answers: Record<string, string>, { policy }: Context): Answer[] {
+  return policy.reflection.questions.map(({ id, text, hint }) => ({
+    id,
+    question: text,
+    ...(hint && { hint }),
+    answer: answers[id] ?? '',
+  }));
+}
+
+function workersPart({ reflection, draft, session }: OnSession, context: Context): Partial<SessionView> {
+  const shared = reflection?.shared;
+  return {
+    ownReflection: {
+      version: reflection?.version ?? 0,
+      questions: questions(reflection?.answers ?? {}, context),
+      shared: shared !== undefined,
+      sharedChanged: shared !== undefined && JSON.stringify(shared.answers) !== JSON.stringify(reflection?.answers),
+      inRecord: reflection?.inRecord ?? false,
+    },
+    ...(session.record?.state !== 'closed' && {
+      ownPart: {
+        version: draft?.version ?? 0,
+        difference: draft?.differences.worker ?? '',
+        notRecorded: draft?.notRecorded ?? {},
+      },
+    }),
+  };
+}
+
+/** The supervisor's draft; the worker's difference of view is shown to them, though only its author can change it. */
+function supervisorsPart({ draft, session }: OnSession, { now }: Context): Partial<SessionView> {
+  return session.record?.state === 'closed' ? {} : { draft: draft ?? emptyDraft(now) };
+}
+
+function sharedPart({ reflection }: OnSession, context: Context): Partial<SessionView> {
+  const shared = reflection?.shared;
+  if (!shared) return {};
+  const answered = questions(shared.answers, context).filter(({ answer }) => answer);
+  return { sharedReflection: { questions: answered, at: shared.at } };
+}
+
+/** What is offered now: what the permission table allows and the state of things makes sense of. */
+function mayNow(subject: OnSession, context: Context): May {
+  const relations = relationsOf(subject, context.actor.id, context.today);
+  const names = (Object.keys(permissions) as OperationName[]).filter(
+    (name) => mayDo(name, relations) && makesSense(name, subject, context),
+  );
+  return Object.fromEntries(names.map((name) => [name, true]));
+}
+
+function makesSense(name: OperationName, subject: OnSession, context: Context): boolean {
+  const { session, reflection } = subject;
+  const cancelled = session.cancelled !== undefined;
+  const recordIs = session.record?.state;
+  const planned = !cancelled && !session.held && !session.record;
+  const writing = !cancelled && (recordIs === undefined || recordIs === 'draft');
+  const newest = newestVersion(subject);
+  const unsignedByMe =
+    newest !== undefined && recordIs !== 'draft' && recordView(subject, newest, context).maySign;
+  const rules: Partial<Record<OperationName, boolean>> = {
+    startSession: false,
+    markAction: subject.actions.some(({ owner }) => owner.id === context.actor.id),
+    requestMove: planned,
+    moveSession: planned || cancelled,
+    cancelSession: planned,
+    addAgendaItem: writing,
+    removeAgendaItem: writing,
+    saveReflection: writing,
+    shareReflection: writing,
+    withdrawReflection: reflection?.shared !== undefined && !hasStarted(session, context.now),
+    deleteReflection: reflection !== undefined && !(reflection.shared && hasStarted(session, context.now)),
+    fileReflection: writing && reflection?.shared !== undefined,
+    confirmHeld: writing && londonDate(session.plannedAt) <= context.today,
+    saveRecord: !cancelled && recordIs !== 'closed',
+    saveDifference: writing,
+    agreeNotToRecord: writing,
+    sendRecord: writing,
+    askForChange: recordIs === 'sent' && unsignedByMe,
+    signRecord: unsignedByMe,
+    retryFiling: newest?.filing?.state === 'failed',
+    openRecord: newest !== undefined && recordIs !== 'draft',
+  };
+  return rules[name] ?? true;
+}
+
+/** Names for sentences about what was done. */
+export function namesOf(subject: OnSession, actor: string): { worker: string; supervisor: string; other: string } {
+  const worker = personOf(subject, 'worker').name;
+  const supervisor = personOf(subject, 'supervisor').name;
+  return { worker, supervisor, other: actor === subject.head.worker.id ? supervisor : worker };
+}

@@ -1,0 +1,90 @@
+import { daysAfter } from '../supervision/calendar';
+import { change, refuse, type Context } from '../supervision/decision';
+import type { Effect } from '../supervision/effect';
+import { figureIfSet } from '../supervision/policy';
+import { awaited, signatureOf, type RecordVersion, type Role, type Signature, type Statement } from '../supervision/record';
+import { newestVersion } from '../supervision/subject';
+import type { Input } from './inputs';
+import type { Decide, OnSession } from './operation';
+import { withSession } from './operation';
+import { personOf } from './recordText';
+
+/**
+ * One's own signature over the hash of the text that was shown. A comment or a disagreement is
+ * appended and voids nothing. The last signature closes the record and has it filed; one that comes
+ * after the deadline makes a new version (DOMAIN.md rules 46 to 48).
+ */
+export const signRecord: Decide<'signRecord'> = (subject, input, context) => {
+  const version = newestVersion(subject);
+  if (!version || !subject.session.record) return refuse('notSent');
+  const role = context.actor.id === subject.head.worker.id ? 'worker' : 'supervisor';
+  if (version.hash !== input.hash) return refuse('textChanged');
+  if (signatureOf(version, role)) return change(subject);
+  if (subject.session.record.state === 'draft') return refuse('textChanged');
+  if (input.stance === 'comment' && !input.text) return refuse('whyNeeded', { fields: { text: 'Write your comment, or agree without one.' } });
+  const signed = withSignature(version, role, subject, input, context);
+  if (version.closed) return late(subject, signed, context);
+  return awaited(signed).length > 0 ? half(subject, signed, role) : complete(subject, signed, context);
+};
+
+function withSignature(version: RecordVersion, role: Role, subject: OnSession, input: Input<'signRecord'>, { now }: Context): RecordVersion {
+  const by = personOf(subject, role);
+  const signature: Signature = { by, role, at: now, hash: version.hash };
+  const statement: Statement = { by, role, stance: input.stance, at: now, ...(input.text && { text: input.text }) };
+  return {
+    ...version,
+    version: version.version + 1,
+    signatures: [...version.signatures, signature],
+    statements: [...version.statements, statement],
+  };
+}
+
+function half(subject: OnSession, signed: RecordVersion, role: Role) {
+  const { session } = subject;
+  const to = role === 'worker' ? session.supervisor.id : session.workerId;
+  const effect: Effect = { kind: 'notify', to, about: 'signed', session: session.id };
+  return change({ ...subject, versions: replaced(subject, signed) }, effect);
+}
+
+function complete(subject: OnSession, signed: RecordVersion, context: Context) {
+  const { now } = context;
+  const closed: RecordVersion = { ...signed, closed: { at: now, unsigned: [] }, filing: { state: 'waiting', since: now } };
+  return close(subject, closed, replaced(subject, closed), context);
+}
+
+/** A signature after the record was filed without it: the old version stays, the new one names it. */
+function late(subject: OnSession, signed: RecordVersion, context: Context) {
+  const { now } = context;
+  const unsigned = (signed.closed?.unsigned ?? []).filter(({ role }) => !signatureOf(signed, role));
+  const next: RecordVersion = {
+    ...signed,
+    number: signed.number + 1,
+    version: 1,
+    closed: { at: now, unsigned },
+    filing: { state: 'waiting', since: now },
+    supersedes: { number: signed.number, why: 'lateSignature' },
+  };
+  return close(subject, next, [...subject.versions, next], context);
+}
+
+/** The record as closed, filed and then posted. */
+export function close(subject: OnSession, version: RecordVersion, versions: RecordVersion[], context: Context) {
+  const { session } = subject;
+  const record = { ...session.record, number: version.number, state: 'closed' as const };
+  return change(
+    { ...withSession(subject, { record }), versions },
+    { kind: 'file', session: session.id, number: version.number },
+    { kind: 'post', what: 'record', session: session.id, version: version.number },
+    { kind: 'due', on: forgetOn(version, context), why: 'forgetReflection', session: session.id },
+  );
+}
+
+/** What was shared stands in the record where the worker wished it; the preparation itself goes. */
+function forgetOn({ text }: RecordVersion, { policy, today }: Context): string {
+  const after = daysAfter(text.heldOn, figureIfSet(policy.deadlines.reflectionKeptDays) ?? 14);
+  return after > today ? after : daysAfter(today, 1);
+}
+
+function replaced({ versions }: OnSession, version: RecordVersion): RecordVersion[] {
+  return [...versions.slice(0, -1), version];
+}

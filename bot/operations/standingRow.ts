@@ -1,0 +1,92 @@
+import { daysBetween, monthsAfter } from '../supervision/calendar';
+import { judge } from '../supervision/cadence/judge';
+import type { CadenceState } from '../supervision/cadence/result';
+import { figureIfSet, policyInForce, type Policy } from '../supervision/policy';
+import type { StandingFacts } from '../supervision/standing';
+import type { StandingRow, StandingState } from '../supervision/views';
+import { functionTitle } from '../text/functions';
+import { reachText } from '../text/reach';
+
+const STATES: Record<CadenceState, StandingState> = {
+  notStarted: 'notStarted',
+  ended: 'left',
+  paused: 'paused',
+  notSet: 'notStated',
+  asRequired: 'notStated',
+  onTrack: 'onTrack',
+  dueSoon: 'dueSoon',
+  pastTarget: 'pastTarget',
+  pastLimit: 'pastLimit',
+};
+
+/** A row of the team page: the facts compared with a day, by the rule of its day. */
+export function standingRow(facts: StandingFacts, policies: readonly Policy[], today: string): StandingRow {
+  const { situation, signatures, actions, agreementSignedOn, reach, worker, team, service, profile } = facts;
+  return {
+    worker,
+    team,
+    service,
+    function: facts.function,
+    functionTitle: functionTitle(facts.function),
+    profile,
+    ...(facts.supervisor && { supervisor: facts.supervisor }),
+    ...(facts.next && { next: facts.next }),
+    ...(facts.writeUpAwaited && { writeUpAwaited: facts.writeUpAwaited }),
+    ...clock(facts, policies, today),
+    agreement: agreement(agreementSignedOn, policies, today),
+    signatures,
+    filingFailed: facts.filingFailed,
+    actions: actionCounts(actions, today),
+    ...pausedNow(situation, today),
+    ...(reach && { reach: reachText(reach) }),
+  };
+}
+
+/** Personal supervision has an interval; case supervision is timed case by case in the register. */
+function clock({ function: name, situation }: StandingFacts, policies: readonly Policy[], today: string) {
+  if (name !== 'personal') return caseClock(situation);
+  const result = judge(situation, policies, today);
+  return {
+    state: STATES[result.state],
+    explanation: result.explanation,
+    rule: result.rule,
+    ...(result.lastHeld && { lastHeld: result.lastHeld }),
+    ...(result.targetDate && { targetDate: result.targetDate }),
+    ...(result.limitDate && { limitDate: result.limitDate }),
+    yearCount: result.yearCount,
+    ...(result.yearExpected !== null && { yearExpected: result.yearExpected }),
+    ...(result.yearMinimum !== null && { yearMinimum: result.yearMinimum }),
+  };
+}
+
+function caseClock({ sessions }: StandingFacts['situation']) {
+  const lastHeld = sessions.filter(({ recordSent }) => recordSent).at(-1)?.heldOn;
+  return {
+    state: 'notStated' as const,
+    explanation: 'Case supervision is timed case by case, by the type of each case.',
+    rule: 'DOMAIN 8',
+    ...(lastHeld && { lastHeld }),
+  };
+}
+
+function agreement(signedOn: string | undefined, policies: readonly Policy[], today: string): StandingRow['agreement'] {
+  if (!signedOn) return { state: 'none' };
+  const months = figureIfSet(policyInForce(policies, today)?.agreement.reviewMonths);
+  const reviewDue = months === undefined ? undefined : monthsAfter(signedOn, months);
+  const state = reviewDue !== undefined && reviewDue < today ? 'reviewDue' : 'current';
+  return { signedOn, state, ...(reviewDue && { reviewDue }) };
+}
+
+function actionCounts(actions: StandingFacts['actions'], today: string): StandingRow['actions'] {
+  const oldest = actions.map(({ agreedOn }) => agreedOn).sort()[0];
+  return {
+    open: actions.length,
+    overdue: actions.filter(({ due }) => due < today).length,
+    ...(oldest && { oldestDays: Math.max(0, daysBetween(oldest, today)) }),
+  };
+}
+
+function pausedNow({ pauses = [] }: StandingFacts['situation'], today: string): Pick<StandingRow, 'paused'> {
+  const pause = pauses.find(({ from, to }) => from <= today && (to === undefined || today <= to));
+  return pause ? { paused: { from: pause.from, ...(pause.to && { to: pause.to }) } } : {};
+}

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import restify, { type Request, type Response, type Server } from 'restify';
+import type { ApiParts } from './api/setUpApi';
+import { setUpApi } from './api/setUpApi';
+import { plainProblem } from './api/problem';
+import { safeError } from './chat/safeError';
+import type { makeProcessActivity } from './chat/processActivity';
+import { setUpSecurity } from './api/setUpSecurity';
+import { setUpTab } from './api/setUpTab';
+
+/** What the server serves. */
+export interface ServerParts {
+  api: ApiParts;
+  processActivity: ReturnType<typeof makeProcessActivity>;
+  /** Answers when the store does. @throws where it does not. */
+  ready(): Promise<void>;
+  tabDir: string;
+  /** Origins that the tab's page may talk to besides its own: the sign-in of a plain browser. */
+  signInOrigin: string;
+}
+
+/** The largest body that is read: a record's whole text, twice over. */
+const MAX_BODY = 2_000_000;
+
+/** What happens to a request, from top to bottom. */
+export function makeServer(parts: ServerParts): Server {
+  const server = restify.createServer({ name: 'supervision' });
+  server.pre(restify.pre.sanitizePath());
+  setUpSecurity(server, parts.signInOrigin);
+  setUpErrors(server, parts.api);
+  setUpHealth(server, parts.ready);
+  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY }));
+  server.use(...restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: false }));
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    await parts.processActivity(request, response);
+  });
+  setUpApi(server, parts.api);
+  setUpTab(server, path.resolve(parts.tabDir));
+  return server;
+}
+
+/** Alive: this process answers. Ready: so do the store and the queue. */
+function setUpHealth(server: Server, ready: () => Promise<void>): void {
+  server.get('/health', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'alive' });
+  });
+  server.get('/ready', async (_request: Request, response: Response) => {
+    const answers = await ready().then(
+      () => true,
+      () => false,
+    );
+    response.send(answers ? 200 : 503, { status: answers ? 'ready' : 'store or queue does not answer' });
+  });
+}
+
+/** Restify would send an error's own message to the caller (TEAMS.md C 25); people get words and a reference. */
+function setUpErrors(server: Server, { newId, log }: ApiParts): void {
+  server.on('restifyError', (_request: Request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
+    const reference = newId().slice(0, 8).toUpperCase();
+    const status = error.statusCode ?? 500;
+    const kind = status === 413 ? 'tooLarge' : status === 404 || status === 405 ? 'route' : status < 500 ? 'body' : 'fault';
+    if (kind === 'fault') log.error({ reference, error: safeError(error) }, 'unhandled');
+    if (response.headersSent) return done();
+    const problem = plainProblem(kind, reference);
+    const text = JSON.stringify(problem);
+    response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
+    response.writeHead(problem.status);
+    response.end(text);
+    done();
+  });
+}

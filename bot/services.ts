@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import pino from 'pino';
+import { makeSignIn } from './api/signIn';
+import type { ConfigAnswer } from './api/contract';
+import { appIdOf, makeAdapter, type BotIdentity } from './chat/adapter';
+import { makeBot } from './chat/handler';
+import { makeChatMessenger } from './chat/chatMessenger';
+import { makeProcessActivity } from './chat/processActivity';
+import { linksFor } from './chat/links';
+import { safeError } from './chat/safeError';
+import { readSettingFile, ConfigProblem, type Config } from './config';
+import { installApp } from './directory/installApp';
+import type { EffectServices } from './effects/effectServices';
+import { fileRecord } from './filing/fileRecord';
+import { fetchDocument } from './filing/fetchDocument';
+import { graphClient, type GraphClient } from './filing/graphClient';
+import { clientCredentialsToken, credentialToken, type GraphToken } from './filing/graphToken';
+import { makeOperations } from './operations/makeOperations';
+import type { Operations } from './operations/operations';
+import type { OperationServices } from './operations/services';
+import { adoptedPolicies, policyOn } from './policies/adoptedPolicies';
+import { hashOf } from './records/hashOf';
+import { keySigner } from './records/keySigner';
+import { pfxSigner } from './records/pfxSigner';
+import { renderRecord } from './records/renderRecord';
+import { sealPdf } from './records/seal';
+import type { Signer } from './records/signer';
+import { openStore, type Store } from './store/openStore';
+
+/** Everything that runs, composed by plain functions from one configuration. */
+export type Services = Awaited<ReturnType<typeof services>>;
+
+/** Builds everything. @throws ConfigProblem where a setting turns out not to be usable. */
+export async function services(config: Config) {
+  const log = pino({ level: config.LOG_LEVEL, base: undefined });
+  const store = await openStore(storeAddress(config));
+  const base = operationServices(config, store, log);
+  const graph = graphClient({ url: config.GRAPH_URL, token: await graphToken(config), now: Date.now });
+  const signer = await signerOf(config);
+  const operations = makeOperations(base, {
+    render: renderRecord,
+    fetch: (driveId, itemId) => fetchDocument(graph, driveId, itemId),
+    sealed: (reference, version) => store.sealed.get(reference, version),
+  });
+  const chat = chatOf(config, graph, base, operations);
+  const effects: EffectServices = {
+    ...base,
+    sealed: async (document) => sealPdf(await renderRecord(document), signer, new Date(base.now())),
+    file: (request) => fileRecord(graph, request),
+    messenger: chat.messenger,
+    driveId: config.SHAREPOINT_DRIVE_ID,
+  };
+  return { log, store, operations, effects, processActivity: chat.processActivity, signIn: signInOf(config), apiConfig: apiConfig(config) };
+}
+
+function operationServices(config: Config, store: Store, log: pino.Logger): OperationServices {
+  const policies = adoptedPolicies(config.POLICY);
+  return {
+    store,
+    policies,
+    policyOn: (day) => policyOn(policies, day),
+    organisation: config.ORGANISATION_NAME,
+    now: () => new Date().toISOString(),
+    newId: () => randomBytes(12).toString('hex'),
+    hash: hashOf,
+    log,
+  };
+}
+
+function storeAddress({ STORAGE_CONNECTION_STRING, TABLES_URL, QUEUES_URL }: Config) {
+  if (STORAGE_CONNECTION_STRING) return { connectionString: STORAGE_CONNECTION_STRING };
+  return { tablesUrl: TABLES_URL ?? '', queuesUrl: QUEUES_URL ?? '' };
+}
+
+async function graphToken(config: Config): Promise<GraphToken> {
+  const { GRAPH_TOKEN_URL: tokenUrl, GRAPH_CLIENT_ID: clientId, GRAPH_CLIENT_SECRET: clientSecret } = config;
+  if (tokenUrl && clientId && clientSecret) return clientCredentialsToken({ tokenUrl, clientId, clientSecret }, Date.now);
+  // Loaded only where there is a managed identity to speak for the app.
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  return credentialToken(new DefaultAzureCredential(), Date.now);
+}
+
+async function signerOf(config: Config): Promise<Signer> {
+  const { SEAL_PFX_FILE, SEAL_PFX_PASSWORD = '', SEAL_KEY_FILE = '', SEAL_CERTIFICATE_FILE = '' } = config;
+  try {
+    if (SEAL_PFX_FILE) return await pfxSigner(readSettingFile('SEAL_PFX_FILE', SEAL_PFX_FILE), SEAL_PFX_PASSWORD);
+    const key = readSettingFile('SEAL_KEY_FILE', SEAL_KEY_FILE).toString();
+    const certificates = readSettingFile('SEAL_CERTIFICATE_FILE', SEAL_CERTIFICATE_FILE).toString();
+    return keySigner({ key, certificates });
+  } catch (error) {
+    if (error instanceof ConfigProblem) throw error;
+    throw new ConfigProblem('The key and certificate that seal records do not belong together, or the password is wrong.');
+  }
+}
+
+function chatOf(config: Config, graph: GraphClient, base: OperationServices, operations: Operations) {
+  const { log, now, newId, organisation, store } = base;
+  const identity = identityOf(config);
+  const { mode: reach } = identity;
+  const report = (error: unknown) => log.error({ error: safeError(error) }, 'turn failed');
+  const adapter = makeAdapter(identity, report);
+  const door = {
+    links: linksFor(config.PUBLIC_URL, reach === 'cloud' ? config.TEAMS_APP_EXTERNAL_ID : undefined),
+    conversations: store.conversations,
+    titles: config.AGENDA_TITLES_IN_CHAT,
+    organisation,
+    now,
+  };
+  const tenant = reach === 'cloud' ? { tenant: config.TENANT_ID } : {};
+  const bot = makeBot({ ...door, ...tenant, operations, newId, log: (event) => log.error(event, event.what) });
+  const install = (person: string) => installApp(graph, person, config.TEAMS_APP_ID);
+  const messenger = makeChatMessenger({ ...door, adapter, appId: appIdOf(identity), reach, install });
+  return { messenger, processActivity: makeProcessActivity({ adapter, bot, reach, report }) };
+}
+
+function identityOf(config: Config): BotIdentity {
+  if (config.SUPERVISION_MODE === 'local') return { mode: 'local' };
+  const appId = config.MicrosoftAppId ?? '';
+  const tenantId = config.MicrosoftAppTenantId ?? '';
+  if (config.MicrosoftAppType === 'UserAssignedMSI') return { mode: 'cloud', appId, tenantId, appType: 'UserAssignedMSI' };
+  return { mode: 'cloud', appId, tenantId, appType: 'SingleTenant', password: config.MicrosoftAppPassword ?? '' };
+}
+
+function signInOf(config: Config) {
+  return makeSignIn({
+    tenant: config.TENANT_ID,
+    audience: config.TAB_AUDIENCE,
+    issuers: config.TAB_ISSUERS,
+    jwksUrl: config.TAB_JWKS_URL,
+  });
+}
+
+function apiConfig(config: Config): ConfigAnswer {
+  return {
+    organisation: config.ORGANISATION_NAME,
+    sample: config.SUPERVISION_MODE === 'local',
+    authority: config.TAB_AUTHORITY,
+    clientId: config.TAB_CLIENT_ID,
+    scope: `openid profile ${config.TAB_AUDIENCE}/access_as_user`,
+  };
+}
