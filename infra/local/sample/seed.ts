@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { DateTime } from 'luxon';
+import pino from 'pino';
+import { makeOperations } from '../../../bot/operations/makeOperations';
+import type { OperationServices } from '../../../bot/operations/services';
+import { projectStanding } from '../../../bot/effects/projectStanding';
+import { adoptedPolicies, policyOn } from '../../../bot/policies/adoptedPolicies';
+import { hashOf } from '../../../bot/records/hashOf';
+import { renderRecord } from '../../../bot/records/renderRecord';
+import { openStore } from '../../../bot/store/openStore';
+import { sampleHeads, sampleTeams } from './heads';
+import { playSession, type Player } from './playSession';
+import { samplePeople, sampleOrganisation } from './people';
+import { sampleSessions } from './history';
+
+/**
+ * Run once for an empty data folder, with the server's settings in the environment: the sample
+ * organisation, and six months of its sessions, each done through the product's own operations with
+ * the clock set to the day on which it would have been.
+ */
+async function seed(): Promise<void> {
+  const store = await openStore({ connectionString: process.env.STORAGE_CONNECTION_STRING ?? '' });
+  const clock = { now: DateTime.now().toUTC().toISO() };
+  const policies = adoptedPolicies(process.env.POLICY ?? 'luton-social-care');
+  const services: OperationServices = {
+    store,
+    policies,
+    policyOn: (day) => policyOn(policies, day),
+    organisation: sampleOrganisation.name,
+    now: () => clock.now,
+    newId: () => randomBytes(12).toString('hex'),
+    hash: hashOf,
+    log: pino({ level: 'silent' }),
+  };
+  const today = DateTime.now().setZone('Europe/London').toISODate() ?? '';
+  await people(services, today);
+  const noDocuments = { render: renderRecord, fetch: async () => undefined, sealed: async () => undefined };
+  const player: Player = { services, operations: makeOperations(services, noDocuments), clock, today };
+  const played = await play(player);
+  for (const { oid, team } of samplePeople) if (team) await projectStanding(services, oid);
+  console.log(`${sampleOrganisation.name}: ${samplePeople.length} sample people, ${played} sessions.`);
+}
+
+async function people({ store }: OperationServices, today: string): Promise<void> {
+  for (const team of sampleTeams()) {
+    await store.teams.put(team);
+    for (const { id } of team.managers) await store.people.put(id, { kind: 'manages', team: team.id });
+  }
+  for (const head of sampleHeads(today)) {
+    await store.subjects.createWorker(head);
+    for (const { supervisor, functions } of head.pairings)
+      for (const name of functions)
+        await store.people.put(supervisor.id, { kind: 'supervises', worker: head.worker.id, function: name });
+  }
+}
+
+/** Day by day for each person; people's files are apart, so they are played side by side. */
+async function play(player: Player): Promise<number> {
+  let played = 0;
+  for (const { key, team } of samplePeople) {
+    if (!team) continue;
+    for (const [index, session] of sampleSessions(key).entries()) {
+      await playSession(player, key, session, index);
+      played += 1;
+    }
+  }
+  return played;
+}
+
+seed().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

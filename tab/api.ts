@@ -1,0 +1,68 @@
+import type { OperationAnswer, OperationInput } from '../bot/api/contract';
+import type { OperationName } from '../bot/supervision/views';
+import type { Connection } from './connection';
+import { notConnected, problemOf, signedOut } from './problem';
+
+/** The server, as the pages use it. Every failure is a `Problem`. */
+export interface Api {
+  /** One request a page; an unchanged answer (304) is the one that was kept. */
+  get: <T>(path: string) => Promise<T>;
+  /** The answer that was kept for a path, to show while the new one is on its way. */
+  kept: <T>(path: string) => T | undefined;
+  post: <T>(path: string, body: unknown) => Promise<T>;
+  operate: <N extends OperationName>(name: N, input: OperationInput<N>) => Promise<OperationAnswer>;
+  file: (path: string) => Promise<Blob>;
+}
+
+/** What the server's client is made of. `token` is asked anew, past any cache, after a 401. */
+export interface ApiParts {
+  token: (fresh: boolean) => Promise<string | undefined>;
+  connection: Connection;
+  fetch: typeof fetch;
+}
+
+const PATIENCE = 20_000;
+
+/** Makes the client of the tab's API. */
+export function createApi({ token, connection, fetch }: ApiParts): Api {
+  const answers = new Map<string, { etag: string | null; body: unknown }>();
+  const reach = async (path: string, init: RequestInit): Promise<Response> => {
+    try {
+      const response = await fetch(path, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+      connection.found();
+      return response;
+    } catch {
+      connection.lost();
+      throw notConnected();
+    }
+  };
+  const send = async (path: string, init: RequestInit, fresh = false): Promise<Response> => {
+    const bearer = await token(fresh);
+    if (bearer === undefined) throw signedOut();
+    const headers = { ...init.headers, Authorization: `Bearer ${bearer}` };
+    const response = await reach(path, { ...init, headers });
+    if (response.status === 401 && !fresh) return send(path, init, true);
+    if (!response.ok && response.status !== 304) throw await problemOf(response);
+    return response;
+  };
+  const get = async <T>(path: string): Promise<T> => {
+    const kept = answers.get(path);
+    const response = await send(path, { headers: kept?.etag ? { 'If-None-Match': kept.etag } : {} });
+    if (response.status === 304 && kept) return kept.body as T;
+    const body: unknown = await response.json();
+    answers.set(path, { etag: response.headers.get('etag'), body });
+    return body as T;
+  };
+  const post = async <T>(path: string, body: unknown): Promise<T> => {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await send(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    return (await response.json()) as T;
+  };
+  return {
+    get,
+    post,
+    kept: <T>(path: string) => answers.get(path)?.body as T | undefined,
+    operate: (name, input) => post(`/api/operations/${name}`, input),
+    file: async (path) => (await send(path, {})).blob(),
+  };
+}

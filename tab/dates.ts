@@ -1,0 +1,31 @@
+const LONDON = { timeZone: 'Europe/London' } as const;
+const words = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...LONDON, ...options });
+
+const LONG = words({ weekday: 'long', day: 'numeric', month: 'long' });
+const YEARLY = words({ day: 'numeric', month: 'long', year: 'numeric' });
+const CLOCK = words({ hour: 'numeric', minute: '2-digit', hour12: true });
+const STAMP = words({ hour: '2-digit', minute: '2-digit', hour12: false });
+const ISO = new Intl.DateTimeFormat('en-CA', {
+  ...LONDON,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** 'Tuesday 3 November' of an instant, in London. */
+export const dayOf = (instant: string): string => LONG.format(new Date(instant)).replace(',', '');
+
+/** '3 November 2026' of an ISO date or instant, in London. */
+export const dateOf = (iso: string): string =>
+  YEARLY.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
+
+/** '2pm' or '2.30pm' of an instant, in London. */
+export const timeOf = (instant: string): string =>
+  CLOCK.format(new Date(instant)).replace(':00', '').replace(':', '.').replace(/\s/g, '').toLowerCase();
+
+/** '14:03' of an instant, in London: when something was saved. */
+export const stampOf = (instant: Date | string): string => STAMP.format(new Date(instant));
+
+/** The ISO date in London of an instant. */
+export const isoDateOf = (instant: Date | string): string => ISO.format(new Date(instant));

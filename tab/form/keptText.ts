@@ -1,0 +1,34 @@
+import type { Values } from './keptForm';
+
+/** Unsaved text of one form: the fields that were changed, and what they were changed from. */
+export interface KeptText {
+  base: Values;
+  values: Values;
+}
+
+const PREFIX = 'unsaved';
+
+/** Where this window keeps what a person typed until the server has it; the window's end forgets it. */
+export const keyOf = (person: string, form: string): string => `${PREFIX}|${person}|${form}`;
+
+/** What was kept for a form, if anything. */
+export function readKept(key: string): KeptText | undefined {
+  const text = sessionStorage.getItem(key);
+  return text === null ? undefined : (JSON.parse(text) as KeptText);
+}
+
+/** Keeps unsaved text, or forgets it where there is none. A full or closed store keeps nothing. */
+export function keep(key: string, kept: KeptText | undefined): void {
+  try {
+    if (kept) sessionStorage.setItem(key, JSON.stringify(kept));
+    else sessionStorage.removeItem(key);
+  } catch {
+    sessionStorage.removeItem(key);
+  }
+}
+
+/** Forgets what anybody else left in this window. */
+export function forgetOthers(person: string): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith(`${PREFIX}|`) && !key.startsWith(keyOf(person, ''))) sessionStorage.removeItem(key);
+}

@@ -1,0 +1,93 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ActionState } from '../../bot/supervision/action';
+import type { ActionView } from '../../bot/supervision/views';
+import { BusyButton } from '../form/BusyButton';
+import { PanelForm } from '../form/PanelForm';
+import { useOnce } from '../form/useOnce';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { text } from '../text';
+import { useApp } from '../useApp';
+
+type WithWhy = 'stuck' | 'dropped';
+const QUESTIONS: Record<WithWhy, string> = { stuck: text.action.whyStuck, dropped: text.action.whyDropped };
+
+/** The owner says what became of an action: done, stuck with why, or no longer needed with why. */
+export function MarkAction(props: { action: ActionView; worker?: string; reload: () => Promise<void> }) {
+  const { api, me, announce } = useApp();
+  const { action, reload } = props;
+  const [asking, setAsking] = useState<WithWhy>();
+  const once = useOnce();
+  const layout = useLayout();
+  const mark = (state: ActionState, why?: string) =>
+    once.run(async () => {
+      const worker = props.worker ?? me.id;
+      const { done } = await api.operate('markAction', {
+        worker,
+        action: action.id,
+        seen: action.version,
+        state,
+        why,
+      });
+      announce(done);
+      setAsking(undefined);
+      await reload();
+    });
+  if (asking)
+    return (
+      <WhyForm
+        {...{ asking, once }}
+        onClose={() => setAsking(undefined)}
+        onSave={(why) => mark(asking, why)}
+      />
+    );
+  return (
+    <div role="group" aria-label={text.action.group(action.text)} className={layout.row}>
+      <BusyButton size="small" busy={once.busy} onClick={() => mark('done')}>
+        {text.action.done}
+      </BusyButton>
+      {action.state === 'stuck' ? (
+        <BusyButton size="small" busy={once.busy} onClick={() => mark('open')}>
+          {text.action.reopen}
+        </BusyButton>
+      ) : (
+        <Button size="small" onClick={() => setAsking('stuck')}>
+          {text.action.stuck}
+        </Button>
+      )}
+      <Button size="small" onClick={() => setAsking('dropped')}>
+        {text.action.dropped}
+      </Button>
+      <ProblemMessage problem={once.problem} />
+    </div>
+  );
+}
+
+function WhyForm(props: {
+  asking: WithWhy;
+  once: ReturnType<typeof useOnce>;
+  onClose: () => void;
+  onSave: (why: string) => void;
+}) {
+  const [why, setWhy] = useState('');
+  const [mend, setMend] = useState<string>();
+  const save = () => (why.trim() ? props.onSave(why.trim()) : setMend(text.form.needWords));
+  return (
+    <PanelForm
+      title={text.action.states[props.asking]}
+      action={text.action.save}
+      once={props.once}
+      onSubmit={save}
+      onClose={props.onClose}
+    >
+      <Field
+        label={QUESTIONS[props.asking]}
+        required
+        validationMessage={mend ?? props.once.problem?.answer.fields?.['why']}
+      >
+        <Textarea autoFocus value={why} maxLength={1_000} onChange={(_, { value }) => setWhy(value)} />
+      </Field>
+    </PanelForm>
+  );
+}

@@ -1,0 +1,25 @@
+import type { SessionLine } from '../../bot/supervision/views';
+import { Card } from '../parts/Card';
+import { useLayout } from '../parts/useLayout';
+import { text } from '../text';
+import { SessionEntry } from './SessionEntry';
+
+/** The next sessions that one is supervised in, soonest first. */
+export function NextSessions({ next }: { next: SessionLine[] }) {
+  const layout = useLayout();
+  return (
+    <Card title={text.home.next}>
+      {next.length === 0 && <p>{text.home.noNext}</p>}
+      <ul className={layout.list}>
+        {next.map((line, place) => (
+          <li key={line.ref.session} className={layout.entry}>
+            <SessionEntry line={line} title primary={place === 0} words={wordsFor(line)} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const wordsFor = (line: SessionLine): string =>
+  line.state === 'planned' ? text.home.prepare : text.home.open;

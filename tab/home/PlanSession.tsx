@@ -1,0 +1,56 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Person } from '../../bot/supervision/people';
+import { PanelForm } from '../form/PanelForm';
+import { useOnce } from '../form/useOnce';
+import type { Mend, When } from '../form/WhenFields';
+import { mendWhen, sentWhen, WhenFields } from '../form/WhenFields';
+import { text } from '../text';
+import { useApp } from '../useApp';
+
+/** Plans a session with a worker. The id is made with the form, so that two clicks plan one. */
+export function PlanSession(props: { worker: Person; onDone: () => Promise<void>; onClose: () => void }) {
+  const { api, me, announce } = useApp();
+  const { kinds, minutes } = me.policy;
+  const [session] = useState(() => crypto.randomUUID());
+  const [kind, setKind] = useState(kinds[0]?.id ?? '');
+  const [when, setWhen] = useState<When>({ day: '', time: '10:00', minutes: String(minutes.from) });
+  const [mend, setMend] = useState<Mend>({});
+  const once = useOnce();
+  const plan = () => {
+    const missing = mendWhen(when);
+    setMend(missing);
+    if (Object.keys(missing).length > 0) return;
+    void once.run(async () => {
+      const { done } = await api.operate('startSession', {
+        worker: props.worker.id,
+        session,
+        kind,
+        ...sentWhen(when),
+      });
+      announce(done || text.home.planned);
+      await props.onDone();
+      props.onClose();
+    });
+  };
+  return (
+    <PanelForm
+      title={text.home.planWith(props.worker.name)}
+      action={text.home.plan}
+      once={once}
+      onSubmit={plan}
+      onClose={props.onClose}
+    >
+      <Field label={text.home.kind}>
+        <Select value={kind} onChange={(_, { value }) => setKind(value)}>
+          {kinds.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <WhenFields when={when} mend={{ ...once.problem?.answer.fields, ...mend }} onChange={setWhen} />
+    </PanelForm>
+  );
+}

@@ -1,0 +1,32 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import type { Problem } from '../problem';
+import { text } from '../text';
+import { useApp } from '../useApp';
+
+/** Says why something did not happen and what to do, with the reference for whoever looks into it. */
+export function ProblemMessage({ problem, retry }: { problem?: Problem; retry?: () => void }) {
+  const { signInAgain } = useApp();
+  if (!problem) return null;
+  const { code, title, detail, reference } = problem.answer;
+  const again = code === 'signedOut' && signInAgain ? () => signInAgain(false) : retry;
+  return (
+    <MessageBar intent={code === 'offline' ? 'warning' : 'error'} layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle> {detail} {reference && text.problem.reference(reference)}
+      </MessageBarBody>
+      {again && (
+        <MessageBarActions>
+          <Button onClick={again}>
+            {code === 'signedOut' ? text.shell.signInAgain : text.shell.tryAgain}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

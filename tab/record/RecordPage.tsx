@@ -1,0 +1,64 @@
+import { Link, mergeClasses } from '@fluentui/react-components';
+import type { Answers } from '../../bot/api/contract';
+import type { SessionRef } from '../../bot/supervision/session';
+import type { RecordView } from '../../bot/supervision/views';
+import { dateOf } from '../dates';
+import { AppLink } from '../parts/AppLink';
+import { Card } from '../parts/Card';
+import { DownloadRecord } from '../parts/DownloadRecord';
+import { Loading } from '../parts/Loading';
+import { PageTitle } from '../parts/PageTitle';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { addressOf } from '../routes';
+import { text } from '../text';
+import { useResource } from '../useResource';
+import { Filing } from './Filing';
+import { RecordBody } from './RecordBody';
+import { Signatures } from './Signatures';
+import { SignRecord } from './SignRecord';
+
+/** One version of a record: the whole text first, then who signed it, then what one may say to it. */
+export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
+  const address = `/api/records/${at.worker}/${at.session}/${at.number}`;
+  const { value: record, problem, reload } = useResource<Answers['record']>(address);
+  const layout = useLayout();
+  if (!record) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  return (
+    <div className={mergeClasses(layout.stack, layout.reading)}>
+      <PageTitle title={text.record.title(dateOf(record.text.heldOn))}>
+        <p>{record.stateText}</p>
+      </PageTitle>
+      <ProblemMessage problem={problem} retry={reload} />
+      <Ways record={record} />
+      <Card title={text.record.whole}>
+        <RecordBody record={record} />
+      </Card>
+      <Signatures record={record} />
+      {record.maySign && <SignRecord key={record.hash} record={record} reload={reload} />}
+      {record.filing && <Filing record={record} filing={record.filing} reload={reload} />}
+    </div>
+  );
+}
+
+function Ways({ record }: { record: RecordView }) {
+  const layout = useLayout();
+  const { filing, ref, number } = record;
+  return (
+    <div className={layout.row}>
+      <AppLink to={addressOf.session(ref)}>{text.record.toSession}</AppLink>
+      {record.closed && (
+        <DownloadRecord
+          at={ref}
+          number={number}
+          fileName={text.record.fileName(record.text.reference, number)}
+        />
+      )}
+      {filing?.state === 'filed' && (
+        <Link href={filing.webUrl} target="_blank" rel="noreferrer" inline>
+          {text.record.inSharePoint}
+        </Link>
+      )}
+    </div>
+  );
+}

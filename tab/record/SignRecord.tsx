@@ -1,0 +1,100 @@
+import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Stance } from '../../bot/supervision/record';
+import type { RecordView } from '../../bot/supervision/views';
+import { BusyButton } from '../form/BusyButton';
+import { useOnce } from '../form/useOnce';
+import { Card } from '../parts/Card';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { text } from '../text';
+import { useApp } from '../useApp';
+import { AskForChange } from './AskForChange';
+
+/** Signing comes after the text, and is over the hash of exactly that text. */
+export function SignRecord({ record, reload }: { record: RecordView; reload: () => Promise<void> }) {
+  const { me } = useApp();
+  const [asking, setAsking] = useState(false);
+  const layout = useLayout();
+  const isWorker = me.id === record.text.worker.id;
+  return (
+    <Card title={text.record.sign}>
+      <StanceForm record={record} reload={reload} />
+      {isWorker && !asking && (
+        <div className={layout.row}>
+          <Button onClick={() => setAsking(true)}>{text.record.ask}</Button>
+        </div>
+      )}
+      {asking && <AskForChange record={record} reload={reload} onClose={() => setAsking(false)} />}
+    </Card>
+  );
+}
+
+const FIELDS: Partial<Record<Stance, string>> = {
+  comment: text.record.comment,
+  disagree: text.record.disagreement,
+};
+
+function StanceForm({ record, reload }: { record: RecordView; reload: () => Promise<void> }) {
+  const { api, announce } = useApp();
+  const layout = useLayout();
+  const once = useOnce();
+  const [stance, setStance] = useState<Stance | ''>('');
+  const [words, setWords] = useState('');
+  const [mend, setMend] = useState<{ stance?: string; text?: string }>({});
+  const field = stance && FIELDS[stance];
+  const sign = () => {
+    if (!stance) return setMend({ stance: text.record.choose });
+    if (field && !words.trim()) return setMend({ text: text.form.needWords });
+    setMend({});
+    void once.run(async () => {
+      const { ref, number, hash } = record;
+      const input = { ...ref, number, hash, stance, ...(field ? { text: words.trim() } : {}) };
+      const { done } = await api.operate('signRecord', input);
+      announce(done || text.record.signedNow);
+      await reload();
+    });
+  };
+  return (
+    <form
+      noValidate
+      className={layout.stack}
+      onSubmit={(event) => {
+        event.preventDefault();
+        sign();
+      }}
+    >
+      <Stances stance={stance} mend={mend.stance} onChange={setStance} />
+      {field && (
+        <Field label={field} required validationMessage={mend.text ?? once.problem?.answer.fields?.['text']}>
+          <Textarea
+            resize="vertical"
+            maxLength={10_000}
+            value={words}
+            textarea={{ rows: 4 }}
+            onChange={(_, { value }) => setWords(value)}
+          />
+        </Field>
+      )}
+      <p className={layout.quiet}>{text.record.onlyHash}</p>
+      <ProblemMessage problem={once.problem} retry={reload} />
+      <div className={layout.row}>
+        <BusyButton type="submit" appearance="primary" busy={once.busy}>
+          {text.record.signDone}
+        </BusyButton>
+      </div>
+    </form>
+  );
+}
+
+function Stances(props: { stance: Stance | ''; mend?: string; onChange: (stance: Stance) => void }) {
+  return (
+    <Field label={text.record.stance} required hint={text.record.disagreeHint} validationMessage={props.mend}>
+      <RadioGroup value={props.stance} onChange={(_, { value }) => props.onChange(value as Stance)}>
+        <Radio value="agree" label={text.record.agree} />
+        <Radio value="comment" label={text.record.agreeWith} />
+        <Radio value="disagree" label={text.record.disagree} />
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,42 @@
+/** Which page the address names. */
+export type Route =
+  | { page: 'home' }
+  | { page: 'me' }
+  | { page: 'session'; worker: string; session: string }
+  | { page: 'record'; worker: string; session: string; number: number }
+  | { page: 'team'; team: string }
+  | { page: 'nowhere' };
+
+const ID = '([A-Za-z0-9-]{1,64})';
+const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
+  [/^\/tab\/?$/, () => ({ page: 'home' })],
+  [/^\/tab\/me$/, () => ({ page: 'me' })],
+  [
+    new RegExp(`^/tab/session/${ID}/${ID}$`),
+    ([worker = '', session = '']) => ({ page: 'session', worker, session }),
+  ],
+  [
+    new RegExp(`^/tab/record/${ID}/${ID}/(\\d{1,4})$`),
+    ([worker = '', session = '', number]) => ({ page: 'record', worker, session, number: Number(number) }),
+  ],
+  [new RegExp(`^/tab/team/${ID}$`), ([team = '']) => ({ page: 'team', team })],
+];
+
+/** Reads an address of the tab. */
+export function routeOf(path: string): Route {
+  for (const [pattern, make] of PATTERNS) {
+    const match = pattern.exec(path);
+    if (match) return make(match.slice(1));
+  }
+  return { page: 'nowhere' };
+}
+
+/** The addresses of the pages. */
+export const addressOf = {
+  home: '/tab/',
+  me: '/tab/me',
+  session: (ref: { worker: string; session: string }) => `/tab/session/${ref.worker}/${ref.session}`,
+  record: (ref: { worker: string; session: string }, number: number) =>
+    `/tab/record/${ref.worker}/${ref.session}/${number}`,
+  team: (team: string) => `/tab/team/${team}`,
+};

@@ -1,0 +1,89 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import type { SessionView } from '../../bot/supervision/views';
+import { BusyButton } from '../form/BusyButton';
+import { useOnce } from '../form/useOnce';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { text } from '../text';
+import { useApp } from '../useApp';
+import type { SessionInUse } from './useSession';
+
+/** What either put on the agenda; one's own can be taken off again. */
+export function AgendaItems({ view, session }: { view: SessionView; session: SessionInUse }) {
+  const { me } = useApp();
+  const layout = useLayout();
+  const once = useOnce();
+  const { items } = view.session;
+  const remove = (item: string) =>
+    once.run(async () => void (await session.operate('removeAgendaItem', { item })));
+  return (
+    <div className={layout.tight}>
+      <h3 className={layout.h3}>{text.session.items}</h3>
+      {items.length === 0 && <p>{text.session.noItems}</p>}
+      <ul className={layout.tight}>
+        {items.map((item) => (
+          <li key={item.id} className={layout.row}>
+            <span className={layout.words}>{item.text}</span>
+            <span className={layout.quiet}>{text.session.itemBy(item.by.name)}</span>
+            {view.may.removeAgendaItem && item.by.id === me.id && (
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<Delete20Regular />}
+                aria-label={text.session.removeItem(item.text)}
+                onClick={() => remove(item.id)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <ProblemMessage problem={once.problem} />
+      {view.may.addAgendaItem && <AddItem session={session} />}
+    </div>
+  );
+}
+
+function AddItem({ session }: { session: SessionInUse }) {
+  const layout = useLayout();
+  const [words, setWords] = useState('');
+  const [mend, setMend] = useState<string>();
+  const id = useRef<string>(undefined);
+  const once = useOnce();
+  const add = () => {
+    setMend(words.trim() ? undefined : text.form.needWords);
+    if (!words.trim()) return;
+    void once.run(async () => {
+      // One id until it is added, so that a second try adds it once.
+      id.current ??= crypto.randomUUID();
+      await session.operate('addAgendaItem', { item: id.current, text: words.trim() });
+      id.current = undefined;
+      setWords('');
+    });
+  };
+  return (
+    <form
+      noValidate
+      className={layout.tight}
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <Field
+        label={text.session.addItem}
+        hint={text.form.noNames}
+        validationMessage={mend ?? once.problem?.answer.fields?.['text']}
+      >
+        <Input maxLength={500} value={words} onChange={(_, { value }) => setWords(value)} />
+      </Field>
+      <div className={layout.row}>
+        <BusyButton type="submit" busy={once.busy}>
+          {text.session.add}
+        </BusyButton>
+      </div>
+      <ProblemMessage problem={once.problem} />
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { SessionView } from '../../bot/supervision/views';
+import { BusyButton } from '../form/BusyButton';
+import { SaveState } from '../form/SaveState';
+import type { FormInUse } from '../form/useKeptForm';
+import { useOnce } from '../form/useOnce';
+import { Card } from '../parts/Card';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { Problem } from '../problem';
+import { text } from '../text';
+import { Answers } from './Answers';
+import type { Own } from './Reflection';
+import type { SessionInUse } from './useSession';
+
+/** Exactly what the supervisor will see, and the button that shows it to them. */
+export function SharePreview(props: {
+  view: SessionView;
+  own: Own;
+  session: SessionInUse;
+  inUse: FormInUse;
+  onClose: () => void;
+}) {
+  const { view, own, session, inUse, onClose } = props;
+  const { name } = view.supervisor;
+  const { values } = inUse.form;
+  const layout = useLayout();
+  const once = useOnce();
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => start.current?.focus(), []);
+  const share = () =>
+    once.run(async () => {
+      if (!(await inUse.flush())) throw notSaved();
+      await session.operate('shareReflection', { seen: inUse.latest().version, answers: values });
+      onClose();
+    });
+  const questions = own.questions.map((asked) => ({ ...asked, answer: values[asked.id] ?? '' }));
+  return (
+    <div ref={start} tabIndex={-1}>
+      <Card title={text.reflection.previewTitle(name)} whoCanSee={view.whoCanSee.reflection}>
+        <Answers questions={questions} />
+        <ProblemMessage problem={once.problem} />
+        <div className={layout.row}>
+          <BusyButton appearance="primary" busy={once.busy} onClick={share}>
+            {own.shared ? text.reflection.shareAgain(name) : text.reflection.share(name)}
+          </BusyButton>
+          <Button onClick={onClose}>{text.reflection.back}</Button>
+          <SaveState form={inUse.form} />
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+/** Nothing is shared or sent over text that the server does not have. */
+export function notSaved(): Problem {
+  const title = text.form.refused;
+  return new Problem({ code: 'notSaved', status: 0, title, detail: text.writing.unsaved, reference: '' });
+}

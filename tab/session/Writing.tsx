@@ -1,0 +1,129 @@
+import { Button, makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PreviewAnswer } from '../../bot/api/contract';
+import type { SessionView } from '../../bot/supervision/views';
+import { BusyButton } from '../form/BusyButton';
+import type { Stored, Values } from '../form/keptForm';
+import { SaveState } from '../form/SaveState';
+import type { FormInUse, Saving } from '../form/useKeptForm';
+import { useKeptForm } from '../form/useKeptForm';
+import type { Once } from '../form/useOnce';
+import { useOnce } from '../form/useOnce';
+import { Card } from '../parts/Card';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { text } from '../text';
+import { useApp } from '../useApp';
+import { Difference } from './Difference';
+import { HeadingFields } from './HeadingFields';
+import { HeldFields } from './HeldFields';
+import { NewActions } from './NewActions';
+import { NotRecorded } from './NotRecorded';
+import { fieldsOf, heldFields, saveOf } from './recordFields';
+import { ReviewRecord } from './ReviewRecord';
+import { notSaved } from './SharePreview';
+import type { SessionInUse } from './useSession';
+import { standsNow } from './useSession';
+
+type Draft = NonNullable<SessionView['draft']>;
+
+const useStyles = makeStyles({
+  bar: {
+    ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2),
+    paddingBlock: '12px 0',
+    // Only where there is height to spare: at high zoom it would cover what is being typed.
+    '@media (min-height: 640px) and (min-width: 640px)': {
+      position: 'sticky',
+      insetBlockEnd: 0,
+      paddingBlock: '12px',
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
+});
+
+/** The supervisor writes the record, saved as it is typed; then reads it as it will be sent. */
+export function Writing({
+  view,
+  draft,
+  session,
+}: {
+  view: SessionView;
+  draft: Draft;
+  session: SessionInUse;
+}) {
+  const { api } = useApp();
+  const inUse = useKeptForm(recordSaving(draft, session));
+  const [preview, setPreview] = useState<PreviewAnswer>();
+  const once = useOnce();
+  const review = () =>
+    once.run(async () => {
+      if (!(await inUse.flush())) throw notSaved();
+      setPreview(
+        await api.post<PreviewAnswer>(`/api/preview/${session.at.worker}/${session.at.session}`, {}),
+      );
+    });
+  if (preview)
+    return <ReviewRecord preview={preview} session={session} onClose={() => setPreview(undefined)} />;
+  return (
+    <Card title={text.writing.title} whoCanSee={view.whoCanSee.record}>
+      <p>
+        {text.writing.intro} {text.form.noNames}
+      </p>
+      <HeldFields view={view} inUse={inUse} session={session} />
+      {view.headings.map((heading) => (
+        <HeadingFields key={heading.id} heading={heading} inUse={inUse} />
+      ))}
+      <NewActions view={view} inUse={inUse} />
+      <Difference
+        name={view.worker.name}
+        mine={draft.differences.supervisor ?? ''}
+        theirs={draft.differences.worker}
+        version={draft.version}
+        session={session}
+      />
+      <NotRecorded
+        name={view.worker.name}
+        mine={draft.notRecorded.supervisor === true}
+        theirs={draft.notRecorded.worker === true}
+        session={session}
+      />
+      <Foot inUse={inUse} once={once} review={review} />
+    </Card>
+  );
+}
+
+function Foot({ inUse, once, review }: { inUse: FormInUse; once: Once; review: () => void }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  return (
+    <div className={styles.bar}>
+      <ProblemMessage problem={once.problem} />
+      <div className={layout.row}>
+        <BusyButton appearance="primary" busy={once.busy} onClick={review}>
+          {text.writing.review}
+        </BusyButton>
+        <SaveState form={inUse.form} />
+        {inUse.form.phase === 'refused' && (
+          <Button size="small" onClick={() => void inUse.flush()}>
+            {text.shell.tryAgain}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function recordSaving(draft: Draft, { at, operate }: SessionInUse): Saving {
+  const send = async (values: Values, changed: string[], seen: number): Promise<Stored> => {
+    const view = await operate('saveRecord', saveOf(values, changed, seen));
+    return view?.draft ? fieldsOf(view.draft) : { version: seen, values };
+  };
+  const newer = (thrown: unknown) => {
+    const now = standsNow(thrown)?.draft;
+    return now && fieldsOf(now);
+  };
+  const name = `record|${at.worker}|${at.session}`;
+  return { name, stored: fieldsOf(draft), savedAt: savedAtOf(draft), send, newer, held: heldFields };
+}
+
+const savedAtOf = ({ version, savedAt }: Draft): string | undefined => (version > 0 ? savedAt : undefined);

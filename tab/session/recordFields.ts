@@ -1,0 +1,74 @@
+import type { OperationInput } from '../../bot/api/contract';
+import type { DraftAction, HeadingNotes } from '../../bot/supervision/record';
+import type { SessionView } from '../../bot/supervision/views';
+import type { Stored, Values } from '../form/keptForm';
+import { LONGEST_DRAFT } from '../form/LongText';
+
+type Draft = NonNullable<SessionView['draft']>;
+type Part = keyof HeadingNotes;
+
+/** The field of one part of a heading: 'notes/support'. */
+export const headingField = (part: Part, heading: string): string => `${part}/${heading}`;
+
+/** A record's draft as the fields of a form, and its version. */
+export function fieldsOf(draft: Draft): Stored {
+  const headings = Object.entries(draft.headings).flatMap(([id, { notes, decisions }]) => [
+    [headingField('notes', id), notes],
+    [headingField('decisions', id), decisions],
+  ]);
+  const values: Values = {
+    ...(Object.fromEntries(headings) as Values),
+    actions: writeActions(draft.actions),
+    heldOn: draft.heldOn ?? '',
+    minutes: draft.minutes === undefined ? '' : String(draft.minutes),
+    checkIn: String(draft.checkIn),
+  };
+  return { version: draft.version, values };
+}
+
+/** The list of new actions as it stands in its field. */
+export function actionsIn(values: Values): DraftAction[] {
+  return values['actions'] ? (JSON.parse(values['actions']) as DraftAction[]) : [];
+}
+
+/** The list of new actions as its field holds it; always in one order of keys, so that equal lists are equal text. */
+export function writeActions(actions: DraftAction[]): string {
+  return actions.length === 0
+    ? ''
+    : JSON.stringify(actions.map(({ id, text, owner, due }) => ({ id, text, owner, due })));
+}
+
+/** The fields that cannot be saved as they are: an unfinished date or length, a text past every limit. */
+export function heldFields(values: Values): string[] {
+  const minutes = Number(values['minutes']);
+  const held = {
+    minutes: !values['minutes'] || !Number.isInteger(minutes) || minutes < 5 || minutes > 480,
+    heldOn: !values['heldOn'],
+    actions: actionsIn(values).some(({ due }) => !due),
+  };
+  const long = Object.keys(values).filter((field) => (values[field] ?? '').length > LONGEST_DRAFT);
+  return [...Object.entries(held).flatMap(([field, is]) => (is ? [field] : [])), ...long];
+}
+
+type SaveRecord = Omit<OperationInput<'saveRecord'>, 'worker' | 'session'>;
+
+/** What is sent for the fields that changed. A heading goes whole: its notes with its decisions. */
+export function saveOf(values: Values, changed: string[], seen: number): SaveRecord {
+  const ids = [
+    ...new Set(changed.filter((field) => field.includes('/')).map((field) => field.split('/')[1] ?? '')),
+  ];
+  const headings = Object.fromEntries(ids.map((id) => [id, headingIn(values, id)]));
+  return {
+    seen,
+    ...(ids.length > 0 ? { headings } : {}),
+    ...(changed.includes('actions') ? { actions: actionsIn(values) } : {}),
+    ...(changed.includes('heldOn') ? { heldOn: values['heldOn'] } : {}),
+    ...(changed.includes('minutes') ? { minutes: Number(values['minutes']) } : {}),
+    ...(changed.includes('checkIn') ? { checkIn: values['checkIn'] === 'true' } : {}),
+  };
+}
+
+const headingIn = (values: Values, id: string): HeadingNotes => ({
+  notes: values[headingField('notes', id)] ?? '',
+  decisions: values[headingField('decisions', id)] ?? '',
+});

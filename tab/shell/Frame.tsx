@@ -1,0 +1,65 @@
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useContext } from 'react';
+import { text } from '../text';
+import { AppContext } from '../useApp';
+import { ConnectionBar } from './ConnectionBar';
+import { PageLinks } from './PageLinks';
+import { SignedInBar } from './SignedInBar';
+
+const useStyles = makeStyles({
+  frame: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  skip: {
+    position: 'absolute',
+    insetInlineStart: '8px',
+    insetBlockStart: '-80px',
+    zIndex: 10,
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    ...shorthands.border('2px', 'solid', tokens.colorStrokeFocus2),
+    ':focus': { insetBlockStart: '8px' },
+  },
+  header: { minHeight: '48px' },
+  main: {
+    width: '100%',
+    maxWidth: '1280px',
+    marginInline: 'auto',
+    padding: '16px',
+    ':focus': { outlineStyle: 'none' },
+    '@media (min-width: 640px)': { padding: '24px' },
+  },
+});
+
+/** What is around every page: skip link, who is signed in, the links between pages. */
+export function Frame({ waiting, children }: { waiting: boolean; children: ReactNode }) {
+  const styles = useStyles();
+  const parts = useContext(AppContext);
+  return (
+    <div className={styles.frame} data-frame={parts?.host.frame} data-ready={parts ? true : undefined}>
+      <a className={styles.skip} href="#page" onClick={toPage}>
+        {text.shell.skip}
+      </a>
+      <header className={styles.header}>
+        {parts && <SignedInBar />}
+        {parts && <PageLinks />}
+      </header>
+      {parts && <ConnectionBar />}
+      <main id="page" tabIndex={-1} className={styles.main} aria-busy={waiting}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** The address stays that of the page, so that it can be passed on. */
+function toPage(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('page')?.focus();
+}

@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { follow } from '../parts/AppLink';
+import { addressOf } from '../routes';
+import { text } from '../text';
+import { useApp } from '../useApp';
+import { useRoute } from '../useRoute';
+
+const useStyles = makeStyles({
+  links: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    paddingInline: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    ...shorthands.borderBottom('1px', 'solid', tokens.colorNeutralStroke2),
+    '@media (min-width: 640px)': { paddingInline: '16px' },
+  },
+  link: {
+    display: 'block',
+    padding: '12px 8px 9px',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ...shorthands.borderBottom('3px', 'solid', 'transparent'),
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': {
+      ...shorthands.outline('2px', 'solid', tokens.colorStrokeFocus2),
+      outlineOffset: '-2px',
+    },
+  },
+  here: { fontWeight: 600, ...shorthands.borderBottom('3px', 'solid', tokens.colorCompoundBrandStroke) },
+});
+
+/** The links between pages: one's own supervision and the teams that one manages. */
+export function PageLinks() {
+  const { me } = useApp();
+  const route = useRoute();
+  const styles = useStyles();
+  const pages = [
+    { to: addressOf.home, title: text.shell.mine, here: route.page === 'home' || route.page === 'me' },
+    ...me.manages.map((team) => ({
+      to: addressOf.team(team.id),
+      title: team.name,
+      here: route.page === 'team' && route.team === team.id,
+    })),
+  ];
+  return (
+    <nav aria-label={text.shell.pages}>
+      <ul className={styles.links}>
+        {pages.map(({ to, title, here }) => (
+          <li key={to}>
+            <a
+              href={to}
+              aria-current={here ? 'page' : undefined}
+              className={mergeClasses(styles.link, here && styles.here)}
+              onClick={follow(to)}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react';
+import { lazy, Suspense } from 'react';
+import { AppLink } from '../parts/AppLink';
+import { Loading } from '../parts/Loading';
+import { PageTitle } from '../parts/PageTitle';
+import type { Route } from '../routes';
+import { addressOf } from '../routes';
+import { text } from '../text';
+import { useRoute } from '../useRoute';
+
+const HomePage = lazy(() => import('../home/HomePage').then((page) => ({ default: page.HomePage })));
+const SessionPage = lazy(() =>
+  import('../session/SessionPage').then((page) => ({ default: page.SessionPage })),
+);
+const RecordPage = lazy(() => import('../record/RecordPage').then((page) => ({ default: page.RecordPage })));
+const TeamPage = lazy(() => import('../team/TeamPage').then((page) => ({ default: page.TeamPage })));
+
+type PageOf = { [P in Route['page']]: ComponentType<{ route: Extract<Route, { page: P }> }> };
+
+const PAGES: PageOf = {
+  home: () => <HomePage withTeam />,
+  me: () => <HomePage withTeam={false} />,
+  session: ({ route }) => <SessionPage key={`${route.worker}/${route.session}`} at={route} />,
+  record: ({ route }) => <RecordPage key={`${route.session}/${route.number}`} at={route} />,
+  team: ({ route }) => <TeamPage key={route.team} team={route.team} />,
+  nowhere: Nowhere,
+};
+
+/** The page that the address names; its script is fetched when it is first needed. */
+export function Pages() {
+  const route = useRoute();
+  const Page = PAGES[route.page] as ComponentType<{ route: Route }>;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Page route={route} />
+    </Suspense>
+  );
+}
+
+function Nowhere() {
+  return (
+    <PageTitle title={text.shell.nowhereTitle}>
+      <p>{text.shell.nowhere}</p>
+      <p>
+        <AppLink to={addressOf.home}>{text.shell.toHome}</AppLink>
+      </p>
+    </PageTitle>
+  );
+}

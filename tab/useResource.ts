@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Problem } from './problem';
+import { asProblem } from './problem';
+import { useApp } from './useApp';
+
+/** What the server answers for a path, kept up to date. */
+export interface Resource<T> {
+  /** Absent until the first answer. */
+  value?: T;
+  problem?: Problem;
+  reload: () => Promise<void>;
+  /** Shows an answer that came with a change. */
+  put: (value: T) => void;
+}
+
+/**
+ * Asks for a path: what was kept is shown at once, then the present answer. Asks again when the page
+ * comes back into view and when a lost connection is found.
+ */
+export function useResource<T>(path: string): Resource<T> {
+  const { api, connection } = useApp();
+  const [state, setState] = useState<{ path: string; value?: T; problem?: Problem }>(() => ({
+    path,
+    value: api.kept<T>(path),
+  }));
+  const wanted = useRef(path);
+  const changes = useRef(0);
+
+  const put = useCallback(
+    (value: T) => {
+      changes.current += 1;
+      setState({ path, value });
+    },
+    [path],
+  );
+  const reload = useCallback(async () => {
+    wanted.current = path;
+    const before = changes.current;
+    try {
+      const value = await api.get<T>(path);
+      if (wanted.current === path && changes.current === before) setState({ path, value });
+    } catch (thrown) {
+      const problem = asProblem(thrown);
+      setState((last) => ({ path, problem, value: last.path === path ? last.value : undefined }));
+    }
+  }, [api, path]);
+
+  useEffect(() => {
+    void reload();
+    const seen = () => void (document.visibilityState === 'visible' && reload());
+    document.addEventListener('visibilitychange', seen);
+    const stop = connection.subscribe(() => void (connection.isUp() && reload()));
+    return () => {
+      document.removeEventListener('visibilitychange', seen);
+      stop();
+    };
+  }, [reload, connection]);
+
+  const present = state.path === path ? state : { value: api.kept<T>(path) };
+  return { value: present.value, problem: 'problem' in present ? present.problem : undefined, reload, put };
+}

@@ -1,0 +1,161 @@
+import type { PolicyForForms } from '../../../bot/api/contract';
+import { inputs, type Input } from '../../../bot/operations/inputs';
+import type { Actor, Done, Operations, Outcome } from '../../../bot/operations/operations';
+import type { Refusal } from '../../../bot/supervision/refusal';
+import type { MyWorker, OperationName, SessionLine, SessionView } from '../../../bot/supervision/views';
+import { makeMine, makeRecord, makePreview, makeView } from '../../cards/support/views';
+
+export const PRIYA = '00000000-0000-4000-8000-000000000001';
+export const TOM = '00000000-0000-4000-8000-000000000002';
+export const TOMASZ = '00000000-0000-4000-8000-000000000003';
+export const SIAN = '00000000-0000-4000-8000-000000000004';
+export const TENANT = '00000000-0000-4000-8000-00000000000f';
+export const NOW = '2026-11-02T09:00:00Z';
+
+const NAMES: Record<string, string> = {
+  [PRIYA]: 'Priya Raman',
+  [TOM]: 'Tom Hartley',
+  [TOMASZ]: 'Tomasz Król',
+  [SIAN]: 'Siân *Rhys*',
+};
+
+const policy: PolicyForForms = {
+  title: 'Sample policy',
+  version: '1',
+  kinds: [
+    { id: 'personal', title: 'Personal supervision' },
+    { id: 'case', title: 'Case supervision' },
+  ],
+  minutes: { from: 90, to: 120 },
+  reasons: [{ id: 'leave', title: 'Leave' }],
+  headings: [],
+};
+
+export interface Performed {
+  actor: Actor;
+  name: OperationName;
+  input: unknown;
+}
+
+/** Operations without a store: enough of their behaviour for the chat door to be tested through HTTP. */
+export interface FakeOperations extends Operations {
+  performed: Performed[];
+  /** Who supervises whom. */
+  supervises: Record<string, string[]>;
+  sessions: Map<string, SessionView>;
+  plan(worker: string, session: string, over?: Partial<SessionView>): void;
+  /** The next operation is refused so. */
+  refuseNext(refusal: Refusal): void;
+  /** Everything throws this from now on. */
+  failWith?: Error;
+}
+
+/** Priya supervises Tom and Siân; nothing is planned. */
+export function makeFakeOperations(): FakeOperations {
+  const refusals: Refusal[] = [];
+  const fake: FakeOperations = {
+    performed: [],
+    supervises: { [PRIYA]: [TOM, SIAN] },
+    sessions: new Map(),
+    plan: (worker, session, over = {}) => void fake.sessions.set(session, viewOf(worker, session, over)),
+    refuseNext: (refusal) => void refusals.push(refusal),
+    perform: async (actor, name, input) => {
+      failIfAsked();
+      fake.performed.push({ actor, name, input });
+      const refusal = refusals.shift();
+      if (refusal) return refused(refusal);
+      const parsed = inputs[name].safeParse(input);
+      if (!parsed.success) return refused({ code: 'invalid', fields: fieldsOf(parsed.error) });
+      return perform(actor, name, parsed.data);
+    },
+    session: async (actor, ref) => {
+      failIfAsked();
+      const view = viewFor(actor, ref.session);
+      return view ? { ok: true, view } : refused({ code: 'notFound' });
+    },
+    record: async (actor, ref) => {
+      const view = viewFor(actor, ref.session);
+      return view ? { ok: true, view: { ...makeRecord(), ref: view.ref } } : refused({ code: 'notFound' });
+    },
+    document: async () => refused({ code: 'notFound' }),
+    preview: async (actor, ref) => {
+      const view = viewFor(actor, ref.session);
+      return view ? { ok: true, preview: makePreview() } : refused({ code: 'notFound' });
+    },
+    mine: async (actor) => {
+      failIfAsked();
+      return { ...makeMine(), next: lines(actor, (view) => view.ref.worker === actor.id), records: [] };
+    },
+    myWorkers: async (actor) => {
+      failIfAsked();
+      return (fake.supervises[actor.id] ?? []).map((id) => myWorker(actor, id));
+    },
+    team: async () => refused({ code: 'notFound' }),
+    me: async (actor) => ({
+      id: actor.id,
+      name: NAMES[actor.id] ?? 'Somebody',
+      isWorker: true,
+      supervises: (fake.supervises[actor.id] ?? []).length > 0,
+      manages: [],
+      policy,
+    }),
+  };
+
+  function failIfAsked(): void {
+    if (fake.failWith) throw fake.failWith;
+  }
+
+  function viewFor(actor: Actor, session: string): SessionView | undefined {
+    const view = fake.sessions.get(session);
+    const supervises = view && fake.supervises[actor.id]?.includes(view.ref.worker);
+    if (!view || (view.ref.worker !== actor.id && !supervises)) return undefined;
+    return { ...view, role: supervises ? 'supervisor' : 'worker' };
+  }
+
+  function perform(actor: Actor, name: OperationName, input: unknown): Outcome<Done> {
+    const { worker, session } = input as { worker: string; session?: string };
+    if (name === 'startSession') {
+      if (!fake.supervises[actor.id]?.includes(worker)) return refused({ code: 'notYourWorker' });
+      const planned = input as Input<'startSession'>;
+      if (!fake.sessions.has(planned.session)) fake.plan(worker, planned.session, timeOf(planned));
+    }
+    const view = session === undefined ? undefined : viewFor(actor, session);
+    if (session !== undefined && !view) return refused({ code: 'notFound' });
+    return { ok: true, done: `Done: ${name}.`, ...(view && { session: view }) };
+  }
+
+  const lines = (actor: Actor, among: (view: SessionView) => boolean): SessionLine[] =>
+    [...fake.sessions.values()].filter(among).map((view) => ({
+      ref: view.ref,
+      kindTitle: view.kindTitle,
+      plannedAt: view.session.plannedAt,
+      minutes: view.session.plannedMinutes,
+      state: view.state,
+      stateText: view.stateText,
+      with: view.ref.worker === actor.id ? view.supervisor : view.worker,
+    }));
+
+  function myWorker(actor: Actor, id: string): MyWorker {
+    const worker = { id, name: NAMES[id] ?? 'Somebody' };
+    return { worker, pairing: `p-${id}`, functions: ['personal'], open: lines(actor, (view) => view.ref.worker === id) };
+  }
+
+  return fake;
+}
+
+function viewOf(worker: string, session: string, over: Partial<SessionView>): SessionView {
+  const view = makeView({ role: 'supervisor' });
+  const worked = makeView({ role: 'worker' });
+  const who = { ...view.worker, id: worker, name: NAMES[worker] ?? 'Somebody' };
+  return { ...worked, ...view, ref: { worker, session }, worker: who, ...over };
+}
+
+const timeOf = ({ plannedAt, minutes }: Input<'startSession'>): Partial<SessionView> => ({
+  session: { ...makeView().session, plannedAt, plannedMinutes: minutes },
+});
+
+const refused = (refusal: Refusal): { ok: false; refusal: Refusal; reference: string } => ({ ok: false, refusal, reference: 'REF12345' });
+
+function fieldsOf(error: { issues: { path: PropertyKey[]; message: string }[] }): Record<string, string> {
+  return Object.fromEntries(error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]));
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { ConfigAnswer } from '../../../bot/api/contract';
+import { inputs } from '../../../bot/operations/inputs';
+import type { OperationName } from '../../../bot/supervision/views';
+import { builtTab } from './builtTab';
+import type { FakeSession } from './fakeSession';
+import { does, fakeSession, recordOf, viewOf } from './fakeSession';
+import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
+
+/** A server that speaks the tab's contract over one session in memory. The token is who asks. */
+export interface FakeServer {
+  url: string;
+  session: FakeSession;
+  /** Every operation that was taken, in order. */
+  operations: { name: string; who: Who; input: Record<string, unknown> }[];
+  /** How often each path answered 304. */
+  unchanged: string[];
+  config: ConfigAnswer;
+  stop: () => Promise<void>;
+}
+
+/** No inline script or style: the one style hash is that of an empty element, which Fluent fills by script. */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' http://127.0.0.1:* http://localhost:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** Starts it on a free port of this machine. */
+export async function startFakeServer(config: Partial<ConfigAnswer> = {}): Promise<FakeServer> {
+  const folder = await builtTab();
+  const fake = {
+    url: '',
+    session: fakeSession(),
+    operations: [] as FakeServer['operations'],
+    unchanged: [] as string[],
+    config: { ...CONFIG, ...config },
+  };
+  const server = createServer((request, response) => void answer(fake, folder, request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  fake.url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return Object.assign(fake, { stop });
+}
+
+type Fake = Omit<FakeServer, 'stop'>;
+
+async function answer(
+  fake: Fake,
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', fake.url);
+  if (!pathname.startsWith('/api/')) return sendFile(folder, pathname, response);
+  if (pathname === '/api/config') return sendJson(response, 200, fake.config);
+  const who = request.headers.authorization?.replace('Bearer ', '') as Who;
+  if (!ME[who]) return sendProblem(response, 401, 'signedOut', 'Sign in again.');
+  if (request.method === 'POST') return post(fake, who, pathname, await bodyOf(request), response);
+  return get(fake, who, pathname, request, response);
+}
+
+function get(fake: Fake, who: Who, path: string, request: IncomingMessage, response: ServerResponse): void {
+  if (path.endsWith('.pdf'))
+    return void response.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF-1.7 sample');
+  const body = bodyFor(fake, who, path);
+  if (body === undefined)
+    return sendProblem(response, 404, 'notFound', 'There is no such session, or it is not yours.');
+  const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;
+  if (request.headers['if-none-match'] === etag) {
+    fake.unchanged.push(path);
+    return void response.writeHead(304, { ETag: etag }).end();
+  }
+  sendJson(response, 200, body, { ETag: etag });
+}
+
+function bodyFor(fake: Fake, who: Who, path: string): unknown {
+  if (path === '/api/me') return ME[who];
+  if (path === '/api/mine')
+    return aMine({ actions: fake.session.actions.filter(({ owner }) => owner.id === ME[who].id) });
+  if (path === '/api/my-team') return { workers: myWorkers() };
+  if (path === '/api/teams/team-1' && who === 'manager') return aTeam();
+  if (path === '/api/sessions/worker-1/session-1') return viewOf(fake.session, who);
+  if (path === '/api/records/worker-1/session-1/1') return recordOf(fake.session, who);
+  return undefined;
+}
+
+function post(fake: Fake, who: Who, path: string, body: unknown, response: ServerResponse): void {
+  if (path.startsWith('/api/preview/')) {
+    const { draft } = fake.session;
+    return sendJson(response, 200, {
+      seen: draft.version,
+      record: recordOf(fake.session, who),
+      missing: draft.heldOn ? [] : ['Say when it was held.'],
+    });
+  }
+  const name = path.split('/').at(-1) as OperationName;
+  const input = inputs[name].safeParse(body);
+  if (!input.success) return sendProblem(response, 400, 'invalid', input.error.message);
+  fake.operations.push({ name, who, input: input.data as Record<string, unknown> });
+  const outcome = (does[name] as (...call: unknown[]) => 'stale' | void)?.(fake.session, input.data, who);
+  const session = viewOf(fake.session, who);
+  if (outcome === 'stale')
+    return sendProblem(response, 409, 'stale', 'It was changed meanwhile. This is how it stands now.', {
+      session,
+    });
+  sendJson(response, 200, { done: `Done: ${name}.`, session });
+}
+
+async function sendFile(folder: string, path: string, response: ServerResponse): Promise<void> {
+  const name = path.replace(/^\/tab\/?/, '');
+  const file = extname(name) ? name : 'index.html';
+  const body = await readFile(join(folder, file)).catch(() => undefined);
+  const headers = {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Security-Policy': POLICY,
+  };
+  response.writeHead(body ? 200 : 404, headers).end(body);
+}
+
+function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
+
+function sendProblem(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  detail: string,
+  more: object = {},
+): void {
+  sendJson(response, status, {
+    type: 'about:blank',
+    title: 'That was not done',
+    status,
+    code,
+    detail,
+    reference: 'ref-1234',
+    ...more,
+  });
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString('utf8') || '{}');
+}
