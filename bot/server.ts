@@ -62,10 +62,9 @@ function setUpErrors(server: Server, { newId, log }: ApiParts): void {
     if (kind === 'fault') log.error({ reference, error: safeError(error) }, 'unhandled');
     if (response.headersSent) return done();
     const problem = plainProblem(kind, reference);
-    const text = JSON.stringify(problem);
     response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
-    response.writeHead(problem.status);
-    response.end(text);
+    // Not writeHead and end: restify would take the answer as not given, and give its own.
+    response.sendRaw(problem.status, JSON.stringify(problem));
     done();
   });
 }

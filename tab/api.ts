@@ -8,7 +8,7 @@ export interface Api {
   /** One request a page; an unchanged answer (304) is the one that was kept. */
   get: <T>(path: string) => Promise<T>;
   /** The answer that was kept for a path, to show while the new one is on its way. */
-  kept: <T>(path: string) => T | undefined;
+  kept: (path: string) => unknown;
   post: <T>(path: string, body: unknown) => Promise<T>;
   operate: <N extends OperationName>(name: N, input: OperationInput<N>) => Promise<OperationAnswer>;
   file: (path: string) => Promise<Blob>;
@@ -39,7 +39,8 @@ export function createApi({ token, connection, fetch }: ApiParts): Api {
   const send = async (path: string, init: RequestInit, fresh = false): Promise<Response> => {
     const bearer = await token(fresh);
     if (bearer === undefined) throw signedOut();
-    const headers = { ...init.headers, Authorization: `Bearer ${bearer}` };
+    const headers = new Headers(init.headers);
+    headers.set('Authorization', `Bearer ${bearer}`);
     const response = await reach(path, { ...init, headers });
     if (response.status === 401 && !fresh) return send(path, init, true);
     if (!response.ok && response.status !== 304) throw await problemOf(response);
@@ -61,7 +62,7 @@ export function createApi({ token, connection, fetch }: ApiParts): Api {
   return {
     get,
     post,
-    kept: <T>(path: string) => answers.get(path)?.body as T | undefined,
+    kept: (path) => answers.get(path)?.body,
     operate: (name, input) => post(`/api/operations/${name}`, input),
     file: async (path) => (await send(path, {})).blob(),
   };

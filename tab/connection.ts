@@ -31,7 +31,7 @@ export function createConnection(probe: () => Promise<unknown>): Connection {
     timer = setInterval(ask, AGAIN);
     tell();
   };
-  globalThis.addEventListener?.('online', ask);
+  globalThis.addEventListener('online', ask);
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);

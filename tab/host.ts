@@ -30,7 +30,7 @@ async function teamsHost(): Promise<Host> {
   const { app, authentication } = await import('@microsoft/teams-js');
   await app.initialize();
   const context: HostContext = await app.getContext();
-  app.notifySuccess();
+  void app.notifySuccess();
   return {
     kind: 'teams',
     theme: themeOf(context.app?.theme),

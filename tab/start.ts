@@ -53,7 +53,8 @@ async function askConfig(): Promise<ConfigAnswer> {
 
 async function begin(host: Host, config: ConfigAnswer): Promise<Start> {
   if (host.page && location.pathname === '/tab/') goTo(host.page);
-  return host.token ? ready(host, config, () => host.token!()) : beginInBrowser(host, config);
+  const { token } = host;
+  return token ? ready(host, config, () => token()) : beginInBrowser(host, config);
 }
 
 async function ready(

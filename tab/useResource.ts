@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from './problem';
 import { asProblem } from './problem';
+import type { Connection } from './connection';
 import { useApp } from './useApp';
 
 /** What the server answers for a path, kept up to date. */
@@ -21,7 +22,7 @@ export function useResource<T>(path: string): Resource<T> {
   const { api, connection } = useApp();
   const [state, setState] = useState<{ path: string; value?: T; problem?: Problem }>(() => ({
     path,
-    value: api.kept<T>(path),
+    value: api.kept(path) as T | undefined,
   }));
   const wanted = useRef(path);
   const changes = useRef(0);
@@ -46,16 +47,26 @@ export function useResource<T>(path: string): Resource<T> {
   }, [api, path]);
 
   useEffect(() => {
-    void reload();
-    const seen = () => void (document.visibilityState === 'visible' && reload());
-    document.addEventListener('visibilitychange', seen);
-    const stop = connection.subscribe(() => void (connection.isUp() && reload()));
-    return () => {
-      document.removeEventListener('visibilitychange', seen);
-      stop();
-    };
+    return askOften(() => void reload(), connection);
   }, [reload, connection]);
 
-  const present = state.path === path ? state : { value: api.kept<T>(path) };
+  const present = state.path === path ? state : { value: api.kept(path) as T | undefined };
   return { value: present.value, problem: 'problem' in present ? present.problem : undefined, reload, put };
+}
+
+/** Now, whenever the page comes back into view, and when a lost connection is found. */
+function askOften(ask: () => void, connection: Connection): () => void {
+  const seen = () => {
+    if (document.visibilityState === 'visible') ask();
+  };
+  const back = () => {
+    if (connection.isUp()) ask();
+  };
+  document.addEventListener('visibilitychange', seen);
+  const stop = connection.subscribe(back);
+  ask();
+  return () => {
+    document.removeEventListener('visibilitychange', seen);
+    stop();
+  };
 }

@@ -54,9 +54,7 @@ function sendJson(request: Request, response: Response, json: object): void {
 function sendPdf(response: Response, pdf: Buffer, name: string): void {
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   response.setHeader('Content-Type', 'application/pdf');
-  response.setHeader('Content-Length', pdf.length);
-  response.writeHead(200);
-  response.end(pdf);
+  response.sendRaw(200, pdf);
 }
 
 function sendProblem(response: Response, problem: ProblemAnswer): void {
@@ -64,11 +62,8 @@ function sendProblem(response: Response, problem: ProblemAnswer): void {
 }
 
 function send(response: Response, status: number, json: object, type = 'application/json'): void {
-  const text = JSON.stringify(json);
   response.setHeader('Content-Type', `${type}; charset=utf-8`);
-  response.setHeader('Content-Length', Buffer.byteLength(text));
-  response.writeHead(status);
-  response.end(text);
+  response.sendRaw(status, JSON.stringify(json));
 }
 
 /** Where it went wrong, without the message, which may hold what people wrote. */

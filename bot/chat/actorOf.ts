@@ -17,5 +17,7 @@ export function actorOf(activity: Partial<Activity>, tenant?: string): Actor | u
 
 function tenantOf({ channelData, conversation }: Partial<Activity>): string | undefined {
   const data = channelData as { tenant?: { id?: unknown } } | null | undefined;
-  return [data?.tenant?.id, conversation?.tenantId].find((id): id is string => typeof id === 'string' && id !== '');
+  return [data?.tenant?.id, conversation?.tenantId].find(
+    (id): id is string => typeof id === 'string' && id !== '',
+  );
 }

@@ -6,11 +6,17 @@ const ANSWER = /^a_(.+)$/;
 
 /** Leaves out what did not come, so that an operation sees the same as from the tab. */
 export function given(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  );
 }
 
 /** The ids of a session and the version seen. */
-export const refAndSeen = ({ worker, session, seen }: ClickData): Record<string, unknown> => ({ worker, session, seen: number(seen) });
+export const refAndSeen = ({ worker, session, seen }: ClickData): Record<string, unknown> => ({
+  worker,
+  session,
+  seen: number(seen),
+});
 
 /** The ids of a session. */
 export const refOnly = ({ worker, session }: ClickData): Record<string, unknown> => ({ worker, session });
@@ -21,7 +27,10 @@ export const refOnly = ({ worker, session }: ClickData): Record<string, unknown>
  */
 export function instant(date: unknown, time: unknown): unknown {
   if (date === undefined || date === '') return undefined;
-  return (typeof date === 'string' && typeof time === 'string' && londonInstant(date, time)) || `${text(date)}T${text(time)}`;
+  return (
+    (typeof date === 'string' && typeof time === 'string' && londonInstant(date, time)) ||
+    `${text(date)}T${text(time)}`
+  );
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -50,7 +50,8 @@ export function makeChatMessenger(parts: Parts): EffectMessenger {
   const agenda = (view: SessionView) => agendaPost(view, { titles: parts.titles }, ctx());
   return {
     notify: (to, about, view) => toPerson(to, noticeCard(about, view, ctx())),
-    digest: (to, workers: MyWorker[]) => toPerson(to, digest({ lines: digestLines(workers, parts.now()) }, ctx())),
+    digest: (to, workers: MyWorker[]) =>
+      toPerson(to, digest({ lines: digestLines(workers, parts.now()) }, ctx())),
     agendaToChat: (chat, view) => toChat(chat, agenda(view)),
     agendaToPerson: (to, view) => toPerson(to, agenda(view)),
     recordToChat: (chat, view) => toChat(chat, recordCard(view, ctx())),

@@ -1,6 +1,7 @@
 import { makeCard, type Card, type Part } from './cards/card';
 import { heading, line } from './cards/elements';
 import { choiceInput } from './cards/inputs';
+import { CHAT } from './chatWords';
 
 /** One of the things to go on with. */
 export interface Option {
@@ -19,21 +20,29 @@ const MOST_BUTTONS = 5;
  * A short card with where to go from here: who, when, how many, never what anybody wrote, so that it
  * may stay in any chat.
  */
-export function choiceCard({ title, lines, options }: { title: string; lines: string[]; options: Option[] }): Card {
+export function choiceCard({
+  title,
+  lines,
+  options,
+}: {
+  title: string;
+  lines: string[];
+  options: Option[];
+}): Card {
   const many = options.length > MOST_BUTTONS;
   return makeCard({
     fallbackText: [title, ...lines].join(' '),
     body: [heading(title), ...lines.map(line), many ? list(options) : undefined],
-    actions: many ? [press({ title: 'Open', verb: PICKED })] : options.map(press),
+    actions: many ? [press({ title: CHAT.open, verb: PICKED })] : options.map(press),
   });
 }
 
 const list = (options: Option[]): Part =>
   choiceInput({
     id: 'picked',
-    label: 'Which one',
+    label: CHAT.whichOneLabel,
     choices: options.map(({ title, verb, data }) => ({ id: JSON.stringify({ verb, ...data }), title })),
-    required: 'Choose one from the list.',
+    required: CHAT.whichOneNeeded,
   });
 
 /** As the other cards' buttons; its verbs are the door's own besides those of the cards. */

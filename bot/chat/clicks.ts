@@ -11,7 +11,8 @@ export interface Click {
   automatic: boolean;
 }
 
-const isObject = (value: unknown): value is ClickData => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is ClickData =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads the value of an `adaptiveCard/action` invoke; undefined where it is none. */
 export function executed(value: unknown): Click | undefined {
@@ -24,8 +25,8 @@ export function executed(value: unknown): Click | undefined {
 /** Reads the value of an `Action.Submit`, which carries its verb among the data (TEAMS.md C 6). */
 export function submitted(value: unknown): Click | undefined {
   if (!isObject(value) || typeof value['verb'] !== 'string') return undefined;
-  const { verb, msteams: _msteams, ...data } = value;
-  return { verb: String(verb), data, automatic: false };
+  const { msteams: _msteams, ...data } = value;
+  return { verb: value['verb'], data, automatic: false };
 }
 
 /** Answers a click on any card of the chat. */

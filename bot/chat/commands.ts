@@ -1,6 +1,16 @@
 /** What can be typed. */
 export type CommandName =
-  'start' | 'move' | 'cancel' | 'prepare' | 'agenda' | 'record' | 'sign' | 'actions' | 'mine' | 'help' | 'hello';
+  | 'start'
+  | 'move'
+  | 'cancel'
+  | 'prepare'
+  | 'agenda'
+  | 'record'
+  | 'sign'
+  | 'actions'
+  | 'mine'
+  | 'help'
+  | 'hello';
 
 /** The words that people type for each, longest first where one begins with another. */
 const WORDS: Record<CommandName, string[]> = {

@@ -1,9 +1,10 @@
 import { CardFactory } from 'botbuilder';
 import type { Card } from './cards/card';
+import { CHAT } from './chatWords';
 import type { Shown } from './turn';
 
 /** A dialog knows only `Action.Submit`: each `Action.Execute` gives way to its fallback. */
-export function asDialogCard(card: Card): Card {
+function asDialogCard(card: Card): Card {
   return replaced(card) as Card;
 }
 
@@ -19,5 +20,10 @@ function replaced(part: unknown): unknown {
 export function dialogBody({ card, receipt, thin, refused }: Shown): object {
   if (receipt && thin && !refused) return { task: { type: 'message', value: receipt } };
   const attachment = CardFactory.adaptiveCard(asDialogCard(card));
-  return { task: { type: 'continue', value: { title: 'Supervision', width: 'medium', height: 'large', card: attachment } } };
+  return {
+    task: {
+      type: 'continue',
+      value: { title: CHAT.dialogTitle, width: 'medium', height: 'large', card: attachment },
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../operations/operations';
 import type { DraftAction } from '../supervision/record';
+import { CHAT } from './chatWords';
 import { refOf, type ClickData, type Turn } from './turn';
 
 /** What a click carried, completed; or why it cannot be. */
@@ -12,14 +13,20 @@ export const isActionForm = (data: ClickData): boolean => data['action'] !== und
 export async function withAddedAction(turn: Turn, data: ClickData): Promise<Prepared> {
   if (!isActionForm(data)) return { ok: true, data };
   const { action: id, actionText: text, actionOwner: owner, actionDue: due } = data;
-  if (typeof text !== 'string' || text.trim() === '') return refuse(turn, { actionText: 'Write what is to be done.' });
+  if (typeof text !== 'string' || text.trim() === '')
+    return refuse(turn, { actionText: CHAT.actionTextNeeded });
   return withActions(turn, data, (others) => [...others, { id, text: text.trim(), owner, due }]);
 }
 
 /** The draft's actions without one. */
-export const withoutAction = (turn: Turn, data: ClickData): Promise<Prepared> => withActions(turn, data, (others) => others);
+export const withoutAction = (turn: Turn, data: ClickData): Promise<Prepared> =>
+  withActions(turn, data, (others) => others);
 
-async function withActions(turn: Turn, data: ClickData, change: (others: DraftAction[]) => unknown[]): Promise<Prepared> {
+async function withActions(
+  turn: Turn,
+  data: ClickData,
+  change: (others: DraftAction[]) => unknown[],
+): Promise<Prepared> {
   const ref = refOf(data);
   if (!ref) return refuse(turn);
   const outcome = await turn.operations.session(turn.actor, ref);

@@ -5,12 +5,14 @@ import { actorOf } from './actorOf';
 import type { CardContext, Links } from './cards/card';
 import { problem } from './cards/problem';
 import { receipt } from './cards/receipt';
+import { CHAT } from './chatWords';
 import { answerClick, executed, submitted, type Click } from './clicks';
 import { dialogBody } from './dialog';
 import { placeOf, referenceOf } from './place';
 import type { Bot } from './processActivity';
 import { safeError, type SafeError } from './safeError';
 import type { Shown, Turn, Way } from './turn';
+import { within } from './within';
 import { answerTyped, greeting, groupGreeting } from './typed';
 
 /** What the chat door needs of the rest. */
@@ -27,9 +29,12 @@ export interface Door {
   now: () => string;
   /** A new random id that fits the operations' schema. */
   newId: () => string;
+  /** How long a turn may take, in milliseconds; Teams waits 15 seconds. Ten seconds where absent. */
+  patience?: number;
   log: (event: { what: string; reference?: string; error?: SafeError }) => void;
 }
 
+/** Takes the activity out first: the SDK revokes the context when the turn ends, and this runs later. */
 type After = (() => Promise<void>) | undefined;
 type Answering = (door: Door, context: TurnContext) => Promise<After>;
 
@@ -53,36 +58,39 @@ export function makeBot(door: Door): Bot {
 }
 
 async function onMessage(door: Door, context: TurnContext): Promise<After> {
-  const { value, text } = context.activity as { value?: unknown; text?: unknown };
+  const { activity } = context;
+  const { value, text } = activity as { value?: unknown; text?: unknown };
   const click = submitted(value);
   const shown = await answered(door, context, 'message', async (turn) =>
     click ? stays(turn, await answerClick(turn, click)) : answerTyped(turn, text),
   );
   await say(door, context, shown);
-  return () => keepReference(door, context.activity);
+  return () => keepReference(door, activity);
 }
 
 /** A click that came as a message leaves its answer in the chat: only what may stay there. */
 function stays({ ctx }: Turn, shown: Shown): Shown {
   if (shown.thin) return shown;
-  const text = shown.receipt ?? 'This opens in the tab from here.';
+  const text = shown.receipt ?? CHAT.opensInTab;
   return { card: receipt(text, shown.ref ? { ref: shown.ref } : {}, ctx), thin: true };
 }
 
 async function onInvoke(door: Door, context: TurnContext): Promise<After> {
-  const { name, value } = context.activity as { name?: unknown; value?: unknown };
+  const { activity } = context;
+  const { name, value } = activity as { name?: unknown; value?: unknown };
   const read = typeof name === 'string' && Object.hasOwn(INVOKES, name) ? INVOKES[name] : undefined;
   if (!read) {
-    await respond(context, invokeError('This is not something that the app answers to.'));
+    await respond(context, invokeError(CHAT.notForTheApp));
     return undefined;
   }
   const click = read.click(value) ?? { verb: '', data: {}, automatic: false };
   const shown = await answered(door, context, 'invoke', (turn) => answerClick(turn, click));
   await respond(context, read.body(shown));
-  return click.automatic ? undefined : () => keepReference(door, context.activity);
+  return click.automatic ? undefined : () => keepReference(door, activity);
 }
 
-const dataOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'data' in value ? value.data : undefined);
+const dataOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'data' in value ? value.data : undefined;
 
 /** Opening a dialog only ever shows, as a refresh does. */
 function fetched(value: unknown): Click | undefined {
@@ -90,7 +98,10 @@ function fetched(value: unknown): Click | undefined {
   return click && { ...click, automatic: true };
 }
 
-const INVOKES: Record<string, { click: (value: unknown) => Click | undefined; body: (shown: Shown) => object }> = {
+const INVOKES: Record<
+  string,
+  { click: (value: unknown) => Click | undefined; body: (shown: Shown) => object }
+> = {
   'adaptiveCard/action': {
     click: executed,
     body: ({ card }) => ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card }),
@@ -111,17 +122,24 @@ async function respond(context: TurnContext, body: object): Promise<void> {
 }
 
 async function onInstallation(door: Door, context: TurnContext): Promise<After> {
-  const { action } = context.activity as { action?: unknown };
-  if (action === 'remove') return () => dropReference(door, context.activity, 'uninstalled');
-  if (action !== 'add') return () => keepReference(door, context.activity);
-  const shared = placeOf(context.activity).kind === 'chat';
-  await say(door, context, await answered(door, context, 'message', async (turn) => (shared ? groupGreeting() : greeting(turn))));
-  return () => keepReference(door, context.activity);
+  const { activity } = context;
+  const { action } = activity as { action?: unknown };
+  if (action === 'remove') return () => dropReference(door, activity, 'uninstalled');
+  if (action !== 'add') return () => keepReference(door, activity);
+  const shared = placeOf(activity).kind === 'chat';
+  await say(
+    door,
+    context,
+    await answered(door, context, 'message', async (turn) => (shared ? groupGreeting() : greeting(turn))),
+  );
+  return () => keepReference(door, activity);
 }
 
 /** Teams says in its own words who came and went; the greeting is left to the installation. */
 function onMembers(door: Door, { activity }: TurnContext): Promise<After> {
-  const bot = activity.recipient?.id;
+  // The SDK's types promise it; a client may leave it out.
+  const { recipient }: { recipient?: { id: string } } = activity;
+  const bot = recipient?.id;
   const left = activity.membersRemoved?.some(({ id }) => id === bot) ?? false;
   const came = activity.membersAdded?.some(({ id }) => id === bot) ?? false;
   if (left) return Promise.resolve(() => dropReference(door, activity, 'removed'));
@@ -129,27 +147,34 @@ function onMembers(door: Door, { activity }: TurnContext): Promise<After> {
 }
 
 /** Runs one turn for the person who speaks; whatever goes wrong becomes a card that says so. */
-async function answered(door: Door, { activity }: TurnContext, way: Way, run: (turn: Turn) => Promise<Shown>): Promise<Shown> {
+async function answered(
+  door: Door,
+  { activity }: TurnContext,
+  way: Way,
+  run: (turn: Turn) => Promise<Shown>,
+): Promise<Shown> {
   const ctx: CardContext = { links: door.links, now: door.now(), organisation: door.organisation };
   const actor = actorOf(activity, door.tenant);
-  if (!actor) return { card: receipt(WHO, {}, ctx), thin: true, refused: true };
+  if (!actor) return { card: receipt(CHAT.whoAreYou, {}, ctx), thin: true, refused: true };
   const place = placeOf(activity);
   const { operations, titles, newId } = door;
+  const chat = place.kind === 'chat' ? { chat: place.id } : {};
   try {
-    return await run({ operations, actor, way, titles, ctx, newId, ...(place.kind === 'chat' && { chat: place.id }) });
+    const turn: Turn = { operations, actor, way, titles, ctx, newId, ...chat };
+    return await within(door.patience ?? PATIENCE, run(turn));
   } catch (error) {
     const reference = newId().slice(0, 8);
     door.log({ what: 'a chat turn failed', reference, error: safeError(error) });
-    return { card: problem({ ...FAILED, reference }, ctx), thin: true, refused: true };
+    return {
+      card: problem({ title: CHAT.failedTitle, detail: CHAT.failed, reference }, ctx),
+      thin: true,
+      refused: true,
+    };
   }
 }
 
-const WHO = 'This message does not say whose work account it comes from, so nothing can be shown here. Sign in to Teams with your work account and write again.';
-
-const FAILED = {
-  title: 'That did not work just now',
-  detail: 'It may not have been done. Look at how it stands and try again in a minute: nothing is done twice. If it goes on, give this reference to whoever supports the app.',
-};
+/** Leaves the SDK time for sending within the 15 seconds after which Teams sends the activity again. */
+const PATIENCE = 10_000;
 
 /** Sends a card; the SDK has tried several times before it gives up, and a second card would fare no better. */
 async function say(door: Door, context: TurnContext, { card }: Shown): Promise<void> {
@@ -166,7 +191,11 @@ async function keepReference({ conversations, tenant }: Door, activity: Activity
   if (id) await conversations.putIfDifferent(place.kind, id, referenceOf(activity));
 }
 
-async function dropReference({ conversations, tenant, now }: Door, activity: Activity, why: string): Promise<void> {
+async function dropReference(
+  { conversations, tenant, now }: Door,
+  activity: Activity,
+  why: string,
+): Promise<void> {
   const place = placeOf(activity);
   const id = place.kind === 'chat' ? place.id : actorOf(activity, tenant)?.id;
   if (id) await conversations.drop(place.kind, id, why, now());

@@ -15,17 +15,27 @@ interface Save {
  * as their draft, and where the text was changed in another window meanwhile, the new words go below the
  * ones that are there. Nobody's words are lost or written over.
  */
-export async function keepWords(turn: Turn, operation: OperationName, data: ClickData, code: string): Promise<Kept> {
+export async function keepWords(
+  turn: Turn,
+  operation: OperationName,
+  data: ClickData,
+  code: string,
+): Promise<Kept> {
   if (!hasWords(operation, data)) return 'nothing';
   if (code !== 'stale' && operation === 'shareReflection') {
-    const saved = await save(turn, { operation: 'saveReflection', input: { ...refAndSeen(data), answers: answers(data) } });
+    const saved = await save(turn, {
+      operation: 'saveReflection',
+      input: { ...refAndSeen(data), answers: answers(data) },
+    });
     return saved ? 'asSent' : 'nothing';
   }
   return code === 'stale' && (await saveBeside(turn, operation, data)) ? 'both' : 'nothing';
 }
 
 const hasWords = (operation: OperationName, data: ClickData): boolean =>
-  operation === 'saveRecord' ? typeof data['heading'] === 'string' : REFLECTION.includes(operation) && answers(data) !== undefined;
+  operation === 'saveRecord'
+    ? typeof data['heading'] === 'string'
+    : REFLECTION.includes(operation) && answers(data) !== undefined;
 
 const REFLECTION: readonly OperationName[] = ['saveReflection', 'shareReflection'];
 
@@ -36,12 +46,17 @@ async function saveBeside(turn: Turn, operation: OperationName, data: ClickData)
   const ref = refOf(data);
   const now = ref && (await turn.operations.session(turn.actor, ref));
   if (!now?.ok) return false;
-  return save(turn, operation === 'saveRecord' ? headingBeside(now.view, data) : reflectionBeside(now.view, data));
+  return save(
+    turn,
+    operation === 'saveRecord' ? headingBeside(now.view, data) : reflectionBeside(now.view, data),
+  );
 }
 
 function reflectionBeside({ ownReflection }: SessionView, data: ClickData): Save {
   const stored = (id: string) => ownReflection?.questions.find((question) => question.id === id)?.answer;
-  const both = Object.entries(answers(data) ?? {}).map(([id, sent]) => [id, beside(stored(id), sent)] as const);
+  const both = Object.entries(answers(data) ?? {}).map(
+    ([id, sent]) => [id, beside(stored(id), sent)] as const,
+  );
   const input = { ...refOnly(data), seen: ownReflection?.version ?? 0, answers: Object.fromEntries(both) };
   return { operation: 'saveReflection', input };
 }
@@ -51,7 +66,10 @@ function headingBeside({ draft }: SessionView, data: ClickData): Save {
   const stored = draft?.headings[id];
   const notes = beside(stored?.notes, data['notes'] ?? '');
   const decisions = beside(stored?.decisions, data['decisions'] ?? '');
-  return { operation: 'saveRecord', input: { ...refOnly(data), seen: draft?.version ?? 0, headings: { [id]: { notes, decisions } } } };
+  return {
+    operation: 'saveRecord',
+    input: { ...refOnly(data), seen: draft?.version ?? 0, headings: { [id]: { notes, decisions } } },
+  };
 }
 
 /** Both texts, unless one holds the other. */

@@ -5,7 +5,8 @@ import type { Links } from './cards/card';
  * manifest id, otherwise the plain page. Source: Microsoft Learn, "Deep link to a tab".
  */
 export function linksFor(publicUrl: string, appId?: string): Links {
-  const link = (path: string) => (appId ? deepLink(appId, publicUrl, path) : new URL(`/tab/${path}`, publicUrl).href);
+  const link = (path: string) =>
+    appId ? deepLink(appId, publicUrl, path) : new URL(`/tab/${path}`, publicUrl).href;
   return {
     session: ({ worker, session }) => link(`session/${worker}/${session}`),
     record: ({ worker, session }, number) => link(`record/${worker}/${session}/${number}`),

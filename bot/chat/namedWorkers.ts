@@ -1,7 +1,17 @@
 import type { Person } from '../supervision/people';
 
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
-const PLAIN: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
+const PLAIN: Record<string, string> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+};
 
 /** A name as it is compared: small letters, no marks, single spaces. */
 export function comparable(name: string): string {
@@ -40,7 +50,10 @@ export function namedWorkers<T extends { worker: Person }>(asked: string, among:
  * Splits a line that begins with somebody's name in whole words from what follows, so that a name
  * which is also a month or a day ("May", "April") is not read as one. The longest name wins.
  */
-export function leadingName(line: string, among: readonly { worker: Person }[]): { name: string; rest: string } {
+export function leadingName(
+  line: string,
+  among: readonly { worker: Person }[],
+): { name: string; rest: string } {
   const parts = line.split(/\s+/).filter(Boolean);
   const known = new Set(among.flatMap(({ worker }) => words(worker.name)));
   const until = parts.findIndex((part) => !words(part).every((word) => known.has(word)));

@@ -5,7 +5,9 @@ export type Place = { kind: 'person' } | { kind: 'chat'; id: string };
 
 /** Where an activity was said. A reply in a channel names its thread; the place is the channel. */
 export function placeOf({ conversation }: Pick<Activity, 'conversation'>): Place {
-  const { id, conversationType, isGroup } = conversation;
+  // The SDK's types promise more than some clients send.
+  const { id, conversationType, isGroup }: { id: string; conversationType?: string; isGroup?: boolean } =
+    conversation;
   const shared = conversationType === undefined ? isGroup === true : conversationType !== 'personal';
   return shared ? { kind: 'chat', id: id.split(';messageid=')[0] ?? id } : { kind: 'person' };
 }
@@ -28,6 +30,9 @@ export function referenceOf(activity: Activity): Partial<ConversationReference> 
       ...(conversation?.tenantId && { tenantId: conversation.tenantId }),
     },
     ...(bot && { bot: { id: bot.id, name: '' } }),
-    ...(place.kind === 'person' && user && { user: { id: user.id, name: '', ...(user.aadObjectId && { aadObjectId: user.aadObjectId }) } }),
+    ...(place.kind === 'person' &&
+      user && {
+        user: { id: user.id, name: '', ...(user.aadObjectId && { aadObjectId: user.aadObjectId }) },
+      }),
   };
 }

@@ -78,7 +78,11 @@ interface Target {
   reference: unknown;
 }
 
-async function deliver({ adapter, appId, reach, conversations, now }: Parts, to: Target, run: Sending): Promise<SendOutcome> {
+async function deliver(
+  { adapter, appId, reach, conversations, now }: Parts,
+  to: Target,
+  run: Sending,
+): Promise<SendOutcome> {
   const reference = to.reference as Partial<ConversationReference>;
   if (!mayReach(reach, reference.serviceUrl)) return { state: 'unknown', why: 'serviceUrlNotAllowed' };
   let outcome: SendOutcome = { state: 'unknown', why: 'notRun' };
@@ -86,13 +90,16 @@ async function deliver({ adapter, appId, reach, conversations, now }: Parts, to:
   const turn = async (context: TurnContext): Promise<void> => {
     outcome = await attempt(() => run(context), to.kind);
   };
-  const opened = await attempt(async () => void (await adapter.continueConversationAsync(appId, reference, turn)), to.kind);
+  const opened = await attempt(async () => {
+    await adapter.continueConversationAsync(appId, reference, turn);
+    return undefined;
+  }, to.kind);
   if (opened.state !== 'sent') outcome = opened;
   if (DEAD.includes(outcome.state)) await conversations.drop(to.kind, to.id, outcome.state, now());
   return outcome;
 }
 
-async function attempt(send: () => Promise<string | undefined | void>, to: ConversationKind): Promise<SendOutcome> {
+async function attempt(send: () => Promise<string | undefined>, to: ConversationKind): Promise<SendOutcome> {
   try {
     const activityId = await send();
     return { state: 'sent', ...(activityId && { activityId }) };

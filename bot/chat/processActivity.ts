@@ -32,16 +32,19 @@ export function makeProcessActivity({ adapter, bot, reach, report }: Parts) {
   return async (request: IncomingRequest, answer: OutgoingAnswer): Promise<void> => {
     const activity = incomingActivity(request.body);
     if (!activity) return void answer.send(400, problem('This is not an activity.'));
-    if (!mayReach(reach, activity['serviceUrl'])) return void answer.send(400, problem('Unknown service URL.'));
+    if (!mayReach(reach, activity['serviceUrl']))
+      return void answer.send(400, problem('Unknown service URL.'));
     const turn: { ran: boolean; after?: () => Promise<void> } = { ran: false };
     const logic = async (context: TurnContext): Promise<void> => {
       turn.ran = true;
       turn.after = await bot(context);
     };
-    const outcome = await run(adapter, { headers: request.headers, body: activity }, logic).catch((error: unknown) => {
-      report(error);
-      return { status: 500, body: undefined };
-    });
+    const outcome = await run(adapter, { headers: request.headers, body: activity }, logic).catch(
+      (error: unknown) => {
+        report(error);
+        return { status: 500, body: undefined };
+      },
+    );
     if (!turn.ran) return void answer.send(outcome.status < 500 ? outcome.status : 401);
     if (outcome.status < 500) answer.send(outcome.status, outcome.body);
     else answer.send(200);
@@ -53,7 +56,11 @@ export function makeProcessActivity({ adapter, bot, reach, report }: Parts) {
  * Runs the adapter over an answer of our own: the SDK would otherwise send the message of any error
  * to the caller.
  */
-async function run(adapter: CloudAdapter, request: IncomingRequest, logic: (context: TurnContext) => Promise<void>) {
+async function run(
+  adapter: CloudAdapter,
+  request: IncomingRequest,
+  logic: (context: TurnContext) => Promise<void>,
+) {
   const outcome: { status: number; body?: unknown } = { status: 200 };
   const response = {
     socket: undefined,
@@ -68,7 +75,7 @@ async function run(adapter: CloudAdapter, request: IncomingRequest, logic: (cont
 
 const toRequest = ({ headers, body }: IncomingRequest): Request => ({
   method: 'POST',
-  headers: headers as Request['headers'],
+  headers,
   body: body as Request['body'],
 });
 

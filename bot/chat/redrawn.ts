@@ -7,15 +7,19 @@ const ECHO_LIMIT = 4_000;
 
 type Drawn = { body?: Part[]; actions?: Part[]; fallbackText?: string };
 
-const isInput = (part: Part): boolean => typeof part['type'] === 'string' && part['type'].startsWith('Input.');
+const isInput = (part: Part): boolean =>
+  typeof part['type'] === 'string' && part['type'].startsWith('Input.');
 
 function withTyped(part: Part, typed: ClickData): Part {
   if (!isInput(part)) {
     const items = part['items'];
-    return Array.isArray(items) ? { ...part, items: items.map((item: Part) => withTyped(item, typed)) } : part;
+    return Array.isArray(items)
+      ? { ...part, items: items.map((item: Part) => withTyped(item, typed)) }
+      : part;
   }
   const value = typeof part['id'] === 'string' ? typed[part['id']] : undefined;
-  if (part['type'] === 'Input.Number') return Number.isFinite(Number(value ?? NaN)) ? { ...part, value: Number(value) } : part;
+  if (part['type'] === 'Input.Number')
+    return Number.isFinite(Number(value ?? NaN)) ? { ...part, value: Number(value) } : part;
   return typeof value === 'string' && value !== '' && value.length <= ECHO_LIMIT ? { ...part, value } : part;
 }
 
@@ -30,7 +34,14 @@ export function redrawn(form: Card, typed: ClickData): Card {
 export function above(words: Card, card: Card): Card {
   const top = words as Drawn;
   const rest = card as Drawn;
-  const separated = (rest.body ?? []).map((part, index) => (index === 0 ? { ...part, separator: true } : part));
-  const joined = { ...rest, fallbackText: top.fallbackText, speak: top.fallbackText, body: [...(top.body ?? []), ...separated] };
+  const separated = (rest.body ?? []).map((part, index) =>
+    index === 0 ? { ...part, separator: true } : part,
+  );
+  const joined = {
+    ...rest,
+    fallbackText: top.fallbackText,
+    speak: top.fallbackText,
+    body: [...(top.body ?? []), ...separated],
+  };
   return bytesOf(joined) <= CARD_BYTES ? joined : words;
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../operations/operations';
 import type { Refusal } from '../supervision/refusal';
 import { refusalText } from '../text/refusals';
 import { problem } from './cards/problem';
+import { CHAT } from './chatWords';
 import { above, redrawn } from './redrawn';
 import type { ClickData, Shown, Turn } from './turn';
 
@@ -11,21 +12,33 @@ export type Refused = Extract<Outcome<object>, { ok: false }>;
 /** A refusal in words, with how things stand now where that is known. */
 export function refused(turn: Turn, { refusal, reference, session }: Refused): Shown {
   const { title, detail } = refusalText(refusal);
-  const { fields } = refusal;
-  const card = problem({ title, detail, reference, ...(fields && { fields }), ...(session && { session }) }, turn.ctx);
-  return { card, thin: true, refused: true, receipt: `${title}. ${detail}`, ...(session && { ref: session.ref }) };
+  const fields = refusal.fields && sentences(refusal.fields);
+  const card = problem(
+    { title, detail, reference, ...(fields && { fields }), ...(session && { session }) },
+    turn.ctx,
+  );
+  return {
+    card,
+    thin: true,
+    refused: true,
+    receipt: `${title}. ${detail}`,
+    ...(session && { ref: session.ref }),
+  };
+}
+
+/** What to mend, in words; the codes by which a form marks its inputs are not for people to read. */
+function sentences(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, words]) => words.includes(' ')));
 }
 
 /** Somebody changed a text meanwhile, and both are kept. */
 export function bothKept(turn: Turn, { reference, session }: Refused): Shown {
-  const card = problem({ ...BOTH_KEPT, reference, ...(session && { session }) }, turn.ctx);
-  return { card, thin: true, refused: true, receipt: `${BOTH_KEPT.title}. ${BOTH_KEPT.detail}`, ...(session && { ref: session.ref }) };
+  const card = problem(
+    { title: CHAT.bothKeptTitle, detail: CHAT.bothKept, reference, ...(session && { session }) },
+    turn.ctx,
+  );
+  return { card, thin: true, refused: true, receipt: CHAT.bothKept, ...(session && { ref: session.ref }) };
 }
-
-const BOTH_KEPT = {
-  title: 'This had been changed elsewhere meanwhile',
-  detail: 'Nothing is lost: what you sent is kept below what was there. Look it over and save again.',
-};
 
 /** A refusal of the door's own, before any operation was asked: a reference all the same. */
 export function refusedHere(turn: Turn, refusal: Refusal): Shown {

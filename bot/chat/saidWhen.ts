@@ -16,7 +16,10 @@ export interface SaidWhen {
 
 const LENGTHS: { pattern: RegExp; minutes: (match: RegExpMatchArray) => number }[] = [
   { pattern: /\b(\d{1,3})\s*(?:m|mins?|minutes?)\b/i, minutes: ([, m]) => Number(m) },
-  { pattern: /\b(\d)\s*h(?:ours?)?\s*(\d{2})\b(?:\s*m(?:ins?|inutes?)?\b)?/i, minutes: ([, h, m]) => Number(h) * 60 + Number(m) },
+  {
+    pattern: /\b(\d)\s*h(?:ours?)?\s*(\d{2})\b(?:\s*m(?:ins?|inutes?)?\b)?/i,
+    minutes: ([, h, m]) => Number(h) * 60 + Number(m),
+  },
   { pattern: /\b(?:an?|one) hour and a half\b|\ban? hour[ -]and[ -]a[ -]half\b/i, minutes: () => 90 },
   { pattern: /\bhalf an hour\b/i, minutes: () => 30 },
   { pattern: /\b(\d(?:\.\d+)?)\s*(?:h|hrs?|hours?)\b/i, minutes: ([, h]) => Math.round(Number(h) * 60) },
@@ -48,7 +51,8 @@ const minutesOf = ({ minutes }: { minutes?: number }) => (minutes === undefined 
 function takeLength(line: string): { rest: string; minutes?: number } {
   for (const { pattern, minutes } of LENGTHS) {
     const match = line.match(pattern);
-    if (match) return { rest: tidy(line.replace(match[0], ' ').replace(/\bfor\s*$/i, '')), minutes: minutes(match) };
+    if (match)
+      return { rest: tidy(line.replace(match[0], ' ').replace(/\bfor\s*$/i, '')), minutes: minutes(match) };
   }
   return { rest: line };
 }
@@ -59,7 +63,9 @@ function spellHour(line: string, now: string): string {
   const hour = Number(match?.[1]);
   if (!match || hour < 1 || hour > 19) return line;
   const before = tidy(line.slice(0, match.index));
-  const saysADay = parse(before, now).some(({ start, index, text }) => isDay(start) && index + text.length === before.length);
+  const saysADay = parse(before, now).some(
+    ({ start, index, text }) => isDay(start) && index + text.length === before.length,
+  );
   return saysADay ? `${before} at ${String(hour)}:00` : line;
 }
 
@@ -99,5 +105,5 @@ function timeOf(said: ParsedComponents): string | undefined {
 /** A London date and time as an ISO instant with its offset; undefined where either is no such thing. */
 export function londonInstant(date: string, time: string): string | undefined {
   const at = DateTime.fromISO(`${date}T${time}`, { zone: ZONE });
-  return at.isValid ? (at.toISO({ suppressMilliseconds: true }) ?? undefined) : undefined;
+  return at.isValid ? at.toISO({ suppressMilliseconds: true }) : undefined;
 }

@@ -49,7 +49,8 @@ export function sendOutcome(error: unknown, to: 'person' | 'chat'): SendOutcome 
   if (status === 403) return forbidden(code);
   if (status === 404) return { state: to === 'person' ? 'left' : 'gone', why: code };
   if (status === 429 || status === 412) return { state: 'retry', afterSeconds: wait(failed), why: code };
-  if (status === undefined && NEVER_LEFT.includes(code)) return { state: 'retry', afterSeconds: WAIT_SECONDS, why: code };
+  if (status === undefined && NEVER_LEFT.includes(code))
+    return { state: 'retry', afterSeconds: WAIT_SECONDS, why: code };
   return { state: 'unknown', why: status === undefined ? code : `${String(status)} ${code}` };
 }
 
@@ -59,7 +60,9 @@ function forbidden(code: string): SendOutcome {
 
 /** Teams' own code for what went wrong; never the message, which can quote what was sent. */
 function codeOf({ body, code }: SendError): string {
-  const found = [body?.error?.code, code].find((value) => typeof value === 'string' || typeof value === 'number');
+  const found = [body?.error?.code, code].find(
+    (value) => typeof value === 'string' || typeof value === 'number',
+  );
   const said = String(found ?? 'unknown');
   return /^[\w.-]{1,60}$/.test(said) ? said : 'unknown';
 }

@@ -1,11 +1,12 @@
 import type { SessionLine, SessionView } from '../supervision/views';
-import { shortDay, londonDay } from '../text/dates';
+import { londonDay, shortDay, timeInWords } from '../text/dates';
 import type { ShowVerb } from './cards/actions';
 import { agendaPost } from './cards/agendaPost';
 import type { Card } from './cards/card';
 import { prepareNotice } from './cards/prepareNotice';
 import { receipt } from './cards/receipt';
 import { choiceCard, type Option } from './choiceCard';
+import { CHAT, SESSION_COMMANDS } from './chatWords';
 import type { CommandName } from './commands';
 import { namedWorkers } from './namedWorkers';
 import { redrawn } from './redrawn';
@@ -14,7 +15,10 @@ import { showVerbs } from './showVerbs';
 import type { Shown, Turn } from './turn';
 
 /** The commands that are about one session. */
-export type SessionCommand = Extract<CommandName, 'move' | 'cancel' | 'prepare' | 'agenda' | 'record' | 'sign'>;
+export type SessionCommand = Extract<
+  CommandName,
+  'move' | 'cancel' | 'prepare' | 'agenda' | 'record' | 'sign'
+>;
 
 interface About {
   title: string;
@@ -26,40 +30,40 @@ interface About {
 }
 
 const toCome = ({ state }: SessionLine): boolean => state === 'planned' || state === 'unconfirmed';
-const toWrite = ({ state }: SessionLine): boolean => state === 'unconfirmed' || state === 'held' || state === 'planned';
+const toWrite = ({ state }: SessionLine): boolean =>
+  state === 'unconfirmed' || state === 'held' || state === 'planned';
 
 const ABOUT: Record<SessionCommand, About> = {
   move: {
-    title: 'Move a session',
+    ...SESSION_COMMANDS.move,
     opens: (line, own) => (toCome(line) ? (own ? 'show.requestMove' : 'show.move') : undefined),
-    none: 'There is no planned session to move.',
   },
   cancel: {
-    title: 'Cancel a session',
+    ...SESSION_COMMANDS.cancel,
     opens: (line, own) => (toCome(line) ? (own ? 'show.requestMove' : 'show.cancel') : undefined),
-    none: 'There is no planned session to cancel.',
   },
   prepare: {
-    title: 'Prepare for supervision',
+    ...SESSION_COMMANDS.prepare,
     opens: (line, own) => (own && toCome(line) ? 'show.prepare' : undefined),
-    none: 'You have no planned session to prepare for. It appears here as soon as one is planned.',
     thin: (view, { ctx }) => prepareNotice(view, ctx),
   },
   agenda: {
-    title: 'The agenda',
+    ...SESSION_COMMANDS.agenda,
     opens: (line) => (toWrite(line) ? 'show.session' : undefined),
-    none: 'There is no session with an agenda at the moment.',
     thin: (view, { ctx, titles }) => agendaPost(view, { titles }, ctx),
   },
   record: {
-    title: 'The record',
-    opens: (line, own) => (['sent', 'filed'].includes(line.state) ? 'show.record' : !own && toWrite(line) ? 'show.write' : undefined),
-    none: 'There is no record to write or to read at the moment.',
+    ...SESSION_COMMANDS.record,
+    opens: (line, own) =>
+      ['sent', 'filed'].includes(line.state)
+        ? 'show.record'
+        : !own && toWrite(line)
+          ? 'show.write'
+          : undefined,
   },
   sign: {
-    title: 'Sign a record',
+    ...SESSION_COMMANDS.sign,
     opens: ({ state }) => (state === 'sent' ? 'show.record' : undefined),
-    none: 'No record is waiting for a signature.',
   },
 };
 
@@ -76,7 +80,11 @@ export async function sessionCommand(turn: Turn, name: SessionCommand, said: str
   const options = named(await candidates(turn, about), when.rest);
   const [only, ...others] = options;
   if (!only) return { card: receipt(about.none, {}, turn.ctx), thin: true, receipt: about.none };
-  if (others.length > 0) return { card: choiceCard({ title: about.title, lines: ['Which one?'], options: options.map(asOption) }), thin: true };
+  if (others.length > 0)
+    return {
+      card: choiceCard({ title: about.title, lines: [CHAT.whichOne], options: options.map(asOption) }),
+      thin: true,
+    };
   const shown = await opened(turn, about, only);
   return when.date ? { ...shown, card: redrawn(shown.card, { date: when.date, time: when.time }) } : shown;
 }
@@ -99,12 +107,19 @@ async function candidates({ operations, actor }: Turn, about: About): Promise<Ca
 
 /** Those with the person named; all where nobody was named or the name fits none. */
 function named(all: Candidate[], asked: string): Candidate[] {
-  const found = namedWorkers(asked, all.map((candidate) => ({ ...candidate, worker: candidate.line.with })));
+  const found = namedWorkers(
+    asked,
+    all.map((candidate) => ({ ...candidate, worker: candidate.line.with })),
+  );
   return found.length > 0 ? found : all;
 }
 
 function asOption({ line, verb }: Candidate): Option {
-  const title = `${line.with.name}, ${line.kindTitle.toLowerCase()}, ${shortDay(londonDay(line.plannedAt))}`;
+  const title = CHAT.sessionChoice(
+    line.with.name,
+    shortDay(londonDay(line.plannedAt)),
+    timeInWords(line.plannedAt),
+  );
   return { title, verb, data: { ...line.ref, ...(line.recordNumber && { number: line.recordNumber }) } };
 }
 
@@ -126,6 +141,6 @@ async function thinOf(turn: Turn, { ref }: SessionLine, draw: NonNullable<About[
 const shortCard = ({ title }: About, candidate: Candidate): Card =>
   choiceCard({
     title,
-    lines: [`${candidate.line.kindTitle} with ${candidate.line.with.name}. ${candidate.line.stateText}`],
-    options: [{ ...asOption(candidate), title: 'Open' }],
+    lines: [CHAT.sessionWith(candidate.line.kindTitle, candidate.line.with.name, candidate.line.stateText)],
+    options: [{ ...asOption(candidate), title: CHAT.open }],
   });

@@ -1,3 +1,6 @@
+import type { Outcome } from '../operations/operations';
+import type { Role } from '../supervision/record';
+import type { SessionRef } from '../supervision/session';
 import type { ActionView, SessionView } from '../supervision/views';
 import type { ShowVerb } from './cards/actions';
 import { actionsList } from './cards/actionsList';
@@ -32,15 +35,21 @@ export const showVerbs: Record<ShowVerb, Show> = {
   'show.start': showStart,
   'show.plan': showPlan,
   'show.session': ofSession((view, turn) => agendaOpen(view, { newId: turn.newId() }, turn.ctx)),
-  'show.prepare': ofSession((view, { ctx }) => reflectionForm(view, undefined, ctx)),
-  'show.preview': ofSession((view, { ctx }) => reflectionPreview(view, ctx)),
+  'show.prepare': ofSession((view, { ctx }) => reflectionForm(view, undefined, ctx), { of: 'worker' }),
+  'show.preview': ofSession((view, { ctx }) => reflectionPreview(view, ctx), { of: 'worker' }),
   'show.move': ofSessionWithPolicy((view, policy, { ctx }) => moveForm(view, policy, ctx)),
   'show.requestMove': ofSession((view, { ctx }) => requestMoveForm(view, ctx), { thin: true }),
-  'show.cancel': ofSessionWithPolicy((view, policy, { ctx, newId }) => cancelForm(view, policy, newId(), ctx)),
-  'show.write': ofSession((view, { ctx }) => recordHome(view, ctx)),
-  'show.heading': ofSession((view, { ctx }, { heading }) => recordHeading(view, String(heading), ctx)),
-  'show.actionsForm': ofSession((view, { ctx, newId }) => recordActions(view, newId(), ctx)),
-  'show.details': ofSession((view, { ctx }) => recordDetails(view, ctx)),
+  'show.cancel': ofSessionWithPolicy((view, policy, { ctx, newId }) =>
+    cancelForm(view, policy, newId(), ctx),
+  ),
+  'show.write': ofSession((view, { ctx }) => recordHome(view, ctx), { of: 'supervisor' }),
+  'show.heading': ofSession((view, { ctx }, { heading }) => recordHeading(view, String(heading), ctx), {
+    of: 'supervisor',
+  }),
+  'show.actionsForm': ofSession((view, { ctx, newId }) => recordActions(view, newId(), ctx), {
+    of: 'supervisor',
+  }),
+  'show.details': ofSession((view, { ctx }) => recordDetails(view, ctx), { of: 'supervisor' }),
   'show.difference': ofSession((view, { ctx }) => differenceForm(view, ctx)),
   'show.recordPreview': showRecordPreview,
   'show.record': ofRecord((view, { ctx }, { part }) => recordPart(view, wholeNumber(part) ?? 1, ctx)),
@@ -51,26 +60,50 @@ export const showVerbs: Record<ShowVerb, Show> = {
   'show.help': showHelp,
 };
 
-function ofSession(draw: (view: SessionView, turn: Turn, data: ClickData) => Card, { thin }: { thin?: true } = {}): Show {
+interface Options {
+  thin?: true;
+  /** Whose part it is; the other of the two is told so. */
+  of?: Role;
+}
+
+function ofSession(
+  draw: (view: SessionView, turn: Turn, data: ClickData) => Card,
+  { thin, of }: Options = {},
+): Show {
   return async (turn, data) => {
     const ref = refOf(data);
     if (!ref) return refusedHere(turn, { code: 'notFound' });
-    const outcome = await turn.operations.session(turn.actor, ref);
-    return outcome.ok ? { card: draw(outcome.view, turn, data), ref, ...(thin && { thin }) } : refused(turn, outcome);
+    const outcome = known(turn, ref) ?? (await turn.operations.session(turn.actor, ref));
+    if (!outcome.ok) return refused(turn, outcome);
+    const { view } = outcome;
+    if (of && of !== view.role)
+      return refusedHere(turn, { code: 'notAllowed', values: { name: view[of].name } });
+    return { card: draw(view, turn, data), ref, ...(thin && { thin }) };
   };
+}
+
+function known({ known: view }: Turn, { session }: SessionRef): Outcome<{ view: SessionView }> | undefined {
+  return view?.ref.session === session ? { ok: true, view } : undefined;
 }
 
 type Policy = Awaited<ReturnType<typeof policyForForms>>;
 
-/** Forms with lists and dates only: they may stand in a personal chat. */
+/**
+ * Forms with lists and dates only: they may stand in a personal chat. The supervisor moves and
+ * cancels; the worker who presses the same button, in a shared chat, asks for another time.
+ */
 function ofSessionWithPolicy(draw: (view: SessionView, policy: Policy, turn: Turn) => Card): Show {
   return async (turn, data) => {
     const policy = await policyForForms(turn);
-    return ofSession((view) => draw(view, policy, turn), { thin: true })(turn, data);
+    const form = (view: SessionView) =>
+      view.role === 'supervisor' ? draw(view, policy, turn) : requestMoveForm(view, turn.ctx);
+    return ofSession(form, { thin: true })(turn, data);
   };
 }
 
-function ofRecord(draw: (view: NonNullable<SessionView['record']>, turn: Turn, data: ClickData) => Card): Show {
+function ofRecord(
+  draw: (view: NonNullable<SessionView['record']>, turn: Turn, data: ClickData) => Card,
+): Show {
   return async (turn, data) => {
     const ref = refOf(data);
     if (!ref) return refusedHere(turn, { code: 'notFound' });
@@ -85,7 +118,10 @@ async function showStart(turn: Turn, { asked, among }: ClickData): Promise<Shown
   const [only, ...others] = all;
   if (only && others.length === 0 && !asked) return showPlan(turn, { worker: only.worker.id });
   const workers = Array.isArray(among) ? all.filter(({ worker }) => among.includes(worker.id)) : all;
-  return { card: pickWorker({ workers, ...(typeof asked === 'string' && asked && { asked }) }, turn.ctx), thin: true };
+  return {
+    card: pickWorker({ workers, ...(typeof asked === 'string' && asked && { asked }) }, turn.ctx),
+    thin: true,
+  };
 }
 
 async function showPlan(turn: Turn, { worker, kind, date, time, minutes }: ClickData): Promise<Shown> {
@@ -98,7 +134,13 @@ async function showPlan(turn: Turn, { worker, kind, date, time, minutes }: Click
     ...(typeof date === 'string' && { date }),
     ...(typeof time === 'string' && { time }),
   };
-  const form = { worker: mine.worker, kinds: policy.kinds, minutes: policy.minutes, defaults, newId: turn.newId() };
+  const form = {
+    worker: mine.worker,
+    kinds: policy.kinds,
+    minutes: policy.minutes,
+    defaults,
+    newId: turn.newId(),
+  };
   return { card: planForm(form, turn.ctx), thin: true };
 }
 
@@ -118,7 +160,9 @@ async function showActions(turn: Turn): Promise<Shown> {
 async function showStuck(turn: Turn, data: ClickData): Promise<Shown> {
   const found = (await actionsAround(turn, data)).find(({ id }) => id === data['action']);
   if (!found) return refusedHere(turn, { code: 'notFound' });
-  return { card: actionWhyForm(found, data['state'] === 'dropped' ? 'dropped' : 'stuck', turn.ctx) };
+  const ref = refOf(data);
+  const action = { ...found, ...(ref && { ref }) };
+  return { card: actionWhyForm(action, data['state'] === 'dropped' ? 'dropped' : 'stuck', turn.ctx) };
 }
 
 /** The actions of the session that a click came from, or else one's own. */

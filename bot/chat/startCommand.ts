@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PolicyForForms } from '../api/contract';
 import type { MyWorker } from '../supervision/views';
+import { CHAT } from './chatWords';
 import { choiceCard } from './choiceCard';
 import { doVerbs } from './doVerbs';
 import { comparable, leadingName, namedWorkers } from './namedWorkers';
@@ -48,11 +49,13 @@ function takeKind(words: string, { kinds }: PolicyForForms): { kind?: string; re
   const plain = comparable(words);
   for (const { id, title } of kinds)
     for (const word of [comparable(title), comparable(id)])
-      if (word && ` ${plain} `.includes(` ${word} `)) return { kind: id, rest: ` ${plain} `.replace(` ${word} `, ' ').trim() };
+      if (word && ` ${plain} `.includes(` ${word} `))
+        return { kind: id, rest: ` ${plain} `.replace(` ${word} `, ' ').trim() };
   return { rest: words };
 }
 
-const instantOf = ({ date, time }: SaidWhen): string | undefined => (date && time ? londonInstant(date, time) : undefined);
+const instantOf = ({ date, time }: SaidWhen): string | undefined =>
+  date && time ? londonInstant(date, time) : undefined;
 
 const formData = ({ when: { date, time, minutes }, kind }: Asked) => ({
   ...(kind && { kind }),
@@ -67,21 +70,42 @@ const form = (turn: Turn, { worker }: MyWorker, asked: Asked): Promise<Shown> =>
 /** Nobody or several were meant: the choices, with the time that was typed kept in each. */
 async function choose(turn: Turn, asked: Asked, workers: MyWorker[]): Promise<Shown> {
   const data = formData(asked);
-  if (Object.keys(data).length === 0) return showVerbs['show.start'](turn, { among: workers.map(({ worker }) => worker.id), asked: asked.name });
-  const options = workers.map(({ worker }) => ({ title: worker.name, verb: 'show.plan', data: { ...data, worker: worker.id } }));
-  const lines = ['Who is the session with? The date and time that you typed are kept.'];
-  return { card: choiceCard({ title: 'Plan a session', lines, options }), thin: true };
+  if (Object.keys(data).length === 0)
+    return showVerbs['show.start'](turn, {
+      among: workers.map(({ worker }) => worker.id),
+      asked: asked.name,
+    });
+  const options = workers.map(({ worker }) => ({
+    title: worker.name,
+    verb: 'show.plan',
+    data: { ...data, worker: worker.id },
+  }));
+  const lines = [CHAT.planWithWhom];
+  return { card: choiceCard({ title: CHAT.planTitle, lines, options }), thin: true };
 }
 
 /** After so many cancelled sessions at the very same time somebody is asked to use the form. */
 const TRIES = 4;
 
-async function planAtOnce(turn: Turn, mine: MyWorker, asked: Asked, policy: PolicyForForms, plannedAt: string): Promise<Shown> {
+async function planAtOnce(
+  turn: Turn,
+  mine: MyWorker,
+  asked: Asked,
+  policy: PolicyForForms,
+  plannedAt: string,
+): Promise<Shown> {
   const kind = asked.kind ?? policy.kinds[0]?.id;
   const minutes = asked.when.minutes ?? policy.minutes.from;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const session = sessionIdFor(`${mine.worker.id}|${String(kind)}|${plannedAt}|${String(attempt)}`);
-    const input = { worker: mine.worker.id, session, kind, plannedAt, minutes, ...(turn.chat && { chat: turn.chat }) };
+    const input = {
+      worker: mine.worker.id,
+      session,
+      kind,
+      plannedAt,
+      minutes,
+      ...(turn.chat && { chat: turn.chat }),
+    };
     const outcome = await turn.operations.perform(turn.actor, 'startSession', input);
     if (!outcome.ok) return formAgain(refused(turn, outcome), await form(turn, mine, asked), {});
     if (outcome.session?.state !== 'cancelled') return doVerbs.startSession.then(turn, outcome, {});

@@ -1,6 +1,7 @@
 import type { PolicyForForms } from '../api/contract';
 import type { Actor, Operations } from '../operations/operations';
 import type { SessionRef } from '../supervision/session';
+import type { SessionView } from '../supervision/views';
 import type { Card, CardContext } from './cards/card';
 
 /** How a click or a line came, which decides what its answer may hold (DESIGN "In chat"). */
@@ -20,6 +21,8 @@ export interface Turn {
   /** Whether the titles of agenda items may stand in a chat (a setting of the organisation). */
   titles: boolean;
   ctx: CardContext;
+  /** The session as a change just answered it, so that it is not read a second time. */
+  known?: SessionView;
   /** A new random id that fits the operations' schema. */
   newId: () => string;
 }

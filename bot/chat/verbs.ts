@@ -10,18 +10,32 @@ import { refOf, type ClickData, type Shown, type Turn } from './turn';
 /** Verbs that are reading by an operation's name. */
 const READ: Record<string, ShowVerb> = { openSession: 'show.session', openRecord: 'show.record' };
 
-const own = <T>(table: Record<string, T>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+const own = <T>(table: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 const show = (verb: string): Show | undefined => own<Show>(showVerbs, own(READ, verb) ?? verb);
 
 /** Refusals after which the person is best served by the form they were in. */
-const MENDABLE: readonly RefusalCode[] = ['invalid', 'stale', 'textChanged', 'whyNeeded', 'tooLong', 'nothingToShare', 'inTheFuture'];
+const MENDABLE: readonly RefusalCode[] = [
+  'invalid',
+  'stale',
+  'textChanged',
+  'whyNeeded',
+  'tooLong',
+  'nothingToShare',
+  'inTheFuture',
+];
 
 /**
  * Answers a click. The table decides what a verb asks for; who may is decided by the operation.
  * `automatic` is a refresh that nobody asked for: it shows, and never acts (TEAMS.md C 9, A 6).
  */
-export async function answerVerb(turn: Turn, verb: string, data: ClickData, automatic = false): Promise<Shown> {
+export async function answerVerb(
+  turn: Turn,
+  verb: string,
+  data: ClickData,
+  automatic = false,
+): Promise<Shown> {
   const asked = own<Do>(doVerbs, verb);
   if (automatic) return (show(verb) ?? presentState(data))(turn, data);
   if (asked) return act(turn, asked, data);
@@ -43,11 +57,19 @@ async function act(turn: Turn, asked: Do, typed: ClickData): Promise<Shown> {
 }
 
 /** The refusal, and the form again where there is something to mend; never into a chat, with what was typed. */
-async function mend(turn: Turn, { form }: Do, data: ClickData, outcome: Refused, kept: Kept = 'nothing'): Promise<Shown> {
+async function mend(
+  turn: Turn,
+  { form }: Do,
+  data: ClickData,
+  outcome: Refused,
+  kept: Kept = 'nothing',
+): Promise<Shown> {
   const problem = kept === 'both' ? bothKept(turn, outcome) : refused(turn, outcome);
   if (!form || turn.way === 'message' || !MENDABLE.includes(outcome.refusal.code)) return problem;
   const place = { ...data, ...placeIn(data, outcome.refusal.code) };
-  const shown = await showVerbs[typeof form === 'string' ? form : form(data)](turn, place);
+  const known = kept === 'nothing' && outcome.session ? { known: outcome.session } : {};
+  const show = showVerbs[typeof form === 'string' ? form : form(data)];
+  const shown = await show({ ...turn, ...known }, place);
   return shown.refused ? problem : formAgain(problem, shown, kept === 'nothing' ? data : {});
 }
 
@@ -66,5 +88,11 @@ async function keepAnswers(turn: Turn, data: ClickData): Promise<Shown | undefin
   const { operation, input } = doVerbs.saveReflection;
   const outcome = await turn.operations.perform(turn.actor, operation, input(data, turn));
   if (outcome.ok) return undefined;
-  return mend(turn, doVerbs.saveReflection, data, outcome, await keepWords(turn, operation, data, outcome.refusal.code));
+  return mend(
+    turn,
+    doVerbs.saveReflection,
+    data,
+    outcome,
+    await keepWords(turn, operation, data, outcome.refusal.code),
+  );
 }

@@ -4,6 +4,8 @@ import { consume } from './consume';
 /** How often an empty queue is looked at, in milliseconds. */
 const PAUSE = 400;
 const AT_ONCE = 8;
+/** A message is hidden from others for so long while it is worked on (seconds): several calls of Graph, each with its time-out. */
+const HIDDEN = 180;
 
 /** A consumer that can be stopped; stopping waits for what is under way. */
 export interface Running {
@@ -30,7 +32,7 @@ async function loop(services: EffectServices, signal: AbortSignal): Promise<void
 }
 
 async function round(services: EffectServices): Promise<number> {
-  const messages = await services.store.queue.receive(AT_ONCE).catch((error: unknown) => {
+  const messages = await services.store.queue.receive(AT_ONCE, HIDDEN).catch((error: unknown) => {
     services.log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'queue not reached');
     return [];
   });

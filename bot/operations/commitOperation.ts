@@ -2,6 +2,7 @@ import type { Context } from '../supervision/decision';
 import type { Effect, OperationRow } from '../supervision/effect';
 import { summaries } from '../supervision/summary';
 import type { Subject } from '../supervision/subject';
+import { StoreError } from '../store/storeError';
 import type { Committed, Loaded } from '../store/subjects';
 import type { OperationServices } from './services';
 
@@ -40,8 +41,13 @@ export async function commitOperation(
   const worker = subject.head.worker.id;
   const { queue, subjects } = services.store;
   const receipt = announce ? await queue.send({ worker, operation: id }) : undefined;
-  const committed = await subjects.commit(loaded, subject, row);
-  if (receipt && committed !== 'done') void queue.withdraw(receipt);
+  const withdraw = () => void (receipt && queue.withdraw(receipt));
+  const committed = await subjects.commit(loaded, subject, row).catch((error: unknown) => {
+    // Refused before it was sent. On any other error it may have been stored, and the fence decides.
+    if (error instanceof StoreError) withdraw();
+    throw error;
+  });
+  if (committed !== 'done') withdraw();
   const follow = () => {
     if (receipt && committed === 'done') void queue.hasten(receipt);
   };

@@ -4,7 +4,7 @@ import { sessionState, type SessionSummary } from '../supervision/session';
 import { standingFacts } from '../supervision/standing';
 import { isOpen } from '../supervision/summary';
 import type { Head, Subject } from '../supervision/subject';
-import type { MineView, MyWorker, SessionLine } from '../supervision/views';
+import type { ActionView, MineView, MyWorker, SessionLine } from '../supervision/views';
 import { sessionStateText } from '../text/states';
 import { contextFor } from './context';
 import type { Actor } from './operations';
@@ -15,12 +15,25 @@ import { standingRow } from './standingRow';
 /** How many past records a list shows. */
 const RECORDS = 12;
 
-/** A person's own supervision: one's own things, in one request. */
+/**
+ * A person's own supervision: one's own things, in one round. What a supervisor has promised stands in
+ * their workers' files, which takes those who supervise one round more.
+ */
 export async function readMine(services: OperationServices, actor: Actor): Promise<MineView> {
   const context = contextFor(services, actor);
-  const loaded = await services.store.subjects.load(actor.id);
-  if (!loaded) return { supervisors: [], next: [], actions: [], records: [] };
-  const { head, actions } = loaded.subject;
+  const [loaded, supervised] = await Promise.all([
+    services.store.subjects.load(actor.id),
+    supervisedBy(services, actor),
+  ]);
+  const promises = (await filesOf(services, supervised)).flatMap((subject) =>
+    actionViews(subject, context).filter(({ mine }) => mine),
+  );
+  return { ...own(services, loaded?.subject, context), ...withPromises(loaded?.subject, promises, context) };
+}
+
+function own(services: OperationServices, subject: Subject | undefined, context: Context) {
+  if (!subject) return { supervisors: [], next: [], records: [] };
+  const { head } = subject;
   return {
     worker: { name: head.worker.name, reference: head.worker.reference, team: head.worker.teamName },
     supervisors: pairingsOn(head.pairings, context.today).map(({ supervisor, functions, agreementSignedOn }) => ({
@@ -29,20 +42,31 @@ export async function readMine(services: OperationServices, actor: Actor): Promi
       ...(agreementSignedOn && { agreementSignedOn }),
     })),
     next: openLines(head, context),
-    actions: actionViews(actions, context),
     records: recordLines(head, context),
-    standing: rowOf(services, loaded.subject, context),
+    standing: rowOf(services, subject, context),
   };
+}
+
+function withPromises(subject: Subject | undefined, promises: ActionView[], context: Context): Pick<MineView, 'actions'> {
+  return { actions: [...(subject ? actionViews(subject, context) : []), ...promises] };
+}
+
+async function supervisedBy({ store }: OperationServices, { id }: Actor): Promise<string[]> {
+  const entries = await store.people.list(id, 'supervises');
+  return [...new Set(entries.flatMap(({ key }) => (key.kind === 'supervises' ? [key.worker] : [])))];
+}
+
+async function filesOf({ store }: OperationServices, workers: readonly string[]): Promise<Subject[]> {
+  const loaded = await Promise.all(workers.map((worker) => store.subjects.load(worker)));
+  return loaded.flatMap((found) => (found ? [found.subject] : []));
 }
 
 /** The workers whom a person supervises, each with what is open. Read from their heads, so it is never behind. */
 export async function readMyWorkers(services: OperationServices, actor: Actor): Promise<MyWorker[]> {
   const context = contextFor(services, actor);
-  const entries = await services.store.people.list(actor.id, 'supervises');
-  const ids = [...new Set(entries.flatMap(({ key }) => (key.kind === 'supervises' ? [key.worker] : [])))];
-  const loaded = await Promise.all(ids.map((id) => services.store.subjects.load(id)));
-  return loaded
-    .flatMap((found) => (found ? myWorker(services, found.subject, context) : []))
+  const subjects = await filesOf(services, await supervisedBy(services, actor));
+  return subjects
+    .flatMap((subject) => myWorker(services, subject, context))
     .sort((a, b) => a.worker.name.localeCompare(b.worker.name, 'en-GB'));
 }
 

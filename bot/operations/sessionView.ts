@@ -1,10 +1,9 @@
 import { daysBetween, londonDate } from '../supervision/calendar';
-import type { Action } from '../supervision/action';
 import type { Context } from '../supervision/decision';
 import { mayDo, permissions, relationsOf } from '../supervision/permissions';
 import { emptyDraft, type Role } from '../supervision/record';
 import { sessionState, type SessionRef } from '../supervision/session';
-import { newestVersion } from '../supervision/subject';
+import { newestVersion, type Subject } from '../supervision/subject';
 import type { ActionView, Answer, May, OperationName, SessionView } from '../supervision/views';
 import { recordStateText, sessionStateText } from '../text/states';
 import { whoCanSee } from '../text/whoCanSee';
@@ -37,7 +36,7 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
     },
     supervisor: { ...session.supervisor, jobTitle: supervisorTitle(subject) },
     headings: policy.agenda.headings.map(({ id, title, prompts }) => ({ id, title, prompts })),
-    actions: actionViews(subject.actions, context),
+    actions: actionViews(subject, context),
     due: dueItems(head, context),
     ...(role === 'worker' ? workersPart(subject, context) : supervisorsPart(subject, context)),
     ...sharedPart(subject, context),
@@ -63,7 +62,8 @@ export function refOf({ head, session }: OnSession): SessionRef {
 }
 
 /** Actions as their two people see them, oldest first. */
-export function actionViews(actions: readonly Action[], { actor, today }: Context): ActionView[] {
+export function actionViews({ actions, head }: Pick<Subject, 'actions' | 'head'>, { actor, today }: Context): ActionView[] {
+  const worker = { id: head.worker.id, name: head.worker.name };
   return [...actions]
     .sort((a, b) => a.agreedOn.localeCompare(b.agreedOn))
     .map(({ id, version, text, owner, due, agreedOn, state, why }) => ({
@@ -78,6 +78,7 @@ export function actionViews(actions: readonly Action[], { actor, today }: Contex
       state,
       ...(why && { why }),
       mine: owner.id === actor.id,
+      worker,
     }));
 }
 

@@ -47,7 +47,7 @@ const EXTENSION_KEYS = [
 ];
 
 /** Whether a pack is kept as changes to another. */
-export const isExtension = (source: unknown): source is PolicyExtension =>
+const isExtension = (source: unknown): source is PolicyExtension =>
   isObject(source) && typeof source.extends === 'string' && 'change' in source;
 
 const failed = (problems: Problem[]): Resolution => ({ open: [], problems });

@@ -10,6 +10,7 @@ import {
   PublicKeyInfo,
   RelativeDistinguishedNames,
   Time,
+  TimeType,
 } from 'pkijs';
 import { OID } from './cms/oids';
 import { exactly } from './cms/signedData';
@@ -70,7 +71,7 @@ interface Issue {
 
 /** A common name has at most 64 characters (RFC 5280, appendix A). */
 function nameOf(text: string): RelativeDistinguishedNames {
-  const value = new Utf8String({ value: [...text.normalize('NFC')].slice(0, 64).join('') });
+  const value = new Utf8String({ value: Array.from(text.normalize('NFC')).slice(0, 64).join('').trim() });
   const typesAndValues = [new AttributeTypeAndValue({ type: OID.commonName, value })];
   return new RelativeDistinguishedNames({ typesAndValues });
 }
@@ -84,8 +85,8 @@ function issue({ issuer, issuerKeys, subject, keys, serial, authority, from, to 
     signatureAlgorithm: algorithm(),
     issuer,
     subject,
-    notBefore: new Time({ type: 0, value: from }),
-    notAfter: new Time({ type: 0, value: to }),
+    notBefore: timeOf(from),
+    notAfter: timeOf(to),
     subjectPublicKeyInfo: PublicKeyInfo.fromBER(exactly(spki(keys.publicKey))),
     extensions: extensionsOf(keys.publicKey, issuerKeys.publicKey, authority),
   });
@@ -94,6 +95,12 @@ function issue({ issuer, issuerKeys, subject, keys, serial, authority, from, to 
   const signature = sign('sha256', certificate.tbsView, issuerKeys.privateKey);
   certificate.signatureValue = new BitString({ valueHex: exactly(signature) });
   return pem(Buffer.from(certificate.toSchema(true).toBER()));
+}
+
+/** Two digits tell a year up to 2049 (RFC 5280, 4.1.2.5). */
+function timeOf(value: Date): Time {
+  const type = value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime;
+  return new Time({ type, value });
 }
 
 function extensionsOf(own: KeyObject, issuer: KeyObject, authority: boolean): Extension[] {

@@ -28,8 +28,8 @@ async function bagsOf(pfx: Buffer, passphrase: string): Promise<SafeBag[]> {
   const safe = file.parsedValue?.authenticatedSafe;
   if (!safe) throw new Error('No contents');
   await safe.parseInternalValues({ safeContents: safe.safeContents.map(() => ({ password })) });
-  const contents = safe.parsedValue.safeContents as { value: { safeBags: SafeBag[] } }[];
-  const bags = contents.flatMap(({ value }) => value.safeBags);
+  const parsed = safe.parsedValue as { safeContents: { value: { safeBags: SafeBag[] } }[] };
+  const bags = parsed.safeContents.flatMap(({ value }) => value.safeBags);
   for (const { bagValue } of bags)
     if (bagValue instanceof PKCS8ShroudedKeyBag) await openKey(bagValue, password);
   return bags;

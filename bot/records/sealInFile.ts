@@ -34,7 +34,7 @@ export function sealOf(pdf: Buffer): SealInFile | undefined {
 
 /** The gap holds one hexadecimal string and nothing else, or the seal could hide something. */
 function contentsBetween(text: string, first: number, second: number): Buffer | undefined {
-  const gap = /^<([0-9a-fA-F]+)>$/u.exec(text.slice(first, second));
+  const gap = /^<([0-9a-f]+)>$/u.exec(text.slice(first, second));
   if (!gap?.[1] || gap[1].length % 2 !== 0) return undefined;
   return withoutPadding(Buffer.from(gap[1], 'hex'));
 }

@@ -1,8 +1,8 @@
 import { X509Certificate, createHash, verify } from 'node:crypto';
 import { OctetString } from 'asn1js';
-import { ContentInfo, IssuerAndSerialNumber, SignedData, type Certificate, type SignerInfo } from 'pkijs';
+import { Certificate, ContentInfo, SignedData } from 'pkijs';
 import { OID } from './cms/oids';
-import { bytesToSign, exactly } from './cms/signedData';
+import { bytesToSign, exactly, messageOf, signingCertificates, type SealParts } from './cms/signedData';
 import { sealOf, type SealInFile } from './sealInFile';
 
 /** What a seal says of a file. Trust in the certificate is another question: compare `certificate`. */
@@ -11,7 +11,7 @@ export interface SealFinding {
   intact: boolean;
   /** Nothing was added to the file after sealing. */
   coversWholeFile: boolean;
-  /** The common name in the sealing certificate, where there is one. */
+  /** The common name in the sealing certificate; left out where it could not be read. */
   signedBy?: string;
   /** When the file says that it was sealed, an ISO instant. */
   at?: string;
@@ -22,11 +22,15 @@ export interface SealFinding {
 }
 
 /** Examines the seal of a PDF. Never throws: a file that cannot be read is one that is not intact. */
-export async function verifySeal(pdf: Buffer): Promise<SealFinding> {
+export function verifySeal(pdf: Buffer): Promise<SealFinding> {
+  return Promise.resolve(examine(pdf));
+}
+
+function examine(pdf: Buffer): SealFinding {
   const seal = sealOf(pdf);
   if (!seal) return broken('The file has no seal, or its seal cannot be read.');
   try {
-    return judge(seal, messageOf(seal.contents));
+    return judge(seal, partsOf(seal.contents));
   } catch {
     return broken('The seal in the file is damaged and cannot be read.');
   }
@@ -36,76 +40,70 @@ function broken(reason: string): SealFinding {
   return { intact: false, coversWholeFile: false, reason };
 }
 
-interface Message {
-  signer: SignerInfo;
-  certificate: Certificate;
-}
-
-function messageOf(contents: Buffer): Message {
-  const info = ContentInfo.fromBER(exactly(contents));
-  const message = new SignedData({ schema: info.content });
+function partsOf(contents: Buffer): SealParts {
+  const message = new SignedData({ schema: ContentInfo.fromBER(exactly(contents)).content });
   const [signer] = message.signerInfos;
-  const certificate = message.certificates?.find((one) => signer && isOf(one, signer));
-  if (!signer || !certificate) throw new Error('A seal without a signer and their certificate');
-  return { signer, certificate: certificate as Certificate };
-}
-
-function isOf(candidate: object, signer: SignerInfo): boolean {
-  const { issuer, serialNumber } = candidate as Partial<Certificate>;
-  const { sid } = signer;
-  if (!(sid instanceof IssuerAndSerialNumber) || !issuer || !serialNumber) return false;
-  return issuer.isEqual(sid.issuer) && serialNumber.isEqual(sid.serialNumber);
-}
-
-function judge(seal: SealInFile, { signer, certificate }: Message): SealFinding {
-  const x509 = new X509Certificate(Buffer.from(certificate.toSchema().toBER()));
-  const facts = {
-    signedBy: commonName(x509),
-    at: seal.at,
-    certificate: createHash('sha256').update(x509.raw).digest('hex'),
+  if (!signer?.signedAttrs) throw new Error('A seal without a signer');
+  return {
+    chain: (message.certificates ?? []).filter((one) => one instanceof Certificate),
+    attributes: signer.signedAttrs,
+    algorithm: signer.signatureAlgorithm.algorithmId === OID.ecdsaWithSha256 ? 'ES256' : 'RS256',
+    signature: Buffer.from(signer.signature.getValue()),
   };
-  const intact =
-    digestMatches(seal, signer) && namesCertificate(signer, x509) && signatureMatches(signer, x509);
-  if (!intact)
-    return {
-      ...facts,
-      intact,
-      coversWholeFile: false,
-      reason: 'The file has been changed since it was sealed.',
-    };
-  const { coversWholeFile } = seal;
-  const reason = coversWholeFile
-    ? 'The file is as it was when it was sealed.'
-    : 'Something was added to the file after it was sealed.';
-  return { ...facts, intact, coversWholeFile, reason };
 }
 
-function digestMatches(seal: SealInFile, signer: SignerInfo): boolean {
-  const value = attributeOf(signer, OID.messageDigest);
-  if (signer.digestAlgorithm.algorithmId !== OID.sha256 || !(value instanceof OctetString)) return false;
+function judge(seal: SealInFile, parts: SealParts): SealFinding {
+  const chain = parts.chain.map((one) => new X509Certificate(Buffer.from(one.toSchema().toBER())));
+  const [own] = chain;
+  if (!own) return broken('The seal in the file names no certificate.');
+  const facts = {
+    signedBy: /^CN=(?<name>.+)$/mu.exec(own.subject)?.groups?.['name'] ?? own.subject,
+    at: seal.at,
+    certificate: createHash('sha256').update(own.raw).digest('hex'),
+  };
+  if (!CHECKS.every((check) => check(seal, parts, chain, own)))
+    return { ...facts, intact: false, coversWholeFile: false, reason: CHANGED };
+  const { coversWholeFile } = seal;
+  return { ...facts, intact: true, coversWholeFile, reason: coversWholeFile ? UNCHANGED : LENGTHENED };
+}
+
+const UNCHANGED = 'The file is as it was when it was sealed.';
+const LENGTHENED = 'Something was added to the file after it was sealed.';
+const CHANGED = 'The file has been changed since it was sealed.';
+
+type Check = (seal: SealInFile, parts: SealParts, chain: X509Certificate[], own: X509Certificate) => boolean;
+
+const CHECKS: readonly Check[] = [digestMatches, namesCertificates, signatureMatches, isOfOurMaking];
+
+function digestMatches(seal: SealInFile, parts: SealParts): boolean {
+  const value = attributeOf(parts, OID.messageDigest);
+  if (!(value instanceof OctetString)) return false;
   return createHash('sha256').update(seal.covered).digest().equals(Buffer.from(value.getValue()));
 }
 
-/** The certificate's own hash is signed too, so that another with the same name cannot stand in for it. */
-function namesCertificate(signer: SignerInfo, x509: X509Certificate): boolean {
-  const value = attributeOf(signer, OID.signingCertificateV2);
-  if (!value) return false;
-  const hash = createHash('sha256').update(x509.raw).digest();
-  return Buffer.from(value.toBER()).includes(hash);
+/** The hashes of the certificates are signed too, so that none with the same name can stand in for one. */
+function namesCertificates(_seal: SealInFile, parts: SealParts, chain: X509Certificate[]): boolean {
+  const value = attributeOf(parts, OID.signingCertificateV2);
+  const expected = Buffer.from(signingCertificates(chain.map(({ raw }) => raw)).toBER());
+  return value !== undefined && Buffer.from(value.toBER()).equals(expected);
 }
 
-function attributeOf(signer: SignerInfo, type: string): { toBER: () => ArrayBuffer } | undefined {
-  const attribute = signer.signedAttrs?.attributes.find((one) => one.type === type);
+function signatureMatches(
+  _seal: SealInFile,
+  parts: SealParts,
+  _chain: unknown,
+  own: X509Certificate,
+): boolean {
+  const key = { key: own.publicKey, dsaEncoding: 'der' as const };
+  return verify('sha256', bytesToSign(parts.attributes), key, parts.signature);
+}
+
+/** What the signature does not cover in its own message can only be one way. */
+function isOfOurMaking(seal: SealInFile, parts: SealParts): boolean {
+  return messageOf(parts).equals(seal.contents);
+}
+
+function attributeOf(parts: SealParts, type: string): { toBER: () => ArrayBuffer } | undefined {
+  const attribute = parts.attributes.attributes.find((one) => one.type === type);
   return attribute?.values[0] as { toBER: () => ArrayBuffer } | undefined;
-}
-
-function signatureMatches(signer: SignerInfo, x509: X509Certificate): boolean {
-  if (!signer.signedAttrs) return false;
-  const signed = bytesToSign(signer.signedAttrs);
-  const signature = Buffer.from(signer.signature.getValue());
-  return verify('sha256', signed, { key: x509.publicKey, dsaEncoding: 'der' }, signature);
-}
-
-function commonName(x509: X509Certificate): string {
-  return /^CN=(?<name>.+)$/mu.exec(x509.subject)?.groups?.['name'] ?? x509.subject;
 }

@@ -44,7 +44,7 @@ export function documentTable(client: TableClient): DocumentTable {
 
 async function getRow(client: TableClient, partition: string, row: string): Promise<ReadRow | undefined> {
   try {
-    return decodeRow(await client.getEntity<Record<string, unknown>>(partition, row));
+    return decodeRow(await client.getEntity(partition, row));
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw error;
@@ -59,7 +59,7 @@ function listRows(client: TableClient, partition: string, prefix?: string): Asyn
 
 /** `for await` over the SDK follows the continuation, through empty pages too. */
 async function* listWhere(client: TableClient, filter: string): AsyncGenerator<ReadRow> {
-  for await (const entity of client.listEntities<Record<string, unknown>>({ queryOptions: { filter } })) {
+  for await (const entity of client.listEntities({ queryOptions: { filter } })) {
     yield decodeRow(entity);
   }
 }

@@ -5,10 +5,9 @@ import { documentTable } from './documentTable';
 import { due, type Due } from './due';
 import { operationQueue, type OperationQueue } from './operationQueue';
 import { peopleIndex, type PeopleIndex } from './peopleIndex';
-import { countingPolicy, timeOutPolicy, type PlacedPolicy, type RequestCounter } from './requestCounter';
+import { countingPolicy, timeOutPolicy, type PlacedPolicy, type RequestCounter } from './requestPolicies';
 import { sealedRecords, type SealedRecords } from './sealedRecords';
 import { standings, type Standings } from './standings';
-import { statusOf } from './storeError';
 import { subjects, type Subjects } from './subjects';
 import { teams, type Teams } from './teams';
 
@@ -160,13 +159,4 @@ async function createAll({ tables, queues }: Clients): Promise<void> {
     ...Object.values(tables).map((table) => table.createTable()),
     ...Object.values(queues).map((queue) => queue.createIfNotExists()),
   ]);
-}
-
-/** Asked of a table that is there, this answers 409, which the SDK passes over but Azurite words in its own way. */
-async function createTable(table: TableClient): Promise<void> {
-  try {
-    await table.createTable();
-  } catch (error) {
-    if (statusOf(error) !== 409) throw error;
-  }
 }

@@ -52,7 +52,7 @@ async function putFirst(
 
 async function get(client: TableClient, partition: string, version: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
-  for await (const row of client.listEntities<Record<string, unknown>>(rowsWhere(partition, version))) {
+  for await (const row of client.listEntities(rowsWhere(partition, version))) {
     parts.push(...propertiesOf(row));
   }
   return parts.length === 0 ? undefined : Buffer.concat(parts);

@@ -52,24 +52,20 @@ function sessionRows({ session, reflection, draft, versions }: Subject): Subject
 
 /** Puts a subject together from the rows that were read; undefined without a head. */
 export function subjectOf(rows: readonly ReadRow[]): Subject | undefined {
-  const head = one<Head>(rows, 'head');
+  const [head] = all<Head>(rows, 'head');
   if (!head) return undefined;
   return {
     head,
     actions: all<Action>(rows, 'action'),
-    session: one<Session>(rows, 'session'),
-    reflection: one<Reflection>(rows, 'reflection'),
-    draft: one<RecordDraft>(rows, 'draft'),
+    session: all<Session>(rows, 'session')[0],
+    reflection: all<Reflection>(rows, 'reflection')[0],
+    draft: all<RecordDraft>(rows, 'draft')[0],
     versions: all<RecordVersion>(rows, 'version').sort((a, b) => a.number - b.number),
   };
 }
 
 function all<Value>(rows: readonly ReadRow[], type: RowType): Value[] {
   return rows.filter((each) => each.type === type).map((each) => each.value as Value);
-}
-
-function one<Value>(rows: readonly ReadRow[], type: RowType): Value | undefined {
-  return all<Value>(rows, type)[0];
 }
 
 /** What has to be written so that `next` stands where `loaded` stood. */

@@ -46,7 +46,7 @@ let england: Holidays | undefined;
 const holidaysByYear = new Map<number, ReadonlySet<IsoDate>>();
 
 /** Bank holidays of England and Wales in a year; kept, since the library is slow to start. */
-export const bankHolidays = (year: number): ReadonlySet<IsoDate> => {
+const bankHolidays = (year: number): ReadonlySet<IsoDate> => {
   const kept = holidaysByYear.get(year);
   if (kept) return kept;
   england ??= new Holidays('GB', 'ENG');
@@ -91,7 +91,7 @@ const MONTHS = 'January February March April May June July August September Octo
 const WEEKDAYS = 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' ');
 
 /** The name of the day, 'Thursday'. */
-export const weekdayName = (date: IsoDate): string => WEEKDAYS[((dayNumber(date) % 7) + 7) % 7] ?? '';
+const weekdayName = (date: IsoDate): string => WEEKDAYS[((dayNumber(date) % 7) + 7) % 7] ?? '';
 
 /** Which parts of a date are said besides the day and the month. */
 export interface DateWords {

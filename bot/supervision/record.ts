@@ -87,7 +87,8 @@ export interface Statement {
 export type Filing =
   | { state: 'waiting'; since: string; why?: string }
   | { state: 'filed'; at: string; webUrl: string; driveId: string; itemId: string; sha256: string }
-  | { state: 'failed'; at: string; why: string; whatToDo: string };
+  /** `reference`: what the administrator finds it by in Microsoft 365. */
+  | { state: 'failed'; at: string; why: string; whatToDo: string; reference?: string };
 
 /** Someone whose signature is not there when the record is closed, and why. */
 export interface Unsigned {
@@ -116,6 +117,17 @@ export interface RecordVersion {
   closed?: { at: string; unsigned: Unsigned[] };
   supersedes?: { number: number; why: string };
   filing?: Filing;
+  /** Kept before the first upload, so that every try makes the same document at the same place. */
+  sealed?: Sealed;
+}
+
+/** The sealed document as it is to be filed. */
+export interface Sealed {
+  /** Of the sealed bytes, hexadecimal. */
+  sha256: string;
+  driveId: string;
+  folder: string;
+  prefix: string;
 }
 
 /** A draft with nothing in it. */

@@ -44,6 +44,8 @@ export interface ActionView {
   state: ActionState;
   why?: string;
   mine: boolean;
+  /** Whose supervision it belongs to; the supervisor's own promises stand in the workers' files. */
+  worker: Person;
 }
 
 /** A question and what was answered. */

@@ -19,5 +19,4 @@ export const AGENDA = {
   due: 'Due',
   moreInTab: (count: number, what: string) => `And ${count} more ${what}: open the tab to see them all.`,
   moveAsked: (name: string) => `${name} asked for another time`,
-  cut: 'This is more than a card can show whole. Open it in the tab to read the rest.',
 } as const;

@@ -1,7 +1,7 @@
 import type { ActionState } from '../supervision/action';
 import type { Stance } from '../supervision/record';
 import type { OperationName } from '../supervision/views';
-import { dayInWords, shortDay, whenInWords } from './dates';
+import { dayInWords, sentence, shortDay, whenInWords } from './dates';
 
 /** What a sentence about something done may name; what is absent is left out of the sentence. */
 export interface DoneValues {
@@ -34,18 +34,20 @@ export interface DoneValues {
 
 /** What was done, in a sentence or two for the person who did it. */
 export function doneText(name: OperationName, values: DoneValues = {}): string {
-  return WORDS[name](values);
+  return sentence(WORDS[name](values));
 }
 
 const other = ({ other: name }: DoneValues) => name ?? 'the other person';
 const worker = ({ worker: name }: DoneValues) => name ?? 'the worker';
 const supervisor = ({ supervisor: name }: DoneValues) => name ?? 'your supervisor';
-const on = (instant: string | undefined, before: string) => (instant ? ` ${before} ${whenInWords(instant)}` : '');
+const on = (instant: string | undefined, before: string) =>
+  instant ? ` ${before} ${whenInWords(instant)}` : '';
 
 const STANCE: Record<Stance, string> = {
   agree: 'Signed: you agree with the record.',
   comment: 'Signed, with your comment added to the record.',
-  disagree: 'Signed. The record shows that you disagree, in your own words beside it, and is filed all the same.',
+  disagree:
+    'Signed. The record shows that you disagree, in your own words beside it, and is filed all the same.',
 };
 
 const ACTION: Record<ActionState, string> = {
@@ -59,7 +61,8 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   startSession: (v) =>
     `Planned with ${worker(v)}${on(v.plannedAt, 'for')}${v.minutes ? `, ${v.minutes} minutes` : ''}.`,
   requestMove: (v) => `${other(v)} has been asked for another time. Until it is moved, the session stands.`,
-  moveSession: (v) => `Moved${on(v.plannedAt, 'to')}. What was prepared moves with it, and ${other(v)} is told.`,
+  moveSession: (v) =>
+    `Moved${on(v.plannedAt, 'to')}. What was prepared moves with it, and ${other(v)} is told.`,
   cancelSession: (v) =>
     `Cancelled, and ${other(v)} is told.${v.rebookedAt ? ` A new session is planned for ${whenInWords(v.rebookedAt)}.` : ''}`,
   addAgendaItem: () => 'Added to the agenda. You both see it.',
@@ -68,11 +71,15 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
     v.tooLong
       ? 'Kept as a draft, every word of it. One answer is too long to be shared: shorten it in the tab before you share.'
       : 'Kept as a draft. Nobody else can read it, or see that you wrote anything.',
-  shareReflection: (v) => `Shared with ${supervisor(v)}, exactly as you previewed it. You can take it back until the session starts.`,
-  withdrawReflection: (v) => `Taken back. ${supervisor(v)} can no longer read it; it may have been read before.`,
+  shareReflection: (v) =>
+    `Shared with ${supervisor(v)}, exactly as you previewed it. You can take it back until the session starts.`,
+  withdrawReflection: (v) =>
+    `Taken back. ${supervisor(v)} can no longer read it; it may have been read before.`,
   deleteReflection: () => 'Deleted. It cannot be brought back.',
   fileReflection: (v) =>
-    v.inRecord ? 'What you shared will stand in the record.' : 'What you shared will not stand in the record.',
+    v.inRecord
+      ? 'What you shared will stand in the record.'
+      : 'What you shared will not stand in the record.',
   confirmHeld: (v) =>
     `Noted as held${v.heldOn ? ` on ${dayInWords(v.heldOn)}` : ''}${v.minutes ? `, ${v.minutes} minutes` : ''}. It counts once its record is sent for signature.`,
   saveRecord: () => 'Saved as a draft. Only you can read it until you send it for signature.',
@@ -81,7 +88,8 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   sendRecord: (v) =>
     `${v.signed ? 'Signed and sent' : 'Sent'} to ${worker(v)} to read and sign${v.signBy ? ` by ${shortDay(v.signBy)}` : ''}. The session now counts as held.`,
   askForChange: (v) => `${supervisor(v)} has been asked for a change. The text stands as it is until then.`,
-  signRecord: (v) => `${STANCE[v.stance ?? 'agree']}${v.complete ? ' The record is complete and is being filed.' : ''}`,
+  signRecord: (v) =>
+    `${STANCE[v.stance ?? 'agree']}${v.complete ? ' The record is complete and is being filed.' : ''}`,
   retryFiling: () => 'Filing is being tried again. This usually takes less than a minute.',
   markAction: (v) => ACTION[v.state ?? 'done'],
   openSession: () => 'Opened.',
@@ -90,6 +98,7 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
 
 function notRecorded(values: DoneValues): string {
   if (values.agreed === false) return 'Taken back. Nothing is marked as agreed not to record.';
-  if (values.both) return 'Both of you have agreed. The record will carry one line saying so, and name no heading.';
+  if (values.both)
+    return 'Both of you have agreed. The record will carry one line saying so, and name no heading.';
   return `Noted. It counts once ${other(values)} has said the same.`;
 }

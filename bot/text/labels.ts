@@ -37,7 +37,6 @@ export const NEEDED = {
   minutes: 'Enter a length between 5 and 480 minutes.',
   whose: 'Say whose need it was.',
   reason: 'Choose a reason.',
-  item: 'Write a few words.',
   heading: 'Choose a heading.',
   change: 'Say what should be changed.',
   stance: 'Choose how you sign.',

@@ -1,5 +1,9 @@
-/** What Markdown and the date macros of Adaptive Cards would act on inside a line. */
-const SPECIAL = /[\\`*_[\]<>~|{}&]/g;
+/**
+ * What Markdown, HTML and the date macros of Adaptive Cards would act on inside a line, and no more:
+ * a client that does not know an escape shows its backslash.
+ */
+const SPECIAL = /[\\`*_[\]]|<(?=[a-z/!?])|~(?=~)|\{(?=\{)|(?<=\{)\{|&(?=#?\w+;)/gi;
+
 /**
  * A name or a title for a `TextBlock`, so that it reads as it was typed: Markdown, HTML and the
  * macros `{{DATE(…)}}` in it do nothing. On one line. Longer words of people go into

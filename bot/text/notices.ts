@@ -17,7 +17,8 @@ export interface NoticeValues {
 export const NOTICES: Record<PlainNotice, { title: string; line: (values: NoticeValues) => string }> = {
   moved: {
     title: 'A session was moved',
-    line: ({ kind, other, when }) => `${kind} with ${other} is now on ${when}. What was prepared has moved with it.`,
+    line: ({ kind, other, when }) =>
+      `${kind} with ${other} is now on ${when}. What was prepared has moved with it.`,
   },
   cancelled: {
     title: 'A session was cancelled',
@@ -25,7 +26,8 @@ export const NOTICES: Record<PlainNotice, { title: string; line: (values: Notice
   },
   moveRequested: {
     title: 'Another time was asked for',
-    line: ({ kind, other, when }) => `${other} asks to move your session (${kind}, ${when}). It stands until it is moved.`,
+    line: ({ kind, other, when }) =>
+      `${other} asks to move your session (${kind}, ${when}). It stands until it is moved.`,
   },
   itemAdded: {
     title: 'Added to the agenda',
@@ -71,7 +73,8 @@ export const NOTICES: Record<PlainNotice, { title: string; line: (values: Notice
 /** The reminder on the working day before. */
 export const REMINDER = {
   title: (day: string) => `Supervision on ${day}`,
-  line: ({ kind, other, when }: NoticeValues, minutes: number) => `${kind} with ${other} on ${when}, ${minutes} minutes.`,
+  line: ({ kind, other, when }: NoticeValues, minutes: number) =>
+    `${kind} with ${other} on ${when}, ${minutes} minutes.`,
   worker: 'You can still prepare, or add to the agenda.',
   supervisor: 'You can still add to the agenda.',
 } as const;

@@ -4,8 +4,10 @@ import { whenInWords } from './dates';
 export const PLANNING = {
   pickTitle: 'Plan a session',
   pick: 'Who is it for?',
-  asked: (name: string) => `"${name}" could be more than one person, or nobody whom you supervise. Choose who you mean:`,
-  nobody: 'You are not recorded as supervising anybody today. If this is wrong, ask your team manager to correct it.',
+  asked: (name: string) =>
+    `"${name}" could be more than one person, or nobody whom you supervise. Choose who you mean:`,
+  nobody:
+    'You are not recorded as supervising anybody today. If this is wrong, ask your team manager to correct it.',
   planTitle: (name: string) => `Plan a session with ${name}`,
   policyLength: (from: number, to: number) =>
     from === to ? `The policy asks for ${from} minutes.` : `The policy asks for ${from} to ${to} minutes.`,
@@ -15,7 +17,6 @@ export const PLANNING = {
   when: 'When',
   length: 'Length',
   with: 'With',
-  state: 'State',
   minutes: (minutes: number) => `${minutes} minutes`,
   moveTitle: (name: string) => `Move the session with ${name}`,
   nowPlanned: (instant: string, today: string) => `It is planned for ${whenInWords(instant, today)}.`,

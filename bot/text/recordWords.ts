@@ -3,19 +3,21 @@ import { fullDay, shortDay } from './dates';
 /** Words around writing, reading and signing a record. */
 export const RECORD = {
   title: (name: string) => `Record of supervision with ${name}`,
-  noChildren: 'Write about the work and the worker. No child’s name, date of birth or story: those belong in the case system.',
-  written: 'written',
-  empty: 'nothing yet',
+  noChildren:
+    'Write about the work and the worker. No child’s name, date of birth or story: those belong in the case system.',
   headingChoice: (title: string, isWritten: boolean) => (isWritten ? `${title} (written)` : title),
   headingsWritten: (written: number, all: number) => `${written} of ${all} headings written.`,
   heldFact: (on: string | undefined, minutes: number | undefined, today: string) =>
     on && minutes ? `Held ${shortDay(on, today)}, ${minutes} minutes.` : 'Date and length are still missing.',
-  resend: 'The text was sent before. When you send it again, signatures over the text as it was become void, and whoever signed is told.',
+  resend:
+    'The text was sent before. When you send it again, signatures over the text as it was become void, and whoever signed is told.',
   nothingShown: 'Nobody else can read it until you send it for signature.',
-  tooBig: 'What is written here is kept whole and is too long for a card. Open it in the tab to go on writing.',
+  tooBig:
+    'What is written here is kept whole and is too long for a card. Open it in the tab to go on writing.',
   prompts: 'To think of',
   actionsTitle: 'New actions',
-  actionsHint: 'They come alive when the record is sent, and come back on the next agenda until they are done.',
+  actionsHint:
+    'They come alive when the record is sent, and come back on the next agenda until they are done.',
   noActions: 'None yet.',
   ownerAndDue: (owner: string, due: string, today: string) => `${owner}, by ${shortDay(due, today)}`,
   detailsTitle: 'Date and length',
@@ -34,8 +36,10 @@ export const RECORD = {
   partOf: (part: number, all: number) => `Part ${part} of ${all}`,
   missing: 'Before it can be sent',
   readOn: 'Signing comes after the last part.',
-  signatureOverThis: 'Your signature is over exactly this text. If the text is changed later, it becomes void and you are told.',
-  disagreeFiles: 'Disagreeing or commenting changes nothing in the text: your words are added beside it, and it is filed all the same.',
+  signatureOverThis:
+    'Your signature is over exactly this text. If the text is changed later, it becomes void and you are told.',
+  disagreeFiles:
+    'Disagreeing or commenting changes nothing in the text: your words are added beside it, and it is filed all the same.',
   who: (worker: string, reference: string, job: string) => `${worker} (${reference}), ${job}`,
   supervisor: (name: string, job: string) => `${name}, ${job}`,
   worker: 'Worker',
@@ -64,9 +68,11 @@ export const RECORD = {
   signatures: 'Signatures',
   noSignatures: 'Nobody has signed yet.',
   changes: 'Changes asked for',
-  voided: (name: string, on: string) => `${name} signed an earlier text on ${on}; the text was changed since, so that signature is void.`,
+  voided: (name: string, on: string) =>
+    `${name} signed an earlier text on ${on}; the text was changed since, so that signature is void.`,
   signed: (name: string, when: string) => `${name} signed on ${when}.`,
-  late: (days: number) => `Sent ${days} working ${days === 1 ? 'day' : 'days'} after the time that the policy gives for writing up.`,
+  late: (days: number) =>
+    `Sent ${days} working ${days === 1 ? 'day' : 'days'} after the time that the policy gives for writing up.`,
   changeTitle: 'Ask for a change',
   changeHint: (name: string) =>
     `${name} is sent your words and decides. The text stands as it is until then, and you can still sign it.`,

@@ -25,7 +25,8 @@ export function refusalText(refusal: Refusal): RefusalText {
 const WORDS: Record<RefusalCode, Words> = {
   notFound: {
     title: 'Not found',
-    detail: 'There is nothing here that you can open. It may have been cancelled, or it belongs to other people.',
+    detail:
+      'There is nothing here that you can open. It may have been cancelled, or it belongs to other people.',
   },
   notAllowed: {
     title: 'Not something you can do here',
@@ -34,7 +35,8 @@ const WORDS: Record<RefusalCode, Words> = {
   },
   stale: {
     title: 'This has changed since you opened it',
-    detail: 'Somebody changed it meanwhile, so what you sent was not saved over it. Look at how it stands now and try again.',
+    detail:
+      'Somebody changed it meanwhile, so what you sent was not saved over it. Look at how it stands now and try again.',
   },
   invalid: {
     title: 'Something needs mending',
@@ -43,7 +45,8 @@ const WORDS: Record<RefusalCode, Words> = {
   },
   notYourWorker: {
     title: 'Not one of the people you supervise',
-    detail: 'You can plan supervision for people whom you supervise today. If this is wrong, ask your team manager to correct the pairing.',
+    detail:
+      'You can plan supervision for people whom you supervise today. If this is wrong, ask your team manager to correct the pairing.',
     precise: ({ name }) =>
       name &&
       `You are not recorded as supervising ${name} today. If this is wrong, ask the team manager to correct the pairing.`,
@@ -54,7 +57,8 @@ const WORDS: Record<RefusalCode, Words> = {
   },
   alreadySent: {
     title: 'The record has been sent for signature',
-    detail: 'Its text stands as it was sent. Ask for a change, or say in your own words when you sign what you see differently.',
+    detail:
+      'Its text stands as it was sent. Ask for a change, or say in your own words when you sign what you see differently.',
   },
   alreadySigned: {
     title: 'You have already signed',
@@ -76,7 +80,8 @@ const WORDS: Record<RefusalCode, Words> = {
   inTheFuture: {
     title: 'That is not possible yet',
     detail: 'A session can be recorded from the day on which it was held.',
-    precise: ({ on }) => on && `A session can be recorded from the day on which it was held; this one is planned for ${on}.`,
+    precise: ({ on }) =>
+      on && `A session can be recorded from the day on which it was held; this one is planned for ${on}.`,
   },
   tooLong: {
     title: 'Too long to share or file',
@@ -95,7 +100,8 @@ const WORDS: Record<RefusalCode, Words> = {
   },
   textChanged: {
     title: 'The text has changed',
-    detail: 'What you were about to sign is not the text as it stands now. Nothing was signed. Read the present text, then sign that.',
+    detail:
+      'What you were about to sign is not the text as it stands now. Nothing was signed. Read the present text, then sign that.',
   },
   notYoursToEdit: {
     title: 'Written by somebody else',
@@ -111,7 +117,8 @@ const WORDS: Record<RefusalCode, Words> = {
   },
   busy: {
     title: 'Not saved: please try again',
-    detail: 'Something else was being saved at the same moment. Nothing was changed; try again in a few seconds.',
+    detail:
+      'Something else was being saved at the same moment. Nothing was changed; try again in a few seconds.',
   },
 };
 
@@ -120,7 +127,9 @@ const thousands = (figure: string | number): string =>
 
 /** What to mend, by field, in words: a refusal names a field by a sentence already, or by a code. */
 export function fieldTexts({ fields = {} }: Refusal): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([field, says]) => [field, FIELD_WORDS[says] ?? says]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, says]) => [field, FIELD_WORDS[says] ?? says]),
+  );
 }
 
 const FIELD_WORDS: Record<string, string> = {

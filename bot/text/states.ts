@@ -24,16 +24,6 @@ export function sessionStateText(session: StatedSession, state: SessionState, no
   return words[state];
 }
 
-/** A short word for a session's state, for lists: never colour alone. */
-export const SESSION_STATE_WORD: Record<SessionState, string> = {
-  planned: 'Planned',
-  unconfirmed: 'Did it take place?',
-  held: 'Write-up awaited',
-  sent: 'Sent for signature',
-  filed: 'Complete',
-  cancelled: 'Cancelled',
-};
-
 type StatedRecord = Pick<RecordView, 'sentAt' | 'awaited' | 'signBy' | 'closed' | 'unsigned' | 'filing'> & {
   text: { worker: Pick<RecordText['worker'], 'name'>; supervisor: Pick<RecordText['supervisor'], 'name'> };
 };
@@ -68,12 +58,4 @@ function filingText({ filing }: StatedRecord, today?: string): string {
   if (filing?.state === 'filed') return ` and filed on ${shortDay(londonDay(filing.at), today)}`;
   if (filing?.state === 'failed') return '; filing failed and can be tried again';
   return '; being filed';
-}
-
-/** What became of the document, in one sentence. */
-export function filingSentence(filing: RecordView['filing'], now?: string): string {
-  const today = now && londonDay(now);
-  if (filing?.state === 'filed') return `Filed on ${shortDay(londonDay(filing.at), today)}.`;
-  if (filing?.state === 'failed') return `Filing failed: ${filing.why} ${filing.whatToDo}`;
-  return 'Being filed.';
 }

@@ -11,8 +11,7 @@ import { nodeProblem } from './nodeProblem.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(root);
 
-const problem =
-  nodeProblem(process.versions.node) || installProblem();
+const problem = nodeProblem(process.versions.node) || installProblem();
 if (problem) {
   console.error('\n' + problem);
   process.exit(1);
@@ -22,10 +21,18 @@ handOver();
 // A process of its own, because tsx has to be there before TypeScript is read. The channel tells it when this
 // process is gone, however it went.
 function handOver() {
-  const stack = spawn(process.execPath, ['--import', 'tsx', 'infra/local/start.ts', ...process.argv.slice(2)], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stack.kill(signal));
+  const stack = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'infra/local/start.ts', ...process.argv.slice(2)],
+    {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  );
+  let asked = 0;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // npm passes on a Ctrl-C that the terminal has sent here already, so only a fourth is impatience.
+    process.on(signal, () => stack.kill(++asked > 3 ? 'SIGKILL' : signal));
+  }
   stack.on('exit', (code) => process.exit(code === null ? 1 : code));
 }
 

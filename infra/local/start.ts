@@ -1,6 +1,6 @@
 import { addressTable } from './addressTable';
 import { StartProblem } from './processes/startProblem';
-import type { Stack } from './stack';
+import type { Stack, StackOptions } from './stack';
 import { startHelp, startOptions } from './startOptions';
 import { startStack } from './startStack';
 
@@ -17,7 +17,7 @@ async function start(words: readonly string[]): Promise<void> {
       return process.exit(0);
     }
     const asked = askedToStop();
-    const stack = await Promise.race([startStack(options), asked.then(leaveAtOnce)]);
+    const stack = await upUnlessAsked(options, asked);
     console.log(addressTable(stack));
     await asked;
     await stop(stack);
@@ -40,6 +40,12 @@ function askedToStop(): Promise<void> {
     for (const signal of signals) process.on(signal, asked);
     process.on('disconnect', asked);
   });
+}
+
+async function upUnlessAsked(options: StackOptions, asked: Promise<void>): Promise<Stack> {
+  const starting = startStack(options);
+  const first = await Promise.race([starting, asked]);
+  return first ?? leaveAtOnce();
 }
 
 // While starting: each child ends by itself once this process is gone (processes/preload.mjs).

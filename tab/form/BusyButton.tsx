@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 /** A button that stays in reach of the keyboard while what it began is running, and then does nothing more. */
 export function BusyButton(props: {
   busy: boolean;
-  onClick?: () => void;
+  onClick?: () => unknown;
   type?: 'button' | 'submit';
   appearance?: ButtonProps['appearance'];
   size?: ButtonProps['size'];
@@ -13,6 +13,14 @@ export function BusyButton(props: {
   name?: string;
   children: ReactNode;
 }) {
-  const { busy, name, ...rest } = props;
-  return <Button {...rest} aria-label={name} disabledFocusable={busy} aria-busy={busy || undefined} />;
+  const { busy, name, onClick, ...rest } = props;
+  return (
+    <Button
+      {...rest}
+      onClick={() => void onClick?.()}
+      aria-label={name}
+      disabledFocusable={busy}
+      aria-busy={busy || undefined}
+    />
+  );
 }

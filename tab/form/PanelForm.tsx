@@ -12,7 +12,7 @@ export function PanelForm(props: {
   title: string;
   action: string;
   once: Once;
-  onSubmit: () => void;
+  onSubmit: () => unknown;
   onClose: () => void;
   children: ReactNode;
 }) {

@@ -5,7 +5,7 @@ const ZONE = 'Europe/London';
 /** The instant of a day and a time on the clock in London, with its offset; undefined where either is missing. */
 export function londonInstant(day: string, time: string): string | undefined {
   const at = DateTime.fromISO(`${day}T${time}`, { zone: ZONE });
-  return day && time && at.isValid ? (at.toISO({ suppressMilliseconds: true }) ?? undefined) : undefined;
+  return day && time && at.isValid ? at.toISO({ suppressMilliseconds: true }) : undefined;
 }
 
 /** The day and the time on the clock in London of an instant, as date and time fields hold them. */

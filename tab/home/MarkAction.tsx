@@ -14,17 +14,16 @@ type WithWhy = 'stuck' | 'dropped';
 const QUESTIONS: Record<WithWhy, string> = { stuck: text.action.whyStuck, dropped: text.action.whyDropped };
 
 /** The owner says what became of an action: done, stuck with why, or no longer needed with why. */
-export function MarkAction(props: { action: ActionView; worker?: string; reload: () => Promise<void> }) {
-  const { api, me, announce } = useApp();
+export function MarkAction(props: { action: ActionView; reload: () => Promise<void> }) {
+  const { api, announce } = useApp();
   const { action, reload } = props;
   const [asking, setAsking] = useState<WithWhy>();
   const once = useOnce();
   const layout = useLayout();
   const mark = (state: ActionState, why?: string) =>
     once.run(async () => {
-      const worker = props.worker ?? me.id;
       const { done } = await api.operate('markAction', {
-        worker,
+        worker: action.worker.id,
         action: action.id,
         seen: action.version,
         state,
@@ -39,7 +38,7 @@ export function MarkAction(props: { action: ActionView; worker?: string; reload:
       <WhyForm
         {...{ asking, once }}
         onClose={() => setAsking(undefined)}
-        onSave={(why) => mark(asking, why)}
+        onSave={(why) => void mark(asking, why)}
       />
     );
   return (

@@ -10,7 +10,6 @@ const useStyles = makeStyles({ overdue: { color: tokens.colorStatusDangerForegro
 /** Open actions, oldest first, each with its age; one's own can be marked done, stuck or no longer needed. */
 export function MyActions(props: {
   actions: ActionView[];
-  worker?: string;
   none: string;
   reload: () => Promise<void>;
 }) {
@@ -20,22 +19,14 @@ export function MyActions(props: {
     <ul className={layout.list}>
       {props.actions.map((action) => (
         <li key={action.id} className={layout.entry}>
-          <ActionEntry action={action} worker={props.worker} reload={props.reload} />
+          <ActionEntry action={action} reload={props.reload} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ActionEntry({
-  action,
-  worker,
-  reload,
-}: {
-  action: ActionView;
-  worker?: string;
-  reload: () => Promise<void>;
-}) {
+function ActionEntry({ action, reload }: { action: ActionView; reload: () => Promise<void> }) {
   const layout = useLayout();
   const styles = useStyles();
   const due = (action.overdue ? text.action.overdue : text.action.due)(dateOf(action.due));
@@ -48,7 +39,7 @@ function ActionEntry({
         {action.state !== 'open' && ` · ${text.action.states[action.state]}`}
       </p>
       {action.why && <p className={layout.words}>{action.why}</p>}
-      {action.mine && <MarkAction action={action} worker={worker} reload={reload} />}
+      {action.mine && <MarkAction action={action} reload={reload} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function DownloadRecord(props: { at: SessionRef; number: number; fileName
   const once = useOnce();
   const { worker, session } = props.at;
   const fetchAndSave = async () => {
-    const file = await api.file(`/api/records/${worker}/${session}/${props.number}.pdf`);
+    const file = await api.file(`/api/documents/${worker}/${session}/${props.number}`);
     save(file, props.fileName);
   };
   return (

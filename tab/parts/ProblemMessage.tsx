@@ -10,7 +10,7 @@ import { text } from '../text';
 import { useApp } from '../useApp';
 
 /** Says why something did not happen and what to do, with the reference for whoever looks into it. */
-export function ProblemMessage({ problem, retry }: { problem?: Problem; retry?: () => void }) {
+export function ProblemMessage({ problem, retry }: { problem?: Problem; retry?: () => unknown }) {
   const { signInAgain } = useApp();
   if (!problem) return null;
   const { code, title, detail, reference } = problem.answer;
@@ -22,7 +22,7 @@ export function ProblemMessage({ problem, retry }: { problem?: Problem; retry?: 
       </MessageBarBody>
       {again && (
         <MessageBarActions>
-          <Button onClick={again}>
+          <Button onClick={() => void again()}>
             {code === 'signedOut' ? text.shell.signInAgain : text.shell.tryAgain}
           </Button>
         </MessageBarActions>

@@ -1,4 +1,4 @@
-import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Arrangements that the pages share. */
 export const useLayout = makeStyles({
@@ -18,7 +18,7 @@ export const useLayout = makeStyles({
     minWidth: 0,
     padding: '16px',
     backgroundColor: tokens.colorNeutralBackground1,
-    ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke2),
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     '@media (min-width: 640px)': { padding: '20px' },
   },
@@ -29,14 +29,14 @@ export const useLayout = makeStyles({
     minWidth: 0,
     margin: 0,
     padding: '12px 0 0',
-    ...shorthands.borderStyle('none'),
-    ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2),
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '& > legend': { float: 'left', width: '100%', padding: 0 },
   },
   list: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   entry: {
     paddingBlock: '12px',
-    ...shorthands.borderBottom('1px', 'solid', tokens.colorNeutralStroke2),
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { paddingBlockStart: 0 },
     ':last-child': { borderBottomStyle: 'none', paddingBlockEnd: 0 },
   },

@@ -20,7 +20,6 @@ export function Agenda({ view, session }: { view: SessionView; session: SessionI
         <h3 className={layout.h3}>{text.session.carried}</h3>
         <MyActions
           actions={view.actions}
-          worker={view.worker.id}
           none={text.session.noCarried}
           reload={session.reload}
         />

@@ -33,7 +33,7 @@ export function AgendaItems({ view, session }: { view: SessionView; session: Ses
                 appearance="subtle"
                 icon={<Delete20Regular />}
                 aria-label={text.session.removeItem(item.text)}
-                onClick={() => remove(item.id)}
+                onClick={() => void remove(item.id)}
               />
             )}
           </li>

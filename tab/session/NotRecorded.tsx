@@ -17,7 +17,7 @@ export function NotRecorded(props: { name: string; mine: boolean; theirs: boolea
       <Checkbox
         label={text.writing.notRecordedField}
         checked={props.mine}
-        onChange={(_, { checked }) => say(checked === true)}
+        onChange={(_, { checked }) => void say(checked === true)}
       />
       <p className={layout.quiet}>{text.writing.notRecordedHint}</p>
       {(props.mine || props.theirs) && <p>{text.writing.notRecordedOther(props.name, props.theirs)}</p>}

@@ -74,7 +74,7 @@ function InRecord({ own, session }: { own: Own; session: SessionInUse }) {
       <Checkbox
         label={text.reflection.inRecord}
         checked={own.inRecord}
-        onChange={(_, { checked }) => choose(checked === true)}
+        onChange={(_, { checked }) => void choose(checked === true)}
       />
       <p className={layout.quiet}>{text.reflection.inRecordHint}</p>
       <ProblemMessage problem={once.problem} />

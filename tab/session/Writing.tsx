@@ -1,4 +1,4 @@
-import { Button, makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PreviewAnswer } from '../../bot/api/contract';
 import type { SessionView } from '../../bot/supervision/views';
@@ -29,7 +29,7 @@ type Draft = NonNullable<SessionView['draft']>;
 
 const useStyles = makeStyles({
   bar: {
-    ...shorthands.borderTop('1px', 'solid', tokens.colorNeutralStroke2),
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBlock: '12px 0',
     // Only where there is height to spare: at high zoom it would cover what is being typed.
     '@media (min-height: 640px) and (min-width: 640px)': {
@@ -92,7 +92,7 @@ export function Writing({
   );
 }
 
-function Foot({ inUse, once, review }: { inUse: FormInUse; once: Once; review: () => void }) {
+function Foot({ inUse, once, review }: { inUse: FormInUse; once: Once; review: () => unknown }) {
   const styles = useStyles();
   const layout = useLayout();
   return (

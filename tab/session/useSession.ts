@@ -45,7 +45,7 @@ export function useSession(at: SessionRef): SessionInUse {
     },
     [api, announce, worker, session, put, reload],
   );
-  return { ...resource, at, operate: operate as Operate };
+  return { ...resource, at, operate };
 }
 
 /** Saves as one types are said by the save state, not one by one. */

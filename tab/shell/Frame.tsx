@@ -1,4 +1,4 @@
-import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
 import { text } from '../text';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    ...shorthands.border('2px', 'solid', tokens.colorStrokeFocus2),
+    border: `2px solid ${tokens.colorStrokeFocus2}`,
     ':focus': { insetBlockStart: '8px' },
   },
   header: { minHeight: '48px' },

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { follow } from '../parts/AppLink';
 import { addressOf } from '../routes';
 import { text } from '../text';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     paddingInline: '8px',
     backgroundColor: tokens.colorNeutralBackground1,
-    ...shorthands.borderBottom('1px', 'solid', tokens.colorNeutralStroke2),
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (min-width: 640px)': { paddingInline: '16px' },
   },
   link: {
@@ -19,14 +19,14 @@ const useStyles = makeStyles({
     padding: '12px 8px 9px',
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ...shorthands.borderBottom('3px', 'solid', 'transparent'),
+    borderBottom: '3px solid transparent',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': {
-      ...shorthands.outline('2px', 'solid', tokens.colorStrokeFocus2),
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
   },
-  here: { fontWeight: 600, ...shorthands.borderBottom('3px', 'solid', tokens.colorCompoundBrandStroke) },
+  here: { fontWeight: 600, borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
 });
 
 /** The links between pages: one's own supervision and the teams that one manages. */

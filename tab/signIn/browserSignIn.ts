@@ -22,7 +22,7 @@ interface KeptToken {
 
 /** The token of this browser window, while it lasts. Closing the window forgets it. */
 export function keptToken(now = Date.now()): string | undefined {
-  const kept = read<KeptToken>(TOKEN);
+  const kept = read(TOKEN) as KeptToken | undefined;
   return kept && kept.until - 30_000 > now ? kept.token : undefined;
 }
 
@@ -64,7 +64,7 @@ export async function goSignIn(config: ConfigAnswer, back: string, choose = fals
  * asked for. Throws where the answer is not the one to our question.
  */
 export async function finishSignIn(config: ConfigAnswer, now = Date.now()): Promise<string> {
-  const going = read<Going>(GOING);
+  const going = read(GOING) as Going | undefined;
   sessionStorage.removeItem(GOING);
   if (!going) throw new Error('No sign-in was begun in this window');
   const server = await authority(config);
@@ -104,7 +104,7 @@ function scopesOf(config: ConfigAnswer): string {
   return [...new Set(['openid', 'profile', ...config.scope.split(' ').filter(Boolean)])].join(' ');
 }
 
-function read<T>(key: string): T | undefined {
+function read(key: string): unknown {
   const text = sessionStorage.getItem(key);
-  return text === null ? undefined : (JSON.parse(text) as T);
+  return text === null ? undefined : JSON.parse(text);
 }

@@ -1,9 +1,9 @@
-import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StandingRow } from '../../bot/supervision/views';
 import { text } from '../text';
 import { teamColumns } from './teamColumns';
 
-const line = shorthands.borderBottom('1px', 'solid', tokens.colorNeutralStroke2);
+const line = { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` };
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },

@@ -32,6 +32,8 @@ describe('reading a command', () => {
   });
 
   it('never fails, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (line) => typeof readCommand(line).rest === 'string'));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (line) => typeof readCommand(line).rest === 'string'),
+    );
   });
 });

@@ -24,7 +24,12 @@ describe('typing start', () => {
 
   it('plans at once when a name and a time were given', async () => {
     const card = await chat.say('start tom tomorrow 2pm');
-    expect(planned()[0]?.input).toMatchObject({ worker: TOM, kind: 'personal', plannedAt: '2026-11-03T14:00:00+00:00', minutes: 90 });
+    expect(planned()[0]?.input).toMatchObject({
+      worker: TOM,
+      kind: 'personal',
+      plannedAt: '2026-11-03T14:00:00+00:00',
+      minutes: 90,
+    });
     expect(textOf(card)).toContain('Tom Hartley');
   });
 
@@ -50,8 +55,8 @@ describe('typing start', () => {
 
   it('plans anew where the session at that time was cancelled', async () => {
     await chat.say('start tom tomorrow 2pm');
-    const [[id, view] = []] = [...chat.operations.sessions];
-    chat.operations.sessions.set(String(id), { ...view!, state: 'cancelled' });
+    for (const [id, view] of chat.operations.sessions)
+      chat.operations.sessions.set(id, { ...view, state: 'cancelled' });
     await chat.say('start tom tomorrow 2pm', { id: 'activity-2' });
     expect(chat.operations.sessions.size).toBe(2);
   });
@@ -103,7 +108,18 @@ describe('typing in a shared chat', () => {
 
   it('answers every command with a card that names nobody and opens for each', async () => {
     chat.operations.plan(TOM, 'session-1');
-    for (const command of ['start', 'start tom', 'move', 'cancel', 'prepare', 'agenda', 'record', 'sign', 'actions', 'my supervision']) {
+    for (const command of [
+      'start',
+      'start tom',
+      'move',
+      'cancel',
+      'prepare',
+      'agenda',
+      'record',
+      'sign',
+      'actions',
+      'my supervision',
+    ]) {
       const card = await chat.say(command, inGroup);
       expect(verbsOf(card)).toEqual(['show.command']);
       expect(textOf(card)).not.toContain('Hartley');
@@ -158,24 +174,43 @@ describe('commands about a session', () => {
     for (let n = 1; n <= 7; n += 1) chat.operations.plan(TOM, `session-${String(n)}`);
     const list = await chat.say('agenda');
     expect(verbsOf(list)).toEqual(['show.picked']);
-    const picked = (list.body.find(({ id }) => id === 'picked')?.['choices'] as { value: string }[])[6]?.value;
-    expect(dataOf(await chat.click('show.picked', { picked }), 'show.move')).toMatchObject({ session: 'session-7' });
+    const picked = (list.body.find(({ id }) => id === 'picked')?.['choices'] as { value: string }[])[6]
+      ?.value;
+    expect(dataOf(await chat.click('show.picked', { picked }), 'show.move')).toMatchObject({
+      session: 'session-7',
+    });
   });
 
   it('never lets a list do more than show', async () => {
     chat.operations.plan(TOM, 'session-1');
-    await chat.click('show.picked', { picked: JSON.stringify({ verb: 'signRecord', worker: TOM, session: 'session-1' }) });
+    await chat.click('show.picked', {
+      picked: JSON.stringify({ verb: 'signRecord', worker: TOM, session: 'session-1' }),
+    });
     expect(chat.operations.performed).toEqual([]);
   });
 
-  it.each(['move', 'cancel', 'prepare', 'agenda', 'record', 'sign'])('%s says so where there is none', async (command) => {
-    const card = await chat.say(command, {}, TOM);
-    expect(textOf(card)).toMatch(/no /i);
-  });
+  it.each(['move', 'cancel', 'prepare', 'agenda', 'record', 'sign'])(
+    '%s says so where there is none',
+    async (command) => {
+      const card = await chat.say(command, {}, TOM);
+      expect(textOf(card)).toMatch(/no /i);
+    },
+  );
 });
 
 describe('what stays in the chat', () => {
-  const commands = ['agenda', 'prepare', 'record', 'sign', 'actions', 'my supervision', 'move', 'cancel', 'hello', 'help'];
+  const commands = [
+    'agenda',
+    'prepare',
+    'record',
+    'sign',
+    'actions',
+    'my supervision',
+    'move',
+    'cancel',
+    'hello',
+    'help',
+  ];
 
   it('holds nothing that anybody wrote, whatever is typed', async () => {
     chat.operations.plan(TOM, 'session-1');
@@ -183,7 +218,14 @@ describe('what stays in the chat', () => {
     for (const person of [PRIYA, TOM])
       for (const command of commands) {
         const text = textOf(await chat.say(command, {}, person));
-        for (const words of ['duty rota', 'trauma-informed', 'joint visits', 'court hearing', 'cover in October']) expect(text).not.toContain(words);
+        for (const words of [
+          'duty rota',
+          'trauma-informed',
+          'joint visits',
+          'court hearing',
+          'cover in October',
+        ])
+          expect(text).not.toContain(words);
       }
   });
 

@@ -1,8 +1,14 @@
 import { leadingName, namedWorkers } from '../../bot/chat/namedWorkers';
 
-const among = ['Tom Hartley', 'Tomasz Król', 'Siân Rhys', 'Łukasz Nowak', 'May Okafor', 'Nguyễn Thị Hoa', "Aoife O'Brien"].map(
-  (name, index) => ({ worker: { id: `w-${String(index)}`, name } }),
-);
+const among = [
+  'Tom Hartley',
+  'Tomasz Król',
+  'Siân Rhys',
+  'Łukasz Nowak',
+  'May Okafor',
+  'Nguyễn Thị Hoa',
+  "Aoife O'Brien",
+].map((name, index) => ({ worker: { id: `w-${String(index)}`, name } }));
 const names = (asked: string) => namedWorkers(asked, among).map(({ worker }) => worker.name);
 
 describe('finding a worker by what was typed', () => {

@@ -31,7 +31,9 @@ describe('reading a date and a time out of a typed line', () => {
   });
 
   it('never fails, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (line) => typeof saidWhen(line, FRIDAY).rest === 'string'));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (line) => typeof saidWhen(line, FRIDAY).rest === 'string'),
+    );
   });
 
   it('reads every working hour of every day in British order', () => {
@@ -40,7 +42,11 @@ describe('reading a date and a time out of a typed line', () => {
       fc.property(day, fc.integer({ min: 8, max: 17 }), (when, hour) => {
         const [year, month, date] = when.toISOString().slice(0, 10).split('-');
         const said = saidWhen(`${String(date)}/${String(month)}/${String(year)} ${String(hour)}:00`, FRIDAY);
-        expect(said).toEqual({ date: `${String(year)}-${String(month)}-${String(date)}`, time: `${String(hour).padStart(2, '0')}:00`, rest: '' });
+        expect(said).toEqual({
+          date: `${String(year)}-${String(month)}-${String(date)}`,
+          time: `${String(hour).padStart(2, '0')}:00`,
+          rest: '',
+        });
       }),
     );
   });

@@ -4,7 +4,13 @@ import { hashOf } from '../../bot/records/hashOf';
 
 describe('the canonical form of a value', () => {
   it('sorts keys by UTF-16 code unit and leaves no white space (RFC 8785, 3.2.3)', () => {
-    const value = { '\u20ac': 'Euro', '1': 'One', '\ud83d\ude02': 'Smiley', '\u05d3': 'Dalet', a: [1, { c: 3, b: 2 }] };
+    const value = {
+      '\u20ac': 'Euro',
+      '1': 'One',
+      '\ud83d\ude02': 'Smiley',
+      '\u05d3': 'Dalet',
+      a: [1, { c: 3, b: 2 }],
+    };
     expect(canonicalJson(value)).toBe(
       '{"1":"One","a":[1,{"b":2,"c":3}],"\u05d3":"Dalet","\u20ac":"Euro","\ud83d\ude02":"Smiley"}',
     );

@@ -7,7 +7,9 @@ const PANGRAM =
   'نص حكيم له سر قاطع وذو شأن عظيم مكتوب على ثوب أخضر ومغلف بجلد أزرق فاطمة الزهراء عبد الله السلام صلاح علاء الأحمد الإسلام یہ ایک اردو جملہ ہے میں نے پڑھا ڈاکٹر گھر';
 
 function pagesOf(pdf: Buffer): string[] {
-  return textOf(pdf).split('\f').filter((page) => page.trim() !== '');
+  return textOf(pdf)
+    .split('\f')
+    .filter((page) => page.trim() !== '');
 }
 
 describe('rendering a record', () => {
@@ -42,24 +44,59 @@ describe('rendering a record', () => {
   });
 });
 
-describe('names and words in other scripts', () => {
-  it.each(['Siân Hughes', 'Łukasz Nowak', 'Nguyễn Thị Ánh', 'محمد الأحمد', 'فاطمة الزهراء', 'صلاح', 'ফারহানা রহমান', 'চক্রবর্তী'])(
-    'survives copying: %s',
-    async (name) => {
-      const record = shortRecord();
-      const pdf = await renderRecord({ ...record, worker: { ...record.worker, name } });
-      expect(wordsOf(pdf)).toContain(name);
+describe('the foot of a page', () => {
+  const TITLES = ['What was covered', 'Action plan', 'Where views differ', 'Signatures', 'Reflection'];
+
+  it.each([1, 3, 5, 7, 9, 11, 13])(
+    'never has a heading alone on it (%i more lines of notes)',
+    async (lines) => {
+      const record = longRecord();
+      const rest = record.headings.slice(1);
+      const notes = Array.from({ length: lines }, (_, index) => `Line ${index}`).join('\n');
+      const pdf = await renderRecord({
+        ...record,
+        headings: [{ title: 'Work plan and priorities', notes, decisions: '' }, ...rest],
+      });
+      for (const page of pagesOf(pdf)) {
+        const written = page
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean);
+        const last = written.at(-2) ?? '';
+        expect([...TITLES, ...record.headings.map(({ title }) => title)]).not.toContain(last);
+      }
     },
   );
+});
+
+describe('names and words in other scripts', () => {
+  it.each([
+    'Siân Hughes',
+    'Łukasz Nowak',
+    'Nguyễn Thị Ánh',
+    'محمد الأحمد',
+    'فاطمة الزهراء',
+    'صلاح',
+    'ফারহানা রহমান',
+    'চক্রবর্তী',
+  ])('survives copying: %s', async (name) => {
+    const record = shortRecord();
+    const pdf = await renderRecord({ ...record, worker: { ...record.worker, name } });
+    expect(wordsOf(pdf)).toContain(name);
+  });
 
   it('gives each word of an Arabic and an Urdu passage back', async () => {
-    const pdf = await renderRecord(shortRecord({ headings: [{ title: 'Support', notes: PANGRAM, decisions: '' }] }));
+    const pdf = await renderRecord(
+      shortRecord({ headings: [{ title: 'Support', notes: PANGRAM, decisions: '' }] }),
+    );
     const words = wordsOf(pdf).split(' ');
     expect(PANGRAM.split(' ').filter((word) => !words.includes(word))).toEqual([]);
   });
 
   it('gives a character back that no font has', async () => {
-    const pdf = await renderRecord(shortRecord({ headings: [{ title: 'Support', notes: 'ਪੰਜਾਬੀ 😀', decisions: '' }] }));
+    const pdf = await renderRecord(
+      shortRecord({ headings: [{ title: 'Support', notes: 'ਪੰਜਾਬੀ 😀', decisions: '' }] }),
+    );
     expect(wordsOf(pdf)).toContain('ਪੰਜਾਬੀ 😀');
   });
 
@@ -85,8 +122,12 @@ describe('what a record says of itself', () => {
   });
 
   it('shows the planned day only where the session was on another', async () => {
-    expect(wordsOf(await renderRecord(shortRecord({ plannedOn: '2026-11-03' })))).toContain('planned for Tuesday 3');
-    expect(wordsOf(await renderRecord(shortRecord({ plannedOn: '2026-11-05' })))).not.toContain('planned for');
+    expect(wordsOf(await renderRecord(shortRecord({ plannedOn: '2026-11-03' })))).toContain(
+      'planned for Tuesday 3',
+    );
+    expect(wordsOf(await renderRecord(shortRecord({ plannedOn: '2026-11-05' })))).not.toContain(
+      'planned for',
+    );
   });
 
   it('names the version that it follows, and why', async () => {
@@ -100,7 +141,9 @@ describe('what a record says of itself', () => {
     const words = wordsOf(await renderRecord(longRecord()));
     expect(words).toContain('Nguyễn Thị Ánh disagrees with this record.');
     expect(words).toContain('Where views differ');
-    const [line] = textOf(await renderRecord(longRecord())).split('\n').filter((one) => /I do not think/u.test(one));
+    const [line] = textOf(await renderRecord(longRecord()))
+      .split('\n')
+      .filter((one) => /I do not think/u.test(one));
     expect(line).toContain('I hear this');
   });
 
@@ -112,9 +155,15 @@ describe('what a record says of itself', () => {
 
   it('says who has not signed, and why', async () => {
     const record = shortRecord();
-    const unsigned = [{ role: 'worker' as const, name: 'Siân Hughes', reason: 'not signed within 10 working days' }];
-    const words = wordsOf(await renderRecord({ ...record, unsigned, signatures: record.signatures.slice(0, 1) }));
-    expect(words).toContain('Without the signature of Siân Hughes (worker): not signed within 10 working days.');
+    const unsigned = [
+      { role: 'worker' as const, name: 'Siân Hughes', reason: 'not signed within 10 working days' },
+    ];
+    const words = wordsOf(
+      await renderRecord({ ...record, unsigned, signatures: record.signatures.slice(0, 1) }),
+    );
+    expect(words).toContain(
+      'Without the signature of Siân Hughes (worker): not signed within 10 working days.',
+    );
   });
 
   it('shows each signature with its moment in London time, how, and the whole hash once', async () => {
@@ -125,16 +174,24 @@ describe('what a record says of itself', () => {
     expect(words).toContain('Signed in Microsoft Teams');
   });
 
+  it('says so where nobody has signed', async () => {
+    expect(wordsOf(await renderRecord(shortRecord({ signatures: [] })))).toContain(
+      'Nobody has signed this record.',
+    );
+  });
+
   it('tells a signature over another text from one over this', async () => {
     const record = shortRecord();
-    const [first] = record.signatures;
-    const pdf = await renderRecord({ ...record, signatures: [{ ...first!, hash: 'b'.repeat(64) }] });
+    const signatures = record.signatures.map((one) => ({ ...one, hash: 'b'.repeat(64) }));
+    const pdf = await renderRecord({ ...record, signatures });
     expect(wordsOf(pdf)).toContain('An earlier text');
   });
 
   it('keeps a statement of 20,000 characters whole', async () => {
     const text = Array.from({ length: 2500 }, (_, index) => `w${index}`).join(' ');
-    const statements = [{ by: 'Siân Hughes', role: 'worker', stance: 'comment', text, at: '2026-11-09T09:12:00Z' }] as const;
+    const statements = [
+      { by: 'Siân Hughes', role: 'worker', stance: 'comment', text, at: '2026-11-09T09:12:00Z' },
+    ] as const;
     const pdf = await renderRecord(shortRecord({ statements: [...statements] }));
     const words = new Set(wordsOf(pdf).split(' '));
     expect(text.split(' ').filter((word) => !words.has(word))).toEqual([]);

@@ -24,6 +24,7 @@ describe('opening the store', () => {
   it('fails where nobody listens', async () => {
     const nowhere = 'http://127.0.0.1:9';
     const connectionString = connectionStringFor(nowhere, nowhere);
-    await expect(openStore({ connectionString }, { retries: 0 })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    const impatient = { retries: 0, timeOut: 200 };
+    await expect(openStore({ connectionString }, impatient)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 });

@@ -37,7 +37,7 @@ async function workerWithSession(): Promise<{ worker: string; session: string }>
   const loaded = await store.subjects.load(head.worker.id);
   if (!loaded) throw new Error('The worker is not there');
   const operation = makeOperation(head);
-  await store.subjects.commit(loaded, changed(head && loaded.subject, operation, { session }), operation);
+  await store.subjects.commit(loaded, changed(loaded.subject, operation, { session }), operation);
   return { worker: head.worker.id, session: session.id };
 }
 
@@ -82,7 +82,7 @@ async function change(worker: string, session: string): Promise<void> {
 }
 
 describe.each([
-  ['a new worker', async () => undefined],
+  ['a new worker', () => Promise.resolve()],
   ['ten years of history', addHistory],
 ])('with %s', (_, prepare) => {
   let worker: string;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CHUNK, decodeRow, encodeRow, ROW_LIMIT, type Row } from '../../bot/store/rowCodec';
+import { StoreError } from '../../bot/store/storeError';
 
 function chunksOf(row: Row): string[] {
   return Object.keys(row)
@@ -11,12 +12,23 @@ function readBack(row: Row) {
   return decodeRow({ ...row, etag: 'etag' });
 }
 
+function faultOf(work: () => unknown): Pick<StoreError, 'fault' | 'message'> | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof StoreError) return { fault: error.fault, message: error.message };
+    throw error;
+  }
+}
+
 describe('a row', () => {
   it('gives back whatever JSON was put into it', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const { type, value: read } = readBack(encodeRow('p', 'r', 'thing', value));
-        expect({ type, read }).toEqual({ type: 'thing', read: JSON.parse(JSON.stringify(value)) });
+        expect(type).toBe('thing');
+        expect(JSON.stringify(read)).toBe(JSON.stringify(value));
       }),
     );
   });
@@ -43,18 +55,14 @@ describe('a row', () => {
 
   it('is refused by name over 1 MiB, without its words in the message', () => {
     const secret = 'private '.repeat(ROW_LIMIT / 16);
-    expect(() => encodeRow('p', 'r', 'reflection', secret)).toThrow(
-      expect.objectContaining({ fault: 'rowTooLarge', message: expect.not.stringContaining('private') }),
-    );
+    const fault = faultOf(() => encodeRow('p', 'r', 'reflection', secret));
+    expect(fault).toEqual({ fault: 'rowTooLarge', message: 'A row of type reflection is over 1 MiB' });
   });
 
   it('is refused where it is not ours, or of a schema that is not known', () => {
-    const row = encodeRow('p', 'r', 'thing', 1);
-    expect(() => decodeRow({ ...row, etag: '', n: 2 })).toThrow(
-      expect.objectContaining({ fault: 'unreadable' }),
-    );
-    expect(() => decodeRow({ partitionKey: 'p', rowKey: 'r', etag: '', other: 1 })).toThrow(
-      expect.objectContaining({ fault: 'unreadable' }),
-    );
+    const later = { ...encodeRow('p', 'r', 'thing', 1), etag: '', n: 2 };
+    const stranger = { partitionKey: 'p', rowKey: 'r', etag: '', other: 1 };
+    expect(faultOf(() => decodeRow(later))).toMatchObject({ fault: 'unreadable' });
+    expect(faultOf(() => decodeRow(stranger))).toMatchObject({ fault: 'unreadable' });
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Action } from '../../bot/supervision/action';
 import type { OperationRow } from '../../bot/supervision/effect';
-import { emptyDraft, type RecordVersion } from '../../bot/supervision/record';
+import { emptyDraft, type RecordDraft, type RecordVersion } from '../../bot/supervision/record';
 import type { Reflection } from '../../bot/supervision/reflection';
 import type { Session } from '../../bot/supervision/session';
 import type { Head, Subject } from '../../bot/supervision/subject';
@@ -112,12 +112,12 @@ function makeText(): RecordVersion['text'] {
 }
 
 /** A draft whose twelve headings hold that many characters each. */
-export function makeDraft(characters: number) {
-  const headings = Array.from({ length: 12 }, (_, index) => [
-    `heading-${index}`,
-    { notes: 'n'.repeat(characters), decisions: '' },
-  ]);
-  return { ...emptyDraft(NOW), headings: Object.fromEntries(headings) };
+export function makeDraft(characters: number): RecordDraft {
+  const headings: RecordDraft['headings'] = {};
+  for (let index = 0; index < 12; index += 1) {
+    headings[`heading-${index}`] = { notes: 'n'.repeat(characters), decisions: '' };
+  }
+  return { ...emptyDraft(NOW), headings };
 }
 
 /** The row of an operation, next in the chain after the head's. */

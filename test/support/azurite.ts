@@ -28,12 +28,13 @@ export function connectionStringFor(tablesUrl: string, queuesUrl: string): strin
   ].join(';');
 }
 
+/** Ends with the process that started it, however that one ends; jest runs no exit handlers of a test file. */
+const END_WITH_PARENT = 'data:text/javascript,process.on("disconnect",()=>process.exit())';
+
 /** Starts Azurite; call once a test file, in beforeAll. */
 export async function startAzurite(): Promise<Azurite> {
   const folder = await mkdtemp(join(tmpdir(), 'azurite-'));
   const child = launch(folder);
-  // A test that fails before stop() must neither keep jest from ending nor leave Azurite behind.
-  process.once('exit', () => child.kill('SIGKILL'));
   const { Queue: queuesUrl = '', Table: tablesUrl = '' } = await addressesOf(child);
   letGo(child);
   return {
@@ -50,8 +51,17 @@ function launch(folder: string): ChildProcess {
   const ports = ['--blobPort', '0', '--queuePort', '0', '--tablePort', '0'];
   // Azurite ends an idle connection after 5 s; a request sent at that moment is reset and counts twice.
   const patience = ['--queueKeepAliveTimeout', '120', '--tableKeepAliveTimeout', '120'];
-  const args = [bin, '--silent', '--disableTelemetry', '--inMemoryPersistence', ...ports, ...patience];
-  return spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = [
+    '--import',
+    END_WITH_PARENT,
+    bin,
+    '--silent',
+    '--disableTelemetry',
+    '--inMemoryPersistence',
+    ...ports,
+    ...patience,
+  ];
+  return spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
 }
 
 /** Azurite prints the address of each service once it listens; Table comes last. */
@@ -61,16 +71,19 @@ function addressesOf(child: ChildProcess): Promise<Record<string, string>> {
     const read = (chunk: Buffer) => {
       printed += chunk.toString();
       const found = [...printed.matchAll(/Azurite (\w+) service is successfully listening at (\S+)/g)];
-      if (found.length === 3) resolve(Object.fromEntries(found.map(([, name, url]) => [name, url])));
+      if (found.length === 3)
+        resolve(Object.fromEntries(found.map(([, name = '', url = '']) => [name, url])));
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
-    child.once('exit', (code) => reject(new Error(`Azurite ended with ${code}: ${printed}`)));
+    child.once('exit', (code) => reject(new Error(`Azurite ended with ${String(code)}: ${printed}`)));
   });
 }
 
+/** A test that fails before stop() must not keep jest from ending. */
 function letGo(child: ChildProcess): void {
   child.unref();
+  child.channel?.unref();
   for (const stream of [child.stdout, child.stderr]) {
     stream?.removeAllListeners('data').resume();
     if (stream instanceof Socket) stream.unref();

@@ -41,11 +41,16 @@ function kindOf(element: Element): string {
   return element.className.includes('TimePicker') ? 'time' : 'combobox';
 }
 
-// Date and time pickers read what was typed when the focus moves on.
+// Date and time pickers read what was typed when the focus moves on. A calendar that opened meanwhile hides
+// the rest of the page from whoever looks by role, and Escape closes it.
 async function typeAndLeave(input: Locator, value: InputValue): Promise<void> {
+  const { keyboard } = input.page();
   await input.fill(String(value));
-  await input.press('Enter');
-  await input.press('Tab');
+  await keyboard.press('Tab');
+  const calendar = input.page().getByRole('dialog');
+  if (!(await calendar.isVisible())) return;
+  await keyboard.press('Escape');
+  await calendar.waitFor({ state: 'hidden' });
 }
 
 async function choose(input: Locator, value: InputValue): Promise<void> {

@@ -27,7 +27,7 @@ export async function startFlakyProxy(target: string): Promise<FlakyProxy> {
   const seen: string[] = [];
   const plans: Plan[] = [];
   const server = createServer((incoming, answer) => {
-    const line = `${incoming.method} ${incoming.url}`;
+    const line = `${incoming.method ?? ''} ${incoming.url ?? ''}`;
     seen.push(line);
     const fate = plans.find(({ matches, fates }) => fates.length > 0 && matches.test(line))?.fates.shift();
     meet(fate, target, incoming, answer);

@@ -7,6 +7,7 @@ import { actionLines } from './actionLines';
 import { button, openInTab, refData } from './actions';
 import { makeCard, type Card, type CardContext } from './card';
 import { heading, note } from './elements';
+import { CONTENT_BYTES, fit } from './fit';
 import { longText } from './inputs';
 
 /** How long a reason can be, in characters, as the operation takes it. */
@@ -14,21 +15,21 @@ const WHY_LENGTH = 1_000;
 
 /**
  * Why an action is stuck or no longer needed (DOMAIN.md rule 62). Only in answer to a click.
- * `ref`, where the action was looked at in a session: it says in whose supervision the action is.
+ * `ref`, where the action was looked at in a session, leads back to it.
  */
 export function actionWhyForm(
-  action: ActionView & { ref?: SessionRef; worker?: string },
+  action: ActionView & { ref?: SessionRef },
   state: 'stuck' | 'dropped',
   ctx: CardContext,
 ): Card {
   const { ref, worker } = action;
-  const where = ref ? refData(ref) : { ...(worker && { worker }) };
+  const where = ref ? refData(ref) : { worker: worker.id };
   const stuck = state === 'stuck';
   return makeCard({
     fallbackText: ACTIONS.whyTitle[state],
     body: [
       heading(ACTIONS.whyTitle[state]),
-      ...actionLines(action, ctx),
+      ...fit(actionLines(action, ctx), CONTENT_BYTES, (part) => part).shown,
       {
         ...longText({ id: 'why', label: stuck ? LABELS.stuckWhy : LABELS.droppedWhy, maxLength: WHY_LENGTH }),
         isRequired: true,

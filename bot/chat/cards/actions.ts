@@ -72,6 +72,12 @@ export function button({ title, verb, data = {}, style, without }: Click): Part 
   return { type: 'Action.Execute', ...look, verb, data: { ...data }, fallback };
 }
 
+/** A button that asks again before it does what cannot be undone; nothing is sent until the second one is pressed. */
+export function asksAgain(title: string, warning: string, sure: Part): Part {
+  const body = [{ type: 'TextBlock', text: warning, wrap: true }];
+  return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body, actions: [sure] } };
+}
+
 /** A link to the same place in the tab. */
 export function openInTab(url: string, title = 'Open in the tab'): Part {
   return { type: 'Action.OpenUrl', title, url };

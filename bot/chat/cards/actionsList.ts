@@ -12,15 +12,13 @@ import { CONTENT_BYTES, fit } from './fit';
 /** Actions of one worker's supervision. */
 export interface ActionsShown {
   actions: readonly ActionView[];
-  /** Whose supervision they belong to; absent: the reader's own. */
-  worker?: string;
   /** The session they are looked at in, if any. */
   ref?: SessionRef;
 }
 
 /** Open actions with the ways to mark one's own. Only in answer to a click. */
-export function actionsList({ actions, worker, ref }: ActionsShown, ctx: CardContext): Card {
-  const where: ActionData = ref ? refData(ref) : { ...(worker && { worker }) };
+export function actionsList({ actions, ref }: ActionsShown, ctx: CardContext): Card {
+  const where: ActionData = ref ? refData(ref) : {};
   const overdue = actions.filter((action) => action.overdue).length;
   const { shown, left } = fit(actions, CONTENT_BYTES, (action) => row(action, where, ctx));
   const count = actions.length === 0 ? ACTIONS.none : `${ACTIONS.count(actions.length, overdue)}.`;
@@ -37,12 +35,14 @@ export function actionsList({ actions, worker, ref }: ActionsShown, ctx: CardCon
 }
 
 function row(action: ActionView, where: ActionData, ctx: CardContext): Part {
-  return group([...actionLines(action, ctx), action.mine ? marking(action, where) : undefined], { separator: true });
+  return group([...actionLines(action, ctx), action.mine ? marking(action, where) : undefined], {
+    separator: true,
+  });
 }
 
 /** The buttons by which an owner says where an action stands; `seen` is the version that is shown. */
-export function marking({ id, version, state }: ActionView, where: ActionData): Part {
-  const data = { ...where, action: id, seen: version };
+export function marking({ id, version, state, worker }: ActionView, where: ActionData): Part {
+  const data = { ...where, worker: worker.id, action: id, seen: version };
   return actionRow([
     button({ title: BUTTONS.done, verb: 'markAction', data: { ...data, state: 'done' }, without: true }),
     state === 'stuck'

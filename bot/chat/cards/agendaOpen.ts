@@ -6,12 +6,16 @@ import { LABELS } from '../../text/labels';
 import { REFLECTION } from '../../text/reflectionWords';
 import { actionLines } from './actionLines';
 import { button, openSessionInTab, refData } from './actions';
+import { marking } from './actionsList';
 import { makeCard, type Card, type CardContext, type Part } from './card';
 import { actionRow, group, heading, line, lines, note, said, strong, subheading } from './elements';
-import { CONTENT_BYTES, fit } from './fit';
+import { fit } from './fit';
 import { shortText } from './inputs';
 import { selfOf } from './sessionFacts';
 import { sharedAnswers } from './sharedAnswers';
+
+/** How much of a card each kind of content may take, in bytes; the rest is counted and is in the tab. */
+const ROOM = { asked: 1_500, items: 3_500, actions: 4_500, shared: 5_000, headings: 3_000 };
 
 /** The whole agenda for one of the two. Only in answer to a click. `newId` is what an added item will be called. */
 export function agendaOpen(view: SessionView, { newId }: { newId: string }, ctx: CardContext): Card {
@@ -35,10 +39,9 @@ export function agendaOpen(view: SessionView, { newId }: { newId: string }, ctx:
 
 /** What people wrote, as much of it as one card holds: items first, then actions, then what was shared. */
 function written(view: SessionView, ctx: CardContext): Part[] {
-  const third = Math.floor(CONTENT_BYTES / 3);
-  const items = fit(view.session.items, third, (item) => itemLine(view, item));
-  const actions = fit(view.actions, third, (action) => actionGroup(view, action, ctx));
-  const shared = fit(sharedAnswers(view.sharedReflection?.questions ?? []), third * 1.5, (part) => part);
+  const items = fit(view.session.items, ROOM.items, (item) => itemLine(view, item));
+  const actions = fit(view.actions, ROOM.actions, (action) => actionGroup(view, action, ctx));
+  const shared = fit(sharedAnswers(view.sharedReflection?.questions ?? []), ROOM.shared, (part) => part);
   return [
     subheading(AGENDA.items),
     ...items.shown.map((item) => itemLine(view, item)),
@@ -48,7 +51,9 @@ function written(view: SessionView, ctx: CardContext): Part[] {
     ...actions.shown.map((action) => actionGroup(view, action, ctx)),
     ...(view.actions.length === 0 ? [line(AGENDA.noActions)] : []),
     ...more(actions.left, actions.left === 1 ? 'action' : 'actions'),
-    ...(view.sharedReflection ? [subheading(REFLECTION.sharedTitle(view.worker.name)), group(shared.shown, { style: 'emphasis' })] : []),
+    ...(view.sharedReflection
+      ? [subheading(REFLECTION.sharedTitle(view.worker.name)), group(shared.shown, { style: 'emphasis' })]
+      : []),
     ...(shared.left > 0 ? [note(REFLECTION.cut(shared.left))] : []),
   ];
 }
@@ -60,25 +65,26 @@ function itemLine(view: SessionView, { id, by, text }: SessionView['session']['i
   const data = { ...refData(view.ref), item: id };
   return group([
     said(`${by.name}: `, text),
-    mine ? actionRow([button({ title: BUTTONS.removeItem, verb: 'removeAgendaItem', data, without: true })]) : undefined,
+    mine
+      ? actionRow([button({ title: BUTTONS.removeItem, verb: 'removeAgendaItem', data, without: true })])
+      : undefined,
   ]);
 }
 
-/** One's own actions can be marked from here; `seen` is the version that is shown. */
 function actionGroup(view: SessionView, action: SessionView['actions'][number], ctx: CardContext): Part {
-  const data = { ...refData(view.ref), action: action.id, seen: action.version };
-  const marks = [
-    button({ title: BUTTONS.done, verb: 'markAction', data: { ...data, state: 'done' }, without: true }),
-    button({ title: BUTTONS.stuck, verb: 'show.stuck', data: { ...data, state: 'stuck' } }),
-    button({ title: BUTTONS.dropped, verb: 'show.stuck', data: { ...data, state: 'dropped' } }),
-  ];
-  return group([...actionLines(action, ctx), action.mine && view.may.markAction ? actionRow(marks) : undefined]);
+  const mine = action.mine && view.may.markAction;
+  return group([...actionLines(action, ctx), mine ? marking(action, refData(view.ref)) : undefined]);
 }
 
 function moveAsked({ session: { moveRequest } }: SessionView): Part[] {
   if (!moveRequest) return [];
   const asked = AGENDA.moveAsked(moveRequest.by.name);
-  return [moveRequest.why ? said(`${asked}: `, moveRequest.why) : line(`${asked}.`)];
+  const why = fit(
+    moveRequest.why ? [said(`${asked}: `, moveRequest.why)] : [],
+    ROOM.asked,
+    (part) => part,
+  ).shown;
+  return why.length > 0 ? why : [line(`${asked}.`)];
 }
 
 function due({ due: things }: SessionView): Part[] {
@@ -89,7 +95,7 @@ function headingsOf({ headings }: SessionView): Part[] {
   const rows = headings.map(({ title, prompts }) =>
     group([strong(title), prompts.length > 0 ? note(prompts.join(' · ')) : undefined], { spacing: 'small' }),
   );
-  return [subheading(AGENDA.headings), ...fit(rows, CONTENT_BYTES / 3, (row) => row).shown];
+  return [subheading(AGENDA.headings), ...fit(rows, ROOM.headings, (row) => row).shown];
 }
 
 function adding({ may, ref }: SessionView, item: string): Part[] {
@@ -102,29 +108,87 @@ function adding({ may, ref }: SessionView, item: string): Part[] {
 
 /** At most six, what is likeliest next in front. */
 function buttons(view: SessionView, ctx: CardContext): (Part | undefined)[] {
-  return [...(view.role === 'worker' ? workerButtons(view) : supervisorButtons(view)).slice(0, 5), openSessionInTab(view.ref, ctx)];
+  return [
+    ...(view.role === 'worker' ? workerButtons(view) : supervisorButtons(view)).slice(0, 5),
+    openSessionInTab(view.ref, ctx),
+  ];
 }
 
 function workerButtons({ ref, may, record }: SessionView): Part[] {
   const data = refData(ref);
   const read = { ...data, ...(record && { number: record.number, part: 1 }) };
   return [
-    ...(record ? [button({ title: may.signRecord ? BUTTONS.readToSign : BUTTONS.read, verb: 'show.record', data: read, style: 'positive' })] : []),
-    ...(may.saveReflection ? [button({ title: BUTTONS.prepare, verb: 'show.prepare', data, ...(record ? {} : { style: 'positive' as const }) })] : []),
+    ...(record
+      ? [
+          button({
+            title: may.signRecord ? BUTTONS.readToSign : BUTTONS.read,
+            verb: 'show.record',
+            data: read,
+            style: 'positive',
+          }),
+        ]
+      : []),
+    ...(may.saveReflection
+      ? [
+          button({
+            title: BUTTONS.prepare,
+            verb: 'show.prepare',
+            data,
+            ...(record ? {} : { style: 'positive' as const }),
+          }),
+        ]
+      : []),
     ...(may.saveDifference ? [button({ title: BUTTONS.myView, verb: 'show.difference', data })] : []),
     ...(may.requestMove ? [button({ title: BUTTONS.requestMove, verb: 'show.requestMove', data })] : []),
   ];
 }
 
-function supervisorButtons({ ref, may, record, state }: SessionView): Part[] {
+function supervisorButtons(view: SessionView): Part[] {
+  const ahead = view.state === 'planned';
+  return ahead
+    ? [...planningButtons(view), ...recordButtons(view)]
+    : [...recordButtons(view), ...planningButtons(view)];
+}
+
+function planningButtons({ ref, may, state }: SessionView): Part[] {
   const data = refData(ref);
+  return [
+    ...(may.moveSession
+      ? [button({ title: state === 'cancelled' ? BUTTONS.planAgain : BUTTONS.move, verb: 'show.move', data })]
+      : []),
+    ...(may.cancelSession ? [button({ title: BUTTONS.cancelSession, verb: 'show.cancel', data })] : []),
+  ];
+}
+
+function recordButtons({ ref, may, record, state }: SessionView): Part[] {
+  const data = refData(ref);
+  const style = state === 'planned' ? {} : { style: 'positive' as const };
   const read = { ...data, ...(record && { number: record.number, part: 1 }) };
   return [
-    ...(may.saveRecord && state !== 'sent' ? [button({ title: BUTTONS.writeRecord, verb: 'show.write', data, style: 'positive' })] : []),
-    ...(record ? [button({ title: may.signRecord ? BUTTONS.readToSign : BUTTONS.read, verb: 'show.record', data: read })] : []),
-    ...(may.saveRecord && state === 'sent' ? [button({ title: BUTTONS.changeText, verb: 'show.write', data })] : []),
-    ...(may.retryFiling && record ? [button({ title: BUTTONS.retryFiling, verb: 'retryFiling', data: { ...data, number: record.number }, without: true })] : []),
-    ...(may.moveSession ? [button({ title: state === 'cancelled' ? BUTTONS.planAgain : BUTTONS.move, verb: 'show.move', data })] : []),
-    ...(may.cancelSession ? [button({ title: BUTTONS.cancelSession, verb: 'show.cancel', data })] : []),
+    ...(may.saveRecord && state !== 'sent'
+      ? [button({ title: BUTTONS.writeRecord, verb: 'show.write', data, ...style })]
+      : []),
+    ...(record
+      ? [
+          button({
+            title: may.signRecord ? BUTTONS.readToSign : BUTTONS.read,
+            verb: 'show.record',
+            data: read,
+          }),
+        ]
+      : []),
+    ...(may.saveRecord && state === 'sent'
+      ? [button({ title: BUTTONS.changeText, verb: 'show.write', data })]
+      : []),
+    ...(may.retryFiling && record
+      ? [
+          button({
+            title: BUTTONS.retryFiling,
+            verb: 'retryFiling',
+            data: { ...data, number: record.number },
+            without: true,
+          }),
+        ]
+      : []),
   ];
 }

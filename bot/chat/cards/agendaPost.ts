@@ -53,7 +53,10 @@ function draw(agenda: PostedAgenda, ctx: CardContext): Card {
     body: [
       heading(title),
       line(AGENDA.between(agenda.worker, agenda.supervisor)),
-      facts({ [PLANNING.when]: whenInWords(plannedAt, today), [PLANNING.length]: PLANNING.minutes(agenda.minutes) }),
+      facts({
+        [PLANNING.when]: whenInWords(plannedAt, today),
+        [PLANNING.length]: PLANNING.minutes(agenda.minutes),
+      }),
       subheading(AGENDA.headings),
       ...lines(agenda.headings),
       line(AGENDA.counts(counts.items, counts.actions, counts.due)),

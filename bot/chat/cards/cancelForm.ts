@@ -11,7 +11,12 @@ import type { SessionFacts } from './sessionFacts';
 import { whoseAndReason } from './whoseAndReason';
 
 /** Cancels a session and, in the same card, plans the one instead (`newId`). May stay in a personal chat. */
-export function cancelForm(view: SessionFacts, policy: Pick<PolicyLists, 'reasons'>, newId: string, ctx: CardContext): Card {
+export function cancelForm(
+  view: SessionFacts,
+  policy: Pick<PolicyLists, 'reasons'>,
+  newId: string,
+  ctx: CardContext,
+): Card {
   const { ref, session, worker } = view;
   const today = londonDay(ctx.now);
   const data = { ...refData(ref), seen: session.version, rebook: newId };

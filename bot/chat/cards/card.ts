@@ -25,7 +25,7 @@ export const CARD_BYTES = 25_000;
 
 /** The size of a card or of a part of one, in UTF-8 bytes of its JSON. */
 export function bytesOf(part: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(part)).length;
+  return Buffer.byteLength(JSON.stringify(part));
 }
 
 /** What `makeCard` puts together; `undefined` parts are left out, so that a card can be written as a list. */
@@ -43,7 +43,6 @@ export function makeCard({ fallbackText, body, actions = [] }: CardParts): Card 
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText,
-    speak: fallbackText,
     body: body.filter((part) => part !== undefined),
     ...(actions.some(Boolean) && { actions: actions.filter((part) => part !== undefined) }),
   };

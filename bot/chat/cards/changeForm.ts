@@ -18,7 +18,11 @@ export function changeForm({ ref, number, hash, text }: RecordView, ctx: CardCon
     fallbackText: RECORD.changeTitle,
     body: [
       heading(RECORD.changeTitle),
-      { ...longText({ id: 'text', label: LABELS.change, maxLength: REQUEST_LENGTH }), isRequired: true, errorMessage: NEEDED.change },
+      {
+        ...longText({ id: 'text', label: LABELS.change, maxLength: REQUEST_LENGTH }),
+        isRequired: true,
+        errorMessage: NEEDED.change,
+      },
       note(RECORD.changeHint(name)),
     ],
     actions: [

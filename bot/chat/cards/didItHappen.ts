@@ -18,8 +18,19 @@ export function didItHappen({ ref, kindTitle, session, worker }: SessionFacts, c
     body: [
       heading(PLANNING.didItHappenTitle),
       line(asked),
-      dateInput({ id: 'heldOn', label: LABELS.heldOn, value: londonDay(session.plannedAt), max: today, required: NEEDED.date }),
-      minutesInput({ id: 'minutes', label: LABELS.minutes, value: session.plannedMinutes, required: NEEDED.minutes }),
+      dateInput({
+        id: 'heldOn',
+        label: LABELS.heldOn,
+        value: londonDay(session.plannedAt),
+        max: today,
+        required: NEEDED.date,
+      }),
+      minutesInput({
+        id: 'minutes',
+        label: LABELS.minutes,
+        value: session.plannedMinutes,
+        required: NEEDED.minutes,
+      }),
       note(PLANNING.countsWhenSent),
     ],
     actions: [

@@ -20,9 +20,18 @@ export function differenceForm(view: SessionView, ctx: CardContext): Card {
     body: [
       heading(RECORD.differenceTitle),
       note(RECORD.differenceHint(other)),
-      fits ? longText({ id: 'text', label: LABELS.difference, ...(mine && { value: mine }) }) : line(RECORD.tooBig),
+      fits
+        ? longText({ id: 'text', label: LABELS.difference, ...(mine && { value: mine }) })
+        : line(RECORD.tooBig),
       fits && may.saveDifference
-        ? actionRow([button({ title: BUTTONS.saveMyView, verb: 'saveDifference', data: refData(ref), style: 'positive' })])
+        ? actionRow([
+            button({
+              title: BUTTONS.saveMyView,
+              verb: 'saveDifference',
+              data: refData(ref),
+              style: 'positive',
+            }),
+          ])
         : undefined,
       ...(may.agreeNotToRecord ? notRecorded(view, other) : []),
     ],
@@ -40,7 +49,12 @@ function notRecorded({ ref, role, draft, ownPart }: SessionView, other: string):
   const said = (draft ?? ownPart)?.notRecorded ?? {};
   const [mine, theirs] = role === 'worker' ? [said.worker, said.supervisor] : [said.supervisor, said.worker];
   const agreed = !mine;
-  const state = mine && theirs ? RECORD.notRecordedBoth : mine ? RECORD.notRecordedMine(other) : RECORD.notRecordedTheirs(other);
+  const state =
+    mine && theirs
+      ? RECORD.notRecordedBoth
+      : mine
+        ? RECORD.notRecordedMine(other)
+        : RECORD.notRecordedTheirs(other);
   return [
     subheading(RECORD.notRecordedTitle),
     note(RECORD.notRecordedHint),

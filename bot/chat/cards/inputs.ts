@@ -20,17 +20,23 @@ interface InputOf {
 }
 
 /** Text on several lines; never compulsory. */
-export function longText(input: InputOf & { value?: string; maxLength?: number; placeholder?: string }): Part {
+export function longText(
+  input: InputOf & { value?: string; maxLength?: number; placeholder?: string },
+): Part {
   return { type: 'Input.Text', isMultiline: true, maxLength: DRAFT_LENGTH, ...given(input) };
 }
 
 /** Text on one line. */
-export function shortText(input: InputOf & { value?: string; placeholder?: string; required?: string }): Part {
+export function shortText(
+  input: InputOf & { value?: string; placeholder?: string; required?: string },
+): Part {
   return { type: 'Input.Text', maxLength: LINE_LENGTH, ...given(input) };
 }
 
 /** A day. `value`, `min` and `max` are ISO dates. */
-export function dateInput(input: InputOf & { value?: string; min?: string; max?: string; required?: string }): Part {
+export function dateInput(
+  input: InputOf & { value?: string; min?: string; max?: string; required?: string },
+): Part {
   return { type: 'Input.Date', ...given(input) };
 }
 
@@ -53,7 +59,9 @@ export function choiceInput(
 }
 
 /** One of a few, all of them in sight; only for titles of the product's own. */
-export function fewChoices(input: InputOf & { choices: readonly Choice[]; value?: string; required?: string }): Part {
+export function fewChoices(
+  input: InputOf & { choices: readonly Choice[]; value?: string; required?: string },
+): Part {
   return { ...choiceInput(input), style: 'expanded' };
 }
 

@@ -17,7 +17,10 @@ export interface MineFacts extends Pick<MineView, 'supervisors'> {
 }
 
 /** Next session, where it stands, supervisors, open actions as counts, records. May stay in a personal chat. */
-export function mySupervision({ next, records, actions, standing, supervisors }: MineFacts, ctx: CardContext): Card {
+export function mySupervision(
+  { next, records, actions, standing, supervisors }: MineFacts,
+  ctx: CardContext,
+): Card {
   const overdue = actions.filter((action) => action.overdue).length;
   const first = next[0];
   return makeCard({
@@ -29,9 +32,11 @@ export function mySupervision({ next, records, actions, standing, supervisors }:
       ...(standing ? [subheading(MINE.standing), line(standing.explanation)] : []),
       subheading(MINE.actions),
       line(actions.length === 0 ? ACTIONS.none : `${ACTIONS.count(actions.length, overdue)}.`),
-      ...(actions.length > 0 ? [actionRow([button({ title: BUTTONS.openActions, verb: 'show.actions' })])] : []),
+      ...(actions.length > 0
+        ? [actionRow([button({ title: BUTTONS.openActions, verb: 'show.actions' })])]
+        : []),
       subheading(MINE.records),
-      ...(records.length > 0 ? sessionLines(records) : [note(MINE.noRecords)]),
+      ...(records.length > 0 ? sessionLines(records, { dated: true }) : [note(MINE.noRecords)]),
       ...supervisedBy(supervisors),
     ],
     actions: [openInTab(ctx.links.home)],

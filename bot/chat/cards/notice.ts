@@ -52,7 +52,13 @@ const SHOWS: Record<Exclude<Way, 'retry'>, { title: string; verb: ShowVerb }> = 
 function wayOn(way: Way, { ref, may, record }: NoticeFacts): Part[] {
   if (way === 'retry') {
     if (!may.retryFiling || !record) return [];
-    return [button({ title: BUTTONS.retryFiling, verb: 'retryFiling', data: { ...refData(ref), number: record.number } })];
+    return [
+      button({
+        title: BUTTONS.retryFiling,
+        verb: 'retryFiling',
+        data: { ...refData(ref), number: record.number },
+      }),
+    ];
   }
   const allowed = { move: may.moveSession, cancel: may.cancelSession, write: may.saveRecord };
   if (way in allowed && !allowed[way as keyof typeof allowed]) return [];

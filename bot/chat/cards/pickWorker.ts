@@ -14,7 +14,10 @@ const ROWS = 6;
  * Whom to plan with. `asked` is what was typed when it named nobody or several. May stay in a
  * personal chat. With more than six workers, the choice arrives as the input `worker`.
  */
-export function pickWorker({ workers, asked }: { workers: readonly MyWorker[]; asked?: string }, ctx: CardContext): Card {
+export function pickWorker(
+  { workers, asked }: { workers: readonly MyWorker[]; asked?: string },
+  ctx: CardContext,
+): Card {
   const few = workers.length <= ROWS;
   return makeCard({
     fallbackText: PLANNING.pick,
@@ -24,7 +27,9 @@ export function pickWorker({ workers, asked }: { workers: readonly MyWorker[]; a
       ...(few ? workers.map(row) : [choice(workers)]),
     ],
     actions: [
-      few ? undefined : button({ title: BUTTONS.continue, verb: 'show.plan', style: 'positive', without: false }),
+      few
+        ? undefined
+        : button({ title: BUTTONS.continue, verb: 'show.plan', style: 'positive', without: false }),
       openInTab(ctx.links.home),
     ],
   });
@@ -40,7 +45,9 @@ function row({ worker, standing }: MyWorker): Part {
   return group([
     subheading(worker.name),
     standing && note(standing.explanation),
-    actionRow([button({ title: BUTTONS.planWith(worker.name), verb: 'show.plan', data: { worker: worker.id } })]),
+    actionRow([
+      button({ title: BUTTONS.planWith(worker.name), verb: 'show.plan', data: { worker: worker.id } }),
+    ]),
   ]);
 }
 

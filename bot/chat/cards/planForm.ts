@@ -19,22 +19,51 @@ export interface Plan extends Pick<PolicyLists, 'kinds' | 'minutes'> {
 }
 
 /** Kind, date, time and length of a session. May stay in a personal chat. */
-export function planForm({ worker, kinds, minutes, defaults, newId, errors = {} }: Plan, ctx: CardContext): Card {
-  const value = (name: 'kind' | 'date' | 'time') => (defaults[name] === undefined ? {} : { value: defaults[name] });
+export function planForm(
+  { worker, kinds, minutes, defaults, newId, errors = {} }: Plan,
+  ctx: CardContext,
+): Card {
+  const value = (name: 'kind' | 'date' | 'time') =>
+    defaults[name] === undefined ? {} : { value: defaults[name] };
   const error = (name: string) => (errors[name] === undefined ? {} : { error: errors[name] });
   return makeCard({
     fallbackText: PLANNING.planTitle(worker.name),
     body: [
       heading(PLANNING.planTitle(worker.name)),
-      choiceInput({ id: 'kind', label: LABELS.kind, choices: kinds, value: defaults.kind ?? kinds[0]?.id, required: NEEDED.kind, ...error('kind') }),
-      dateInput({ id: 'date', label: LABELS.date, min: londonDay(ctx.now), required: NEEDED.date, ...value('date'), ...error('plannedAt') }),
+      choiceInput({
+        id: 'kind',
+        label: LABELS.kind,
+        choices: kinds,
+        value: defaults.kind ?? kinds[0]?.id,
+        required: NEEDED.kind,
+        ...error('kind'),
+      }),
+      dateInput({
+        id: 'date',
+        label: LABELS.date,
+        min: londonDay(ctx.now),
+        required: NEEDED.date,
+        ...value('date'),
+        ...error('plannedAt'),
+      }),
       timeInput({ id: 'time', label: LABELS.time, required: NEEDED.time, ...value('time') }),
-      minutesInput({ id: 'minutes', label: LABELS.minutes, value: defaults.minutes, required: NEEDED.minutes, ...error('minutes') }),
+      minutesInput({
+        id: 'minutes',
+        label: LABELS.minutes,
+        value: defaults.minutes,
+        required: NEEDED.minutes,
+        ...error('minutes'),
+      }),
       note(PLANNING.policyLength(minutes.from, minutes.to)),
       note(PLANNING.askedToPrepare(worker.name)),
     ],
     actions: [
-      button({ title: BUTTONS.plan, verb: 'startSession', data: { worker: worker.id, session: newId }, style: 'positive' }),
+      button({
+        title: BUTTONS.plan,
+        verb: 'startSession',
+        data: { worker: worker.id, session: newId },
+        style: 'positive',
+      }),
       openInTab(ctx.links.home),
     ],
   });

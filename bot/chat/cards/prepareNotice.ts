@@ -11,10 +11,18 @@ import type { SessionFacts } from './sessionFacts';
  * Asks the worker whether they want to prepare. Stays in their chat; it says the same whether or
  * not anything was written or shared.
  */
-export function prepareNotice({ ref, kindTitle, session, worker, supervisor, may }: SessionFacts, ctx: CardContext): Card {
+export function prepareNotice(
+  { ref, kindTitle, session, worker, supervisor, may }: SessionFacts,
+  ctx: CardContext,
+): Card {
   const today = londonDay(ctx.now);
   const data = refData(ref);
-  const told = REFLECTION.noticeLine(kindTitle, supervisor.name, whenInWords(session.plannedAt, today), session.plannedMinutes);
+  const told = REFLECTION.noticeLine(
+    kindTitle,
+    supervisor.name,
+    whenInWords(session.plannedAt, today),
+    session.plannedMinutes,
+  );
   const who = whoCanSee({ worker: worker.name, supervisor: supervisor.name, role: 'worker', shared: false });
   return makeCard({
     fallbackText: `${told} ${REFLECTION.invitation}`,

@@ -29,7 +29,10 @@ export function problem({ title, detail, reference, fields = {}, session }: Prob
       note(PROBLEM.reference(reference)),
     ],
     actions: session
-      ? [button({ title: BUTTONS.howItStands, verb: 'show.session', data: refData(session.ref) }), openSessionInTab(session.ref, ctx)]
+      ? [
+          button({ title: BUTTONS.howItStands, verb: 'show.session', data: refData(session.ref) }),
+          openSessionInTab(session.ref, ctx),
+        ]
       : [openInTab(ctx.links.home)],
   });
 }

@@ -10,7 +10,10 @@ export function receipt(text: string, { ref }: { ref?: SessionRef }, ctx: CardCo
     fallbackText: text,
     body: [line(text)],
     actions: ref
-      ? [button({ title: BUTTONS.openAgenda, verb: 'show.session', data: refData(ref) }), openSessionInTab(ref, ctx)]
+      ? [
+          button({ title: BUTTONS.openAgenda, verb: 'show.session', data: refData(ref) }),
+          openSessionInTab(ref, ctx),
+        ]
       : [openInTab(ctx.links.home)],
   });
 }

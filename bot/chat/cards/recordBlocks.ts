@@ -4,7 +4,7 @@ import { ACTIONS } from '../../text/actionWords';
 import { agreedAgo, fullDay, fullWhen, londonDay } from '../../text/dates';
 import { RECORD } from '../../text/recordWords';
 import type { Part } from './card';
-import { facts, line, note, said, strong, subheading, words } from './elements';
+import { caption, facts, line, note, said, strong, subheading, words } from './elements';
 
 /** The whole text of a record and what has been said to it, as a flat list that can be cut into parts. */
 export function recordBlocks(record: RecordView): Part[] {
@@ -26,11 +26,17 @@ export function recordBlocks(record: RecordView): Part[] {
 /** What was said and signed after the text was frozen; it is no part of what is signed. */
 export function afterTheText({ signatures, statements, changeRequests, voided }: RecordView): Part[] {
   return [
-    ...titled(RECORD.changes, changeRequests.flatMap(({ by, text }) => [strong(by), ...words(text)])),
-    ...titled(RECORD.statements, statements.flatMap(({ by, stance, text = '' }) => [
-      strong(`${by.name} ${RECORD.stances[stance]}.`),
-      ...words(text),
-    ])),
+    ...titled(
+      RECORD.changes,
+      changeRequests.flatMap(({ by, text }) => [strong(by), ...words(text)]),
+    ),
+    ...titled(
+      RECORD.statements,
+      statements.flatMap(({ by, stance, text = '' }) => [
+        strong(`${by.name} ${RECORD.stances[stance]}.`),
+        ...words(text),
+      ]),
+    ),
     subheading(RECORD.signatures),
     ...(signatures.length === 0 ? [line(RECORD.noSignatures)] : []),
     ...signatures.map(({ by, at }) => line(RECORD.signed(by.name, fullWhen(at)))),
@@ -51,22 +57,34 @@ function about({ text, number }: RecordView): Record<string, string> {
   };
 }
 
-const titled = (title: string, blocks: Part[]): Part[] => (blocks.length > 0 ? [subheading(title), ...blocks] : []);
+const titled = (title: string, blocks: Part[]): Part[] =>
+  blocks.length > 0 ? [subheading(title), ...blocks] : [];
 
-const items = ({ items: list }: RecordText): Part[] => titled(RECORD.items, list.map(({ by, text }) => said(`${by}: `, text)));
+const items = ({ items: list }: RecordText): Part[] =>
+  titled(
+    RECORD.items,
+    list.map(({ by, text }) => said(`${by}: `, text)),
+  );
 
 const reflection = ({ reflection: answers = [] }: RecordText): Part[] =>
-  titled(RECORD.reflection, answers.flatMap(({ question, answer }) => [strong(question), ...words(answer)]));
+  titled(
+    RECORD.reflection,
+    answers.flatMap(({ question, answer }) => [caption(question), ...words(answer)]),
+  );
 
 function underHeading({ title, notes, decisions }: RecordText['headings'][number]): Part[] {
   const written = [...named(RECORD.notes, notes), ...named(RECORD.decisions, decisions)];
   return [subheading(title), ...(written.length > 0 ? written : [note(RECORD.nothingUnder)])];
 }
 
-const named = (name: string, text: string): Part[] => (text.trim() === '' ? [] : [strong(name), ...words(text)]);
+const named = (name: string, text: string): Part[] =>
+  text.trim() === '' ? [] : [caption(name), ...words(text)];
 
 function newActions({ actions }: RecordText): Part[] {
-  const rows = actions.flatMap(({ text, owner, due }) => [...words(text), note(`${owner.name}, by ${fullDay(due)}`)]);
+  const rows = actions.flatMap(({ text, owner, due }) => [
+    ...words(text),
+    note(`${owner.name}, by ${fullDay(due)}`),
+  ]);
   return [subheading(RECORD.newActions), ...(rows.length > 0 ? rows : [note(RECORD.noneAgreed)])];
 }
 
@@ -75,13 +93,19 @@ function carried({ carried: list, heldOn }: RecordText): Part[] {
     RECORD.carried,
     list.flatMap(({ text, owner, due, agreedOn, state, why }) => [
       ...words(text),
-      note(`${ACTIONS.states[state]}. ${owner}, by ${fullDay(due)}; ${agreedAgo(daysBetween(agreedOn, heldOn))}`),
+      note(
+        `${ACTIONS.states[state]}. ${owner}, by ${fullDay(due)}; ${agreedAgo(daysBetween(agreedOn, heldOn))}`,
+      ),
       ...(why ? [said(`${ACTIONS.because[state]}: `, why)] : []),
     ]),
   );
 }
 
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 const differences = ({ differences: list }: RecordText): Part[] =>
-  titled(RECORD.differences, list.flatMap(({ by, text }) => [strong(by), ...words(text)]));
+  titled(
+    RECORD.differences,
+    list.flatMap(({ by, text }) => [strong(by), ...words(text)]),
+  );

@@ -17,7 +17,13 @@ export function recordDetails({ ref, session, draft }: SessionView, ctx: CardCon
     fallbackText: RECORD.detailsTitle,
     body: [
       heading(RECORD.detailsTitle),
-      dateInput({ id: 'heldOn', label: LABELS.heldOn, max: today, required: NEEDED.date, ...(heldOn && { value: heldOn }) }),
+      dateInput({
+        id: 'heldOn',
+        label: LABELS.heldOn,
+        max: today,
+        required: NEEDED.date,
+        ...(heldOn && { value: heldOn }),
+      }),
       minutesInput({
         id: 'minutes',
         label: LABELS.minutes,
@@ -28,7 +34,12 @@ export function recordDetails({ ref, session, draft }: SessionView, ctx: CardCon
       note(RECORD.detailsHint),
     ],
     actions: [
-      button({ title: BUTTONS.save, verb: 'saveRecord', data: { ...refData(ref), seen: draft?.version ?? 0 }, style: 'positive' }),
+      button({
+        title: BUTTONS.save,
+        verb: 'saveRecord',
+        data: { ...refData(ref), seen: draft?.version ?? 0 },
+        style: 'positive',
+      }),
       button({ title: BUTTONS.allHeadings, verb: 'show.write', data: refData(ref) }),
       openSessionInTab(ref, ctx),
     ],

@@ -14,7 +14,10 @@ import { longText } from './inputs';
  */
 export function recordHeading(view: SessionView, headingId: string, ctx: CardContext): Card {
   const { ref, draft, headings } = view;
-  const at = Math.max(0, headings.findIndex(({ id }) => id === headingId));
+  const at = Math.max(
+    0,
+    headings.findIndex(({ id }) => id === headingId),
+  );
   const shown = headings[at];
   const notes = (shown && draft?.headings[shown.id]) ?? { notes: '', decisions: '' };
   const fits = bytesOf(notes) <= CONTENT_BYTES;
@@ -30,7 +33,9 @@ export function recordHeading(view: SessionView, headingId: string, ctx: CardCon
     ],
     actions: [
       fits ? button({ title: BUTTONS.save, verb: 'saveRecord', data, style: 'positive' }) : undefined,
-      fits && next ? button({ title: BUTTONS.saveAndNext, verb: 'saveRecord', data: { ...data, next: next.id } }) : undefined,
+      fits && next
+        ? button({ title: BUTTONS.saveAndNext, verb: 'saveRecord', data: { ...data, next: next.id } })
+        : undefined,
       button({ title: BUTTONS.allHeadings, verb: 'show.write', data: refData(ref) }),
       openSessionInTab(ref, ctx),
     ],

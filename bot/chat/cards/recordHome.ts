@@ -18,7 +18,10 @@ export function recordHome(view: SessionView, ctx: CardContext): Card {
   const data = refData(ref);
   const written = headings.filter(({ id }) => isWritten(draft?.headings[id]));
   const next = headings.find((entry) => !written.includes(entry)) ?? headings[0];
-  const choices = headings.map((entry) => ({ id: entry.id, title: RECORD.headingChoice(entry.title, written.includes(entry)) }));
+  const choices = headings.map((entry) => ({
+    id: entry.id,
+    title: RECORD.headingChoice(entry.title, written.includes(entry)),
+  }));
   return makeCard({
     fallbackText: `${RECORD.title(worker.name)}. ${view.stateText}`,
     body: [
@@ -26,7 +29,13 @@ export function recordHome(view: SessionView, ctx: CardContext): Card {
       line(view.stateText),
       line(RECORD.heldFact(draft?.heldOn, draft?.minutes, londonDay(ctx.now))),
       line(RECORD.headingsWritten(written.length, headings.length)),
-      choiceInput({ id: 'heading', label: LABELS.heading, choices, required: NEEDED.heading, ...(next && { value: next.id }) }),
+      choiceInput({
+        id: 'heading',
+        label: LABELS.heading,
+        choices,
+        required: NEEDED.heading,
+        ...(next && { value: next.id }),
+      }),
       note(RECORD.noChildren),
       note(view.versions.length > 0 ? RECORD.resend : RECORD.nothingShown),
     ],

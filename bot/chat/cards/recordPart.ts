@@ -28,7 +28,9 @@ export function recordPart(record: RecordView, part: number, ctx: CardContext): 
     body: [
       heading(title),
       line(record.stateText),
-      pages.length > 1 ? note(`${RECORD.partOf(at, pages.length)}.${record.maySign && !last ? ` ${RECORD.readOn}` : ''}`) : undefined,
+      pages.length > 1
+        ? note(`${RECORD.partOf(at, pages.length)}.${record.maySign && !last ? ` ${RECORD.readOn}` : ''}`)
+        : undefined,
       ...(pages[at - 1] ?? []),
       ...(last && record.maySign ? signing() : []),
     ],

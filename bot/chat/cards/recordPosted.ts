@@ -30,7 +30,12 @@ export function recordPosted(record: RecordFacts, { webUrl }: { webUrl?: string 
       note(RECORD.readAnswersYou),
     ],
     actions: [
-      button({ title: BUTTONS.read, verb: 'show.record', data: { ...refData(ref), number, part: 1 }, style: 'positive' }),
+      button({
+        title: BUTTONS.read,
+        verb: 'show.record',
+        data: { ...refData(ref), number, part: 1 },
+        style: 'positive',
+      }),
       webUrl ? openInTab(webUrl, BUTTONS.openDocument) : undefined,
       openInTab(ctx.links.record(ref, number)),
     ],

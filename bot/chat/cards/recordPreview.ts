@@ -12,7 +12,11 @@ import { turning } from './turning';
  * The text as it would be sent for signature, in numbered parts from 1. Only in answer to a click.
  * Sending is offered after the last part only, over the hash of the whole.
  */
-export function recordPreview({ seen, record, missing }: PreviewAnswer, part: number, ctx: CardContext): Card {
+export function recordPreview(
+  { seen, record, missing }: PreviewAnswer,
+  part: number,
+  ctx: CardContext,
+): Card {
   const pages = inParts(recordBlocks(record));
   const at = Math.min(Math.max(1, part), pages.length);
   const last = at === pages.length;
@@ -22,14 +26,21 @@ export function recordPreview({ seen, record, missing }: PreviewAnswer, part: nu
     fallbackText: RECORD.previewTitle(name),
     body: [
       heading(RECORD.previewTitle(name)),
-      note(pages.length > 1 ? `${RECORD.partOf(at, pages.length)}. ${RECORD.previewHint}` : RECORD.previewHint),
+      note(
+        pages.length > 1 ? `${RECORD.partOf(at, pages.length)}. ${RECORD.previewHint}` : RECORD.previewHint,
+      ),
       ...(pages[at - 1] ?? []),
       ...(last ? lacking(missing) : []),
     ],
     actions: [
       ...(last && missing.length === 0
         ? [
-            button({ title: BUTTONS.signAndSend(name), verb: 'sendRecord', data: { ...data, sign: true }, style: 'positive' }),
+            button({
+              title: BUTTONS.signAndSend(name),
+              verb: 'sendRecord',
+              data: { ...data, sign: true },
+              style: 'positive',
+            }),
             button({ title: BUTTONS.sendUnsigned(name), verb: 'sendRecord', data: { ...data, sign: false } }),
           ]
         : []),
@@ -41,5 +52,7 @@ export function recordPreview({ seen, record, missing }: PreviewAnswer, part: nu
 }
 
 function lacking(missing: readonly string[]): Part[] {
-  return missing.length > 0 ? [subheading(RECORD.missing), ...lines(missing)] : [line(RECORD.signatureOverThis)];
+  return missing.length > 0
+    ? [subheading(RECORD.missing), ...lines(missing)]
+    : [line(RECORD.signatureOverThis)];
 }

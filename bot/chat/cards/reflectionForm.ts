@@ -2,7 +2,7 @@ import { ANSWER_LIMIT } from '../../supervision/reflection';
 import type { Answer, SessionView } from '../../supervision/views';
 import { BUTTONS } from '../../text/buttons';
 import { REFLECTION } from '../../text/reflectionWords';
-import { button, openSessionInTab, refData } from './actions';
+import { asksAgain, button, openSessionInTab, refData } from './actions';
 import { bytesOf, makeCard, type Card, type CardContext, type Part } from './card';
 import { group, heading, line, note, subheading } from './elements';
 import { CONTENT_BYTES } from './fit';
@@ -28,13 +28,25 @@ export function reflectionForm(view: SessionView, errors: FieldErrors | undefine
     actions: [
       button({ title: BUTTONS.keepDraft, verb: 'saveReflection', data, style: 'positive' }),
       button({ title: BUTTONS.preview(supervisor.name), verb: 'show.preview', data, without: false }),
-      may.withdrawReflection ? button({ title: BUTTONS.takeBack, verb: 'withdrawReflection', data, without: true }) : undefined,
+      may.withdrawReflection
+        ? button({ title: BUTTONS.takeBack, verb: 'withdrawReflection', data, without: true })
+        : undefined,
       may.fileReflection ? inRecordButton(view) : undefined,
       may.deleteReflection
-        ? button({ title: BUTTONS.deleteReflection, verb: 'deleteReflection', data, style: 'destructive', without: true })
+        ? asksAgain(BUTTONS.deleteReflection, REFLECTION.deleteWarning, deleteButton(view))
         : undefined,
       openSessionInTab(ref, ctx),
     ],
+  });
+}
+
+function deleteButton({ ref }: SessionView): Part {
+  return button({
+    title: BUTTONS.deleteNow,
+    verb: 'deleteReflection',
+    data: refData(ref),
+    style: 'destructive',
+    without: true,
   });
 }
 
@@ -57,10 +69,18 @@ function questions(answers: readonly Answer[], errors: FieldErrors): Part[] {
 
 function input({ id, question, hint, answer }: Answer, errors: FieldErrors): Part {
   const error = errors[`a_${id}`] ?? errors[id];
-  return longText({ id: `a_${id}`, label: hint ? `${question} ${hint}` : question, ...(answer && { value: answer }), ...(error && { error }) });
+  return longText({
+    id: `a_${id}`,
+    label: hint ? `${question} ${hint}` : question,
+    ...(answer && { value: answer }),
+    ...(error && { error }),
+  });
 }
 
 function kept({ question, answer }: Answer): Part {
-  const said = answer.length > ANSWER_LIMIT ? REFLECTION.tooLong(answer.length, ANSWER_LIMIT) : REFLECTION.tooBig(answer.length);
+  const said =
+    answer.length > ANSWER_LIMIT
+      ? REFLECTION.tooLong(answer.length, ANSWER_LIMIT)
+      : REFLECTION.tooBig(answer.length);
   return group([subheading(question), line(said)]);
 }

@@ -18,9 +18,15 @@ export function reflectionPreview(view: SessionView, ctx: CardContext): Card {
   const { body, whole } = previewOf(ownReflection?.questions ?? []);
   return makeCard({
     fallbackText: REFLECTION.previewTitle(supervisor.name),
-    body: [heading(REFLECTION.previewTitle(supervisor.name)), ...body, whole ? note(REFLECTION.afterwards(supervisor.name)) : undefined],
+    body: [
+      heading(REFLECTION.previewTitle(supervisor.name)),
+      ...body,
+      whole ? note(REFLECTION.afterwards(supervisor.name)) : undefined,
+    ],
     actions: [
-      whole ? button({ title: BUTTONS.share(supervisor.name), verb: 'shareReflection', data, style: 'positive' }) : undefined,
+      whole
+        ? button({ title: BUTTONS.share(supervisor.name), verb: 'shareReflection', data, style: 'positive' })
+        : undefined,
       button({ title: BUTTONS.goOnWriting, verb: 'show.prepare', data }),
       openSessionInTab(ref, ctx),
     ],

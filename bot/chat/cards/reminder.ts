@@ -22,7 +22,9 @@ export function reminder(view: SessionFacts, ctx: CardContext): Card {
     actions: [
       button({ title: BUTTONS.openAgenda, verb: 'show.session', data, style: 'positive' }),
       role === 'worker' ? button({ title: BUTTONS.prepare, verb: 'show.prepare', data }) : undefined,
-      may.requestMove && role === 'worker' ? button({ title: BUTTONS.requestMove, verb: 'show.requestMove', data }) : undefined,
+      may.requestMove && role === 'worker'
+        ? button({ title: BUTTONS.requestMove, verb: 'show.requestMove', data })
+        : undefined,
       may.moveSession ? button({ title: BUTTONS.move, verb: 'show.move', data }) : undefined,
       openSessionInTab(ref, ctx),
     ],

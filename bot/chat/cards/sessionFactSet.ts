@@ -5,7 +5,10 @@ import { facts } from './elements';
 import { otherOf, type SessionFacts } from './sessionFacts';
 
 /** Kind, with whom, when, how long. */
-export function sessionFactSet(view: Pick<SessionFacts, 'kindTitle' | 'session' | 'role' | 'worker' | 'supervisor'>, { now }: CardContext): Part {
+export function sessionFactSet(
+  view: Pick<SessionFacts, 'kindTitle' | 'session' | 'role' | 'worker' | 'supervisor'>,
+  { now }: CardContext,
+): Part {
   return facts({
     [PLANNING.kind]: view.kindTitle,
     [PLANNING.with]: otherOf(view).name,

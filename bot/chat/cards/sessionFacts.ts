@@ -21,19 +21,29 @@ export interface SessionFacts {
 }
 
 /** What a card that stays in a chat may say of a record; never the text, never a stance. */
-export interface RecordFacts
-  extends Pick<RecordView, 'ref' | 'number' | 'sentAt' | 'awaited' | 'signBy' | 'closed' | 'unsigned' | 'stateText'> {
+export interface RecordFacts extends Pick<
+  RecordView,
+  'ref' | 'number' | 'sentAt' | 'awaited' | 'signBy' | 'closed' | 'unsigned' | 'stateText'
+> {
   text: Pick<RecordText, 'kind' | 'heldOn' | 'minutes'> & { worker: Person; supervisor: Person };
   signatures: { by: Person; at: string }[];
   filing?: { state: 'waiting' | 'filed' | 'failed' };
 }
 
 /** The other of the two, seen from the person who gets the card. */
-export function otherOf({ role, worker, supervisor }: Pick<SessionFacts, 'role' | 'worker' | 'supervisor'>): Person {
+export function otherOf({
+  role,
+  worker,
+  supervisor,
+}: Pick<SessionFacts, 'role' | 'worker' | 'supervisor'>): Person {
   return role === 'worker' ? supervisor : worker;
 }
 
 /** The person who gets the card. */
-export function selfOf({ role, worker, supervisor }: Pick<SessionFacts, 'role' | 'worker' | 'supervisor'>): Person {
+export function selfOf({
+  role,
+  worker,
+  supervisor,
+}: Pick<SessionFacts, 'role' | 'worker' | 'supervisor'>): Person {
   return role === 'worker' ? worker : supervisor;
 }

@@ -19,7 +19,9 @@ export function sessionPlanned(view: SessionFacts, ctx: CardContext): Card {
     actions: [
       button({ title: BUTTONS.openAgenda, verb: 'show.session', data }),
       view.may.moveSession ? button({ title: BUTTONS.move, verb: 'show.move', data }) : undefined,
-      view.may.cancelSession ? button({ title: BUTTONS.cancelSession, verb: 'show.cancel', data }) : undefined,
+      view.may.cancelSession
+        ? button({ title: BUTTONS.cancelSession, verb: 'show.cancel', data })
+        : undefined,
       openSessionInTab(view.ref, ctx),
     ],
   });

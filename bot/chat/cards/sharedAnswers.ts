@@ -1,6 +1,6 @@
 import type { Answer } from '../../supervision/views';
 import type { Part } from './card';
-import { subheading, words } from './elements';
+import { strong, words } from './elements';
 
 /**
  * Answers as the supervisor reads them. One function for the preview and for the agenda, so that
@@ -9,5 +9,5 @@ import { subheading, words } from './elements';
 export function sharedAnswers(answers: readonly Answer[]): Part[] {
   return answers
     .filter(({ answer }) => answer.trim() !== '')
-    .flatMap(({ question, answer }) => [subheading(question), ...words(answer)]);
+    .flatMap(({ question, answer }) => [strong(question), ...words(answer)]);
 }

@@ -33,7 +33,10 @@ export function welcome(greeted: Greeted, ctx: CardContext): Card {
 }
 
 /** The ways on for somebody with these roles. */
-export function rolesActions({ isWorker, supervises, manages }: Roles, ctx: CardContext): (Part | undefined)[] {
+export function rolesActions(
+  { isWorker, supervises, manages }: Roles,
+  ctx: CardContext,
+): (Part | undefined)[] {
   return [
     supervises ? button({ title: BUTTONS.planSession, verb: 'show.start', style: 'positive' }) : undefined,
     isWorker ? button({ title: BUTTONS.mySupervision, verb: 'show.mine' }) : undefined,

@@ -5,7 +5,10 @@ import type { PolicyLists } from './policyForCards';
 import type { SessionFacts } from './sessionFacts';
 
 /** Whose need moved or cancelled a session, and the reason from the policy's list. */
-export function whoseAndReason({ worker, supervisor }: SessionFacts, { reasons }: Pick<PolicyLists, 'reasons'>): Part[] {
+export function whoseAndReason(
+  { worker, supervisor }: SessionFacts,
+  { reasons }: Pick<PolicyLists, 'reasons'>,
+): Part[] {
   const people = [
     { id: 'worker', title: worker.name },
     { id: 'supervisor', title: supervisor.name },

@@ -19,7 +19,7 @@ export const readData = (path: string): unknown => {
 const isFile = (name: string): boolean => /\.(json|ya?ml)$/.test(name);
 
 /** Resolves a pack by its id, or out of a file. */
-export const readPack = (name: string, choices: Choices = {}): Resolution => {
+const readPack = (name: string, choices: Choices = {}): Resolution => {
   if (!isFile(name)) return resolvePolicy(packs, name, choices);
   const source = readData(name) as PackSource;
   const id = typeof source?.id === 'string' ? source.id : '';

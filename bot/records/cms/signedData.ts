@@ -25,18 +25,35 @@ export function exactly(bytes: Uint8Array): ArrayBuffer {
  * PAdES the PDF says it.
  */
 export async function signedDataOf(covered: Buffer, signer: Signer): Promise<Buffer> {
-  const chain = signer.certificates.map((der) => Certificate.fromBER(exactly(der)));
-  const [own] = chain;
-  const [ownDer] = signer.certificates;
-  if (!own || !ownDer) throw new Error('A seal needs the certificate of its signer.');
-  const attributes = signedAttributes(sha256(covered), ownDer);
+  const [own] = signer.certificates;
+  if (!own) throw new Error('A seal needs the certificate of its signer.');
+  const attributes = signedAttributes(sha256(covered), signer.certificates);
   const signature = await signer.sign(bytesToSign(attributes));
+  const der = signer.algorithm === 'ES256' ? ecdsaInDer(signature) : Buffer.from(signature);
+  const chain = signer.certificates.map((one) => Certificate.fromBER(exactly(one)));
+  return messageOf({ chain, attributes, algorithm: signer.algorithm, signature: der });
+}
+
+/** What a seal's message is made of. */
+export interface SealParts {
+  /** The signer's certificate first. */
+  chain: Certificate[];
+  attributes: SignedAndUnsignedAttributes;
+  algorithm: SealAlgorithm;
+  /** As CMS holds it: ECDSA in DER. */
+  signature: Buffer;
+}
+
+/** The message in DER. The same parts give the same bytes, which is how a seal is examined too. */
+export function messageOf({ chain, attributes, algorithm, signature }: SealParts): Buffer {
+  const [own] = chain;
+  if (!own) throw new Error('A seal needs the certificate of its signer.');
   const signedData = new SignedData({
     version: 1,
     digestAlgorithms: [digestAlgorithm()],
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: OID.data }),
     certificates: chain,
-    signerInfos: [signerInfo(own, attributes, signer.algorithm, signature)],
+    signerInfos: [signerInfo(own, attributes, algorithm, signature)],
   });
   const content = new ContentInfo({ contentType: OID.signedData, content: signedData.toSchema(true) });
   return Buffer.from(content.toSchema().toBER());
@@ -53,16 +70,15 @@ function signerInfo(
   own: Certificate,
   signedAttrs: SignedAndUnsignedAttributes,
   algorithm: SealAlgorithm,
-  signature: Uint8Array,
+  signature: Buffer,
 ): SignerInfo {
-  const der = algorithm === 'ES256' ? ecdsaInDer(signature) : Buffer.from(signature);
   return new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({ issuer: own.issuer, serialNumber: own.serialNumber }),
     digestAlgorithm: digestAlgorithm(),
     signedAttrs,
     signatureAlgorithm: SIGNATURE_ALGORITHM[algorithm](),
-    signature: new OctetString({ valueHex: exactly(der) }),
+    signature: new OctetString({ valueHex: exactly(signature) }),
   });
 }
 
@@ -76,11 +92,11 @@ function digestAlgorithm(): AlgorithmIdentifier {
 }
 
 /** In the order of their encoding, as DER asks of a SET OF. */
-function signedAttributes(digest: Buffer, certificate: Uint8Array): SignedAndUnsignedAttributes {
+function signedAttributes(digest: Buffer, certificates: readonly Uint8Array[]): SignedAndUnsignedAttributes {
   const attributes = [
     new Attribute({ type: OID.contentType, values: [new ObjectIdentifier({ value: OID.data })] }),
     new Attribute({ type: OID.messageDigest, values: [new OctetString({ valueHex: exactly(digest) })] }),
-    new Attribute({ type: OID.signingCertificateV2, values: [signingCertificate(certificate)] }),
+    new Attribute({ type: OID.signingCertificateV2, values: [signingCertificates(certificates)] }),
   ];
   const sorted = attributes
     .map((attribute) => ({ attribute, der: Buffer.from(attribute.toSchema().toBER()) }))
@@ -88,11 +104,17 @@ function signedAttributes(digest: Buffer, certificate: Uint8Array): SignedAndUns
   return new SignedAndUnsignedAttributes({ type: 0, attributes: sorted.map(({ attribute }) => attribute) });
 }
 
-/** SigningCertificateV2 with one ESSCertIDv2: SHA-256 is the default algorithm, so DER leaves it out. */
-function signingCertificate(certificate: Uint8Array): Sequence {
-  const hash = new OctetString({ valueHex: exactly(sha256(certificate)) });
-  const id = new Sequence({ value: [hash] });
-  return new Sequence({ value: [new Sequence({ value: [id] })] });
+/**
+ * SigningCertificateV2 with an ESSCertIDv2 for the signer's certificate and each of its chain, so
+ * that no byte of them can be changed either. SHA-256 is the default algorithm: DER leaves it out.
+ * @param certificates in DER
+ */
+export function signingCertificates(certificates: readonly Uint8Array[]): Sequence {
+  const ids = certificates.map((der) => {
+    const hash = new OctetString({ valueHex: exactly(sha256(der)) });
+    return new Sequence({ value: [hash] });
+  });
+  return new Sequence({ value: [new Sequence({ value: ids })] });
 }
 
 function ecdsaInDer(signature: Uint8Array): Buffer {

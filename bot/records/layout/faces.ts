@@ -41,7 +41,7 @@ export const SCRIPTS: Record<Script, ScriptFace> = {
 
 const NAMES = Object.keys(SCRIPTS) as Script[];
 const WEIGHTS: TextStyle['weight'][] = ['regular', 'strong'];
-const files = new Map<FaceName, Buffer>();
+const fonts = new Map<FaceName, Font>();
 const characters = new Map<Script, Set<number>>();
 
 /** The script whose font sets this character, or undefined where it takes its neighbour's. */
@@ -58,7 +58,7 @@ export function canPrint(script: Script, character: string): boolean {
 /** Makes every face known to a document; a file is embedded only where it is used. */
 export function registerFaces(document: PDFKit.PDFDocument): void {
   for (const script of NAMES)
-    for (const weight of WEIGHTS) document.registerFont(faceName(script, weight), fileOf(script, weight));
+    for (const weight of WEIGHTS) document.registerFont(faceName(script, weight), fontForOne(script, weight));
 }
 
 /** The name of a face in a document. */
@@ -74,16 +74,29 @@ export function textOptions(script: Script): { features?: PDFKit.Mixins.OpenType
   return { features: features as PDFKit.Mixins.OpenTypeFeatures[] };
 }
 
+/**
+ * A font for one document. Its tables are read once for all documents, which halves the time that
+ * a record takes; its glyphs are its own, because fontkit notes on a glyph the first letter that
+ * used it, and one record must not leave a trace in the bytes of the next.
+ */
+function fontForOne(script: Script, weight: TextStyle['weight']): PDFKit.Mixins.PDFFontSource {
+  const own: unknown = Object.create(tablesOf(script, weight), { _glyphs: { value: {} } });
+  return own as PDFKit.Mixins.PDFFontSource;
+}
+
+function tablesOf(script: Script, weight: TextStyle['weight']): Font {
+  const name = faceName(script, weight);
+  const font = fonts.get(name) ?? (create(fileOf(script, weight)) as Font);
+  fonts.set(name, font);
+  return font;
+}
+
 function charactersOf(script: Script): Set<number> {
-  const known = characters.get(script) ?? new Set((create(fileOf(script, 'regular')) as Font).characterSet);
+  const known = characters.get(script) ?? new Set(tablesOf(script, 'regular').characterSet);
   characters.set(script, known);
   return known;
 }
 
 function fileOf(script: Script, weight: TextStyle['weight']): Buffer {
-  const name = faceName(script, weight);
-  const bytes =
-    files.get(name) ?? readFileSync(new URL(`../fonts/${SCRIPTS[script].files[weight]}`, import.meta.url));
-  files.set(name, bytes);
-  return bytes;
+  return readFileSync(new URL(`../fonts/${SCRIPTS[script].files[weight]}`, import.meta.url));
 }

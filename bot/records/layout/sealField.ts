@@ -40,7 +40,8 @@ export function addSealField(
   document.font('latin-regular').initForm();
   document.annotate(box.x, box.y, box.width, box.height, widget);
   const form = (document as unknown as WithCatalogue)._root.data.AcroForm.data;
-  form.Fields.push(document.page.annotations.at(-1));
+  const annotations = document.page.annotations as unknown[];
+  form.Fields.push(annotations.at(-1));
   form['SigFlags'] = 3;
   delete form['NeedAppearances'];
 }

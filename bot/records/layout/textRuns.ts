@@ -41,7 +41,7 @@ export function paragraphOf(text: string): Paragraph {
 
 /** By its letters, not by its first: an English sentence may begin with an Arabic name. */
 function isMostlyRightToLeft(text: string): boolean {
-  const letters = [...text].filter((character) => /\p{Letter}/u.test(character));
+  const letters = Array.from(text).filter((character) => /\p{Letter}/u.test(character));
   const turned = letters.filter((letter) => /[RA]/u.test(bidi.getBidiCharTypeName(letter).charAt(0)));
   return turned.length * 2 > letters.length;
 }
@@ -113,13 +113,13 @@ function append(pieces: Piece[], piece: Piece): void {
 function asDrawn(piece: Piece): TextRun {
   const { text, script, level, missing } = piece;
   const turned = level % 2 === 1 && script === 'latin';
-  const drawn = missing ? EMPTY_BOX.repeat([...text].length) : turned ? mirrored(text) : text;
+  const drawn = missing ? EMPTY_BOX.repeat(Array.from(text).length) : turned ? mirrored(text) : text;
   return { drawn, text, script, level, shaped: missing || SCRIPTS[script].shaped };
 }
 
 /** Brackets and the like between right-to-left words: turned round, and in the order of the line. */
 function mirrored(text: string): string {
-  return [...text]
+  return Array.from(text)
     .reverse()
     .map((character) => bidi.getMirroredCharacter(character) ?? character)
     .join('');

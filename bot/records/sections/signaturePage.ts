@@ -31,7 +31,9 @@ function signatureTable(sheet: Sheet, root: Tag, record: RecordDocument): Slice[
     ...record.signatures.map((signature) => signed(record, signature)),
     ...record.unsigned.map(notSigned),
   ].sort((a, b) => b.role.localeCompare(a.role));
-  const width = (FULL_WIDTH - PAGE.labelWidth) / Math.max(1, signers.length);
+  if (signers.length === 0)
+    return textBlock(sheet, sheet.tag(root, 'P'), 'Nobody has signed this record.', STYLE.body, FULL);
+  const width = (FULL_WIDTH - PAGE.labelWidth) / signers.length;
   const columns = [
     { title: 'Role', width: PAGE.labelWidth },
     ...signers.map(({ role }) => ({ title: ROLE_WORDS[role], width })),

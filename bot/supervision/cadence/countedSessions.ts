@@ -60,7 +60,10 @@ const isOfPart = (
   return ofKind(session, policy, part) && ofFunction(session, situation, policy);
 };
 
-/** The sessions up to a day that count for a part: with date, length and a record sent. */
+const sinceStart = ({ heldOn }: HeldSession, { startedOn }: Situation): boolean =>
+  startedOn === undefined || heldOn >= startedOn;
+
+/** The sessions of a job, up to a day, that count for a part: with date, length and a record sent. */
 export const countedSessions = (
   situation: Situation,
   policies: readonly Policy[],
@@ -70,6 +73,7 @@ export const countedSessions = (
   situation.sessions.filter(
     (session) =>
       session.heldOn <= on &&
+      sinceStart(session, situation) &&
       isComplete(session) &&
       isOfPart(session, situation, policies, part) &&
       isLongEnough(session, policyOn(policies, session.heldOn), part),

@@ -27,10 +27,11 @@ const fullSentence = ({ fullBy, lastFull, on }: CaseFindings): string => {
   const last = lastFull
     ? `The last full supervision was on ${shortDate(lastFull, on)}`
     : 'None has been full yet';
+  const which = lastFull ? 'the next' : 'the first';
   const next =
     fullBy < on
-      ? `the next was due by ${fullDate(fullBy, on)}, ${ago(fullBy, on)}`
-      : `the next is due by ${fullDate(fullBy, on)}`;
+      ? `${which} was due by ${fullDate(fullBy, on)}, ${ago(fullBy, on)}`
+      : `${which} is due by ${fullDate(fullBy, on)}`;
   return `${last}; ${next}.`;
 };
 

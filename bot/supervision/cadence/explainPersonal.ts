@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber, daysBetween, type IsoDate } from '../calendar';
 import { explainYear } from './explainYear';
 import type { Findings } from './findPersonal';
 import { personalNotes } from './personalNotes';
-import { stoppedDays } from './pausedDays';
+import { type Stop, stoppedDays } from './pausedDays';
 import type { Due, PersonalDue } from './personalDue';
 import { ago, datesClause, dayCount, fullDate, intervalWord, type NamedDate, shortDate } from './words';
 
@@ -47,25 +47,28 @@ const overClause = ({ state, due, on, stops }: Findings): string => {
 const intervalSentence = (found: Findings): string => {
   const { due, on, state } = found;
   if (!due || state === 'notSet')
-    return `${heldClause(found)}; the policy states no interval for personal supervision and none has been chosen.`;
+    return `${heldClause(found)}; the policy states no interval for personal supervision, and none has been chosen or agreed.`;
   return `${heldClause(found)}; ${datesClause(namedDates(due, on), on)}${overClause(found)}.`;
+};
+
+/** What was over before the pause began, or what is left of the interval. */
+const restClause = (due: PersonalDue, stop: Stop, on: IsoDate): string => {
+  const dates = namedDates(due, on);
+  const [first] = dates;
+  const over = dates.findLast(({ date }) => dayNumber(date) < stop.from);
+  if (over) return `; ${over.name} was ${fullDate(over.date, on)}, before the pause`;
+  if (!first) return '';
+  if (stop.open) return `, with ${dayCount(dayNumber(first.date) - stop.to)} left to ${first.name}`;
+  return `; after the return ${datesClause(dates, on)}`;
 };
 
 const pausedSentence = ({ stop, due, on, policy, lastHeld }: Findings): string => {
   if (!stop) return '';
   const reason = policy.pauseReasons.find(({ id }) => id === stop.reason)?.title ?? stop.reason;
-  const since = `Paused since ${shortDate(dateOfDay(stop.from), on)} (${reason.toLowerCase()})`;
+  const until = stop.open ? '' : ` until ${shortDate(dateOfDay(stop.to), on)}`;
+  const since = `Paused since ${shortDate(dateOfDay(stop.from), on)} (${reason.toLowerCase()})${until}, so the clock has stopped`;
   const last = lastHeld ? `; last held on ${shortDate(lastHeld, on)}` : '';
-  if (!due) return `${since}${last}.`;
-  if (stop.open) {
-    const [first] = namedDates(due, on);
-    const left = first ? daysBetween(dateOfDay(stop.to), first.date) : -1;
-    const rest = first && left >= 0 ? `, with ${dayCount(left)} left to ${first.name}` : '';
-    return `${since}, so the clock has stopped${rest}${last}.`;
-  }
-  const dates = namedDates(due, on);
-  const back = `${since} until ${shortDate(dateOfDay(stop.to), on)}, so the clock has stopped`;
-  return `${back}; ${dates.length ? `after the return ${datesClause(dates, on)}` : 'no interval is set'}${last}.`;
+  return `${since}${due ? restClause(due, stop, on) : ''}${last}.`;
 };
 
 const notStartedSentence = ({ situation, on }: Findings): string =>

@@ -21,6 +21,8 @@ const proRata = ({ year, due, policy }: Findings): string => {
 const countSentence = (found: Findings): string => {
   const { count, expected, minimum } = found.year;
   if (minimum === null || expected === null) return '';
+  if (found.year.rolling)
+    return `${count} held in the last twelve months, for a minimum of ${minimum}${proRata(found)}.`;
   if (count >= minimum && minimum > 0)
     return `${count} held since ${since(found)}, which reaches the minimum of ${minimum}${proRata(found)}.`;
   return `${count} held since ${since(found)}, ${oneDecimal(expected)} expected by now for a minimum of ${minimum}${proRata(found)}.`;

@@ -2,7 +2,7 @@ import { daysAfter, type IsoDate } from '../calendar';
 import type { CadenceState, DueDates } from './result';
 
 /** The first date that falls due. */
-export const firstDue = ({ targetDate, limitDate }: DueDates): IsoDate | null =>
+const firstDue = ({ targetDate, limitDate }: DueDates): IsoDate | null =>
   targetDate !== null && (limitDate === null || targetDate <= limitDate) ? targetDate : limitDate;
 
 /** Days of notice before a date: the policy's, and never more than a quarter of the interval. */

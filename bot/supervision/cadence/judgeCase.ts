@@ -94,7 +94,7 @@ export const findCase = (found: CaseSituation, policies: readonly Policy[], on: 
   const policy = policyOn(policies, on);
   const { type: typePath, from: changedOn } = typeOn(found, on);
   const type = findCaseType(policy, typePath);
-  const past = found.sessions.filter(({ heldOn }) => heldOn <= on);
+  const past = found.sessions.filter(({ heldOn }) => (found.allocatedOn ?? heldOn) <= heldOn && heldOn <= on);
   const counted = past.filter((session) => counts(session, found, policies));
   const last = newest(counted);
   const anchor = anchorOf(found, policy, last, changedOn);

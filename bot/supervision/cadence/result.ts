@@ -52,6 +52,8 @@ export interface DueDates {
 export interface YearCount {
   from: IsoDate;
   to: IsoDate;
+  /** The last twelve months, which have no end to look ahead to. */
+  rolling: boolean;
   count: number;
   /** By the day judged, unrounded; null without a minimum. */
   expected: number | null;

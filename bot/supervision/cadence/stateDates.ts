@@ -34,17 +34,14 @@ const knownDays = (situation: Situation, policies: readonly Policy[]): IsoDate[]
   ),
 ];
 
-/** The same situation with only the sessions that a later day can depend on: the last one, and those to come. */
+/** The same situation with the one session that later days depend on, as if no other came. */
 const trimmed = (situation: Situation, policies: readonly Policy[], on: IsoDate): Situation => {
   const { counted, lastHeld } = readClock(situation, policies, on);
   const first = situation.startedOn ?? situation.sessions.map(({ heldOn }) => heldOn).sort()[0];
   return {
     ...situation,
-    ...(first && { startedOn: first }),
-    sessions: [
-      ...counted.filter(({ heldOn }) => heldOn === lastHeld).slice(0, 1),
-      ...situation.sessions.filter(({ heldOn }) => heldOn > on),
-    ],
+    ...(first && lastHeld && { startedOn: first }),
+    sessions: counted.filter(({ heldOn }) => heldOn === lastHeld).slice(0, 1),
   };
 };
 

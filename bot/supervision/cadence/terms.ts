@@ -44,7 +44,7 @@ const stepStart = (step: CadenceStep, start: IsoDate): IsoDate =>
     : monthsAfter(start, step.fromMonths);
 
 /** The step in force on a day for somebody who began on another. */
-export const stepOn = (
+const stepOn = (
   steps: readonly CadenceStep[],
   start: IsoDate,
   day: IsoDate,

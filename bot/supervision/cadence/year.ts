@@ -6,6 +6,9 @@ import type { HeldSession, Situation } from './situation';
 
 type Window = Pick<YearCount, 'from' | 'to'>;
 
+const basisOf = (situation: Situation, policy: Policy): YearBasis =>
+  situation.yearBasis ?? policy.personal.year.basis.value ?? 'fixedYear';
+
 const fixedYear = (on: IsoDate, startsOn: string): Window => {
   const thisYear = `${on.slice(0, 4)}-${startsOn}`;
   const from = thisYear <= on ? thisYear : monthsAfter(thisYear, -12);
@@ -22,22 +25,19 @@ const yearSinceStart = (on: IsoDate, startedOn: IsoDate): Window => {
 };
 
 /** The year that a day falls in, first and last day inclusive. */
-export const yearWindow = (basis: YearBasis, on: IsoDate, startsOn: string, startedOn?: IsoDate): Window => {
+const yearWindow = (basis: YearBasis, on: IsoDate, startsOn: string, startedOn?: IsoDate): Window => {
   if (basis === 'rollingYear') return { from: daysAfter(monthsAfter(on, -12), 1), to: on };
   if (basis === 'sinceStart' && startedOn) return yearSinceStart(on, startedOn);
   return fixedYear(on, startsOn);
 };
 
-/** The year of a situation on a day, by its own basis or the policy's. */
-export const yearOf = (situation: Situation, policy: Policy, on: IsoDate): Window => {
-  const { basis, startsOn } = policy.personal.year;
-  return yearWindow(
-    situation.yearBasis ?? basis.value ?? 'fixedYear',
+const yearOf = (situation: Situation, policy: Policy, on: IsoDate): Window =>
+  yearWindow(
+    basisOf(situation, policy),
     on,
-    startsOn.value ?? '04-01',
+    policy.personal.year.startsOn.value ?? '04-01',
     situation.startedOn,
   );
-};
 
 const round = { down: Math.floor, nearest: Math.round, up: Math.ceil };
 
@@ -69,13 +69,15 @@ export const countYear = (
   const { from, to } = yearOf(situation, policy, on);
   let count = 0;
   for (const { heldOn } of counted) if (from <= heldOn && heldOn <= to) count += 1;
-  if (minimum === null) return { from, to, count, expected: null, minimum: null };
+  const rolling = basisOf(situation, policy) === 'rollingYear';
+  if (minimum === null) return { from, to, rolling, count, expected: null, minimum: null };
   const length = dayNumber(to) - dayNumber(from) + 1;
   const worked = (last: IsoDate) => workedDays(situation, policy.personal, from, last, stops);
   const rounded = round[policy.personal.year.rounding.value ?? 'nearest'];
   return {
     from,
     to,
+    rolling,
     count,
     expected: (minimum * worked(on < to ? on : to)) / length,
     minimum: rounded((minimum * worked(to)) / length),
@@ -114,6 +116,7 @@ export const yearOutlook = (
     return { state: 'none', needed: 0, fits: 0, by, next: null };
   const needed = Math.max(0, year.minimum - year.count);
   if (needed === 0) return { state: 'reached', needed, fits: 0, by, next: null };
+  if (year.rolling) return { state: 'behind', needed, fits: needed, by, next: null };
   const next = due === null ? null : due > on ? due : on;
   const fits = next === null || days === null ? needed : pace(next, days, by);
   if (fits < needed) return { state: 'atRisk', needed, fits, by, next };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { refusal, type GraphAnswer } from './graphAnswer';
 import type { GraphRequest, GraphRoute } from './graphRoutes';
-import { isObject, jsonBody } from './jsonBody';
+import { isObject, jsonBody, textIn } from './jsonBody';
 import type { StandInPerson } from './standInPerson';
 
 /** How the connector refuses to deliver to someone: Teams' own codes. */
@@ -51,7 +51,7 @@ export function connectorRoutes(settings: ConnectorSettings): GraphRoute[] {
   function createConversation(request: GraphRequest): GraphAnswer {
     const body = jsonBody(request);
     const members = Array.isArray(body['members']) ? body['members'].filter(isObject) : [];
-    const wanted = String(members[0]?.['id'] ?? '').replace(/^29:/, '');
+    const wanted = (textIn(members[0], 'id') ?? '').replace(/^29:/, '');
     const { conversationId } = connectorIds(wanted);
     const sent = deliverable(conversationId);
     const activityId = isObject(body['activity']) ? append(sent, body['activity']) : undefined;

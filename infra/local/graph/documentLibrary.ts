@@ -140,7 +140,8 @@ export function openLibrary(filesDir: string, stateFile: string, now: () => Date
 
   function remove(gone: StoredItem): void {
     rmSync(diskPath(gone), { recursive: true, force: true });
-    for (const below of items().filter((one) => isBelow(one, gone.id))) delete state.items[below.id];
+    const kept = items().filter((one) => !isBelow(one, gone.id));
+    state.items = Object.fromEntries(kept.map((one) => [one.id, one]));
     save();
   }
 

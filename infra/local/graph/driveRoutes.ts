@@ -3,7 +3,7 @@ import { etagOf, driveItem, fieldValues } from './driveAnswers';
 import type { ConflictBehaviour, DocumentLibrary } from './documentLibrary';
 import { itemNotFound, refusal, type GraphAnswer } from './graphAnswer';
 import type { GraphRequest, GraphRoute } from './graphRoutes';
-import { isObject, jsonBody } from './jsonBody';
+import { isObject, jsonBody, textIn } from './jsonBody';
 import { rootId, type StoredItem } from './libraryState';
 
 /** What a column of the library holds; text is at most 255 characters, a date is ISO 8601. */
@@ -82,8 +82,8 @@ export function driveRoutes(
     ifMatch(request, item);
     const wanted = jsonBody(request);
     for (const [name, value] of Object.entries(wanted)) checkColumn(name, value, settings.columns);
-    Object.assign(item.fields, wanted);
-    for (const [name, value] of Object.entries(wanted)) if (value === null) delete item.fields[name];
+    const next = Object.entries({ ...item.fields, ...wanted });
+    item.fields = Object.fromEntries(next.filter(([, value]) => value !== null));
     library.touch(item);
     return { status: 200, body: fieldValues(item) };
   }
@@ -99,7 +99,7 @@ export function driveRoutes(
   function addFolder(request: GraphRequest): GraphAnswer {
     const body = jsonBody(request);
     if (!isObject(body['folder'])) throw refusal(400, 'invalidRequest', 'Only folders are created this way.');
-    return { status: 201, body: shown(library.makeFolder(byId(request), String(body['name'] ?? ''))) };
+    return { status: 201, body: shown(library.makeFolder(byId(request), textIn(body, 'name') ?? '')) };
   }
 
   const list = (item: StoredItem): GraphAnswer => ({

@@ -1,21 +1,23 @@
-import { isObject } from './jsonBody';
-import type { GraphAnswer } from './graphAnswer';
+import { z } from 'zod';
+import { refusal, type GraphAnswer } from './graphAnswer';
+
+const asked = z.strictObject({
+  method: z.string().toUpperCase().default('GET'),
+  /** Regular expression over the path below `/v1.0`, encoded as it was sent. */
+  pathPattern: z.string().default('.*'),
+  /** HTTP status; 0 closes the connection without an answer; -1 never answers. */
+  status: z.number().int().default(500),
+  times: z.number().int().default(1),
+  /** Seconds, sent as Retry-After. */
+  retryAfter: z.number().optional(),
+  /** The work is done first and only the answer is replaced: an answer lost after the commit. */
+  afterCommit: z.boolean().default(false),
+  code: z.string().optional(),
+  message: z.string().optional(),
+});
 
 /** A failure that a test asks for: the next `times` matching requests get it instead of their answer. */
-export interface Fault {
-  method: string;
-  /** Regular expression over the path below `/v1.0`, encoded as it was sent. */
-  pathPattern: string;
-  /** HTTP status; 0 closes the connection without an answer; -1 never answers. */
-  status: number;
-  times: number;
-  /** Seconds, sent as Retry-After. */
-  retryAfter?: number;
-  /** The work is done first and only the answer is replaced: an answer lost after the commit. */
-  afterCommit: boolean;
-  code?: string;
-  message?: string;
-}
+export type Fault = z.infer<typeof asked>;
 
 /** What Graph says by status when a fault does not name a code itself. */
 const usualCodes: Record<number, readonly [code: string, message: string]> = {
@@ -69,15 +71,7 @@ export function faultWords(fault: Fault): readonly [code: string, message: strin
 }
 
 function readFault(body: unknown): Fault {
-  const given = isObject(body) ? body : {};
-  return {
-    method: String(given['method'] ?? 'GET').toUpperCase(),
-    pathPattern: String(given['pathPattern'] ?? '.*'),
-    status: Number(given['status'] ?? 500),
-    times: Number(given['times'] ?? 1),
-    afterCommit: given['afterCommit'] === true,
-    ...(given['retryAfter'] === undefined ? {} : { retryAfter: Number(given['retryAfter']) }),
-    ...(typeof given['code'] === 'string' ? { code: given['code'] } : {}),
-    ...(typeof given['message'] === 'string' ? { message: given['message'] } : {}),
-  };
+  const read = asked.safeParse(body);
+  if (!read.success) throw refusal(400, 'BadRequest', z.prettifyError(read.error));
+  return read.data;
 }

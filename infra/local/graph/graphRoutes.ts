@@ -24,7 +24,7 @@ export function findRoute(
 ): { handle: GraphHandler; params: string[] } | undefined {
   for (const [routeMethod, pattern, handle] of routes) {
     const found = routeMethod === method ? pattern.exec(path) : null;
-    if (found) return { handle, params: found.slice(1).map((part) => decodeURIComponent(part ?? '')) };
+    if (found) return { handle, params: found.slice(1).map((part) => decodeURIComponent(part)) };
   }
   return undefined;
 }

@@ -38,7 +38,7 @@ export function teamworkRoutes(
   people: readonly StandInPerson[],
   settings: TeamworkSettings,
 ): GraphRoute[] {
-  const { installations } = library.state;
+  const installedFor = (person: StandInPerson) => library.state.installations[person.oid];
 
   function install(request: GraphRequest): GraphAnswer {
     const person = findPerson(people, request.params[0]);
@@ -48,10 +48,10 @@ export function teamworkRoutes(
       throw refusal(404, 'NotFound', 'No app found in the catalog with that id.');
     const refused = refusals[person.status];
     if (refused) throw refusal(...refused);
-    if (installations[person.oid])
+    if (installedFor(person))
       throw refusal(409, 'Conflict', 'The app is already installed in the scope of the user.');
     const id = Buffer.from(`${person.oid}#${randomUUID()}`).toString('base64');
-    installations[person.oid] = id;
+    library.state.installations[person.oid] = id;
     library.save();
     settings.installed(person);
     return {
@@ -61,7 +61,7 @@ export function teamworkRoutes(
   }
 
   function installationOf(person: StandInPerson, query: URLSearchParams): UserScopeTeamsAppInstallation[] {
-    const id = installations[person.oid];
+    const id = installedFor(person);
     const wanted = /^teamsApp\/externalId eq '([^']*)'$/.exec(query.get('$filter') ?? '')?.[1];
     if (!id || (wanted !== undefined && wanted !== settings.app.externalId)) return [];
     const teamsApp = { ...settings.app, distributionMethod: 'organization' as const };
@@ -70,7 +70,7 @@ export function teamworkRoutes(
 
   function chat(request: GraphRequest): GraphAnswer {
     const person = findPerson(people, request.params[0]);
-    if (installations[person.oid] !== request.params[1])
+    if (installedFor(person) !== request.params[1])
       throw refusal(404, 'NotFound', 'The app installation was not found.');
     const body: Chat = {
       id: settings.placeOf(person).conversationId,
@@ -82,9 +82,10 @@ export function teamworkRoutes(
 
   function uninstall(request: GraphRequest): GraphAnswer {
     const person = findPerson(people, request.params[0]);
-    if (installations[person.oid] !== request.params[1])
+    if (installedFor(person) !== request.params[1])
       throw refusal(404, 'NotFound', 'The app installation was not found.');
-    delete installations[person.oid];
+    const others = Object.entries(library.state.installations).filter(([id]) => id !== person.oid);
+    library.state.installations = Object.fromEntries(others);
     library.save();
     return { status: 204 };
   }

@@ -39,7 +39,10 @@ function headOf(person: SamplePerson, today: string): Head {
       ...(person.leftDaysAgo !== undefined && { leftOn: daysBefore(today, person.leftDaysAgo) }),
     },
     pairings: pairingsOf(person, today),
-    pauses: person.awayDaysAgo === undefined ? [] : [{ from: daysBefore(today, person.awayDaysAgo), reason: 'long-leave' }],
+    pauses:
+      person.awayDaysAgo === undefined
+        ? []
+        : [{ from: daysBefore(today, person.awayDaysAgo), reason: 'long-leave' }],
     sessions: [],
     chain: { hash: '', count: 0 },
   };
@@ -56,7 +59,15 @@ function pairingsOf(person: SamplePerson, today: string): Pairing[] {
     const { jobTitle } = samplePerson(key);
     // Arranged before the first day, so that the first session can be in the calendar by then.
     const from = daysBefore(today, Math.min(person.startedDaysAgo + 14, 400));
-    return [{ id: `${person.key}-${key}`, supervisor: { ...named(key), jobTitle }, functions, from, ...agreement(person, today) }];
+    return [
+      {
+        id: `${person.key}-${key}`,
+        supervisor: { ...named(key), jobTitle },
+        functions,
+        from,
+        ...agreement(person, today),
+      },
+    ];
   };
   return [...pair(person.supervisor, ['personal']), ...pair(person.caseSupervisor, ['case'])];
 }

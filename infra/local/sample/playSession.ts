@@ -1,7 +1,12 @@
 import { DateTime } from 'luxon';
 import type { Actor, Operations } from '../../../bot/operations/operations';
 import type { OperationServices } from '../../../bot/operations/services';
-import { daysAfter, isWorkingDay, previousWorkingDay, workingDaysAfter } from '../../../bot/supervision/calendar';
+import {
+  daysAfter,
+  isWorkingDay,
+  previousWorkingDay,
+  workingDaysAfter,
+} from '../../../bot/supervision/calendar';
 import type { OperationName, SessionView } from '../../../bot/supervision/views';
 import type { SampleSession } from './history';
 import { sampleOrganisation, samplePerson } from './people';
@@ -16,23 +21,47 @@ export interface Player {
   today: string;
 }
 
-type Scene = { player: Player; worker: Actor; supervisor: Actor; ref: { worker: string; session: string }; index: number; day: string };
+type Scene = {
+  player: Player;
+  worker: Actor;
+  supervisor: Actor;
+  ref: { worker: string; session: string };
+  index: number;
+  day: string;
+};
 
 const actorFor = (key: string): Actor => ({ id: samplePerson(key).oid, tenant: sampleOrganisation.tenantId });
 
 /** One session from being planned to what became of it. */
-export async function playSession(player: Player, key: string, session: SampleSession, index: number): Promise<void> {
+export async function playSession(
+  player: Player,
+  key: string,
+  session: SampleSession,
+  index: number,
+): Promise<void> {
   const person = samplePerson(key);
-  const held = daysAfter(player.today, -session.daysAgo);
-  const day = isWorkingDay(held) ? held : previousWorkingDay(held);
+  const day = workingDayAt(daysAfter(player.today, -session.daysAgo), session.daysAgo < 0);
   const ref = { worker: person.oid, session: `sample-${key}-${index}` };
-  const scene: Scene = { player, worker: actorFor(key), supervisor: actorFor(person.supervisor ?? key), ref, index, day };
+  const scene: Scene = {
+    player,
+    worker: actorFor(key),
+    supervisor: actorFor(person.supervisor ?? key),
+    ref,
+    index,
+    day,
+  };
   await plan(scene, session);
   if (session.ending === 'planned') return;
   if (session.ending === 'cancelled') return cancel(scene);
   if (session.ending === 'writeUp') return confirm(scene);
   await writeUp(scene);
   if (session.ending !== 'unsigned') await sign(scene, session);
+}
+
+/** The day itself where people work on it, otherwise the working day on the same side of today. */
+function workingDayAt(day: string, future: boolean): string {
+  if (isWorkingDay(day)) return day;
+  return future ? workingDaysAfter(day, 1) : previousWorkingDay(day);
 }
 
 /** The instant at an hour of a day in London, never after the present. */
@@ -42,10 +71,19 @@ function at(scene: Scene, day: string, hour: number): string {
 }
 
 function plannedAt(day: string, hour: number): string {
-  return DateTime.fromISO(`${day}T${String(hour).padStart(2, '0')}:00`, { zone: 'Europe/London' }).toUTC().toISO() ?? '';
+  return (
+    DateTime.fromISO(`${day}T${String(hour).padStart(2, '0')}:00`, { zone: 'Europe/London' })
+      .toUTC()
+      .toISO() ?? ''
+  );
 }
 
-async function act(scene: Scene, who: Actor, name: OperationName, input: object): Promise<SessionView | undefined> {
+async function act(
+  scene: Scene,
+  who: Actor,
+  name: OperationName,
+  input: object,
+): Promise<SessionView | undefined> {
   const outcome = await scene.player.operations.perform(who, name, { ...scene.ref, ...input });
   if (!outcome.ok) throw new Error(`${name} was refused: ${JSON.stringify(outcome.refusal)}`);
   return outcome.session;
@@ -55,11 +93,19 @@ async function plan(scene: Scene, { ending }: SampleSession): Promise<void> {
   const { player, supervisor, day } = scene;
   player.clock.now = at(scene, daysAfter(day, -7), 9);
   const first = ending === 'moved' ? daysAfter(day, -4) : day;
-  const view = await act(scene, supervisor, 'startSession', { kind: 'personal', plannedAt: plannedAt(first, 10), minutes: 90 });
+  const view = await act(scene, supervisor, 'startSession', {
+    kind: 'personal',
+    plannedAt: plannedAt(first, 10),
+    minutes: 90,
+  });
   if (ending !== 'moved') return;
   const [reason] = player.services.policyOn(day).cancellationReasons;
   const why = { whose: 'supervisor', reason: reason?.id ?? '' };
-  await act(scene, supervisor, 'moveSession', { seen: view?.session.version ?? 1, plannedAt: plannedAt(day, 10), ...why });
+  await act(scene, supervisor, 'moveSession', {
+    seen: view?.session.version ?? 1,
+    plannedAt: plannedAt(day, 10),
+    ...why,
+  });
 }
 
 async function cancel(scene: Scene): Promise<void> {
@@ -67,7 +113,8 @@ async function cancel(scene: Scene): Promise<void> {
   player.clock.now = at(scene, previousWorkingDay(day), 15);
   const reasons = player.services.policyOn(day).cancellationReasons;
   const reason = reasons.find(({ id }) => id === 'sickness') ?? reasons[0];
-  const seen = (await player.services.store.subjects.load(ref.worker, ref.session))?.subject.session?.version ?? 1;
+  const seen =
+    (await player.services.store.subjects.load(ref.worker, ref.session))?.subject.session?.version ?? 1;
   await act(scene, supervisor, 'cancelSession', { seen, whose: 'supervisor', reason: reason?.id ?? '' });
 }
 
@@ -82,7 +129,9 @@ async function writeUp(scene: Scene): Promise<void> {
   const { headings } = player.services.policyOn(day).agenda;
   const { notes, actions } = sampleWords(index);
   player.clock.now = at(scene, workingDaysAfter(day, 1), 11);
-  const written = Object.entries(notes).map(([place, words]) => [headings[Number(place) % headings.length]?.id, words] as const);
+  const written = Object.entries(notes).map(
+    ([place, words]) => [headings[Number(place) % headings.length]?.id, words] as const,
+  );
   await act(scene, supervisor, 'saveRecord', {
     seen: 0,
     headings: Object.fromEntries(written),
@@ -109,7 +158,12 @@ async function sign(scene: Scene, { ending }: SampleSession): Promise<void> {
   player.clock.now = at(scene, workingDaysAfter(day, 2), 16);
   const stance = ending === 'comment' || ending === 'disagree' ? ending : 'agree';
   const text = stance === 'agree' ? {} : { text: SAMPLE_STATEMENTS[stance] };
-  await act(scene, worker, 'signRecord', { number: record.view.number, hash: record.view.hash, stance, ...text });
+  await act(scene, worker, 'signRecord', {
+    number: record.view.number,
+    hash: record.view.hash,
+    stance,
+    ...text,
+  });
   // What was agreed long ago has been done; the last session's actions are still open.
   const last = sampleActions(scene).slice(0, isLast(scene) ? 0 : undefined);
   player.clock.now = at(scene, daysAfter(day, 20 + (index % 5)), 14);
@@ -126,6 +180,11 @@ function isLast({ player, day }: Scene): boolean {
 
 async function done(scene: Scene, owner: Actor, action: string): Promise<void> {
   const { operations } = scene.player;
-  const outcome = await operations.perform(owner, 'markAction', { worker: scene.ref.worker, action, seen: 1, state: 'done' });
+  const outcome = await operations.perform(owner, 'markAction', {
+    worker: scene.ref.worker,
+    action,
+    seen: 1,
+    state: 'done',
+  });
   if (!outcome.ok) throw new Error(`markAction was refused: ${outcome.refusal.code}`);
 }

@@ -10,11 +10,13 @@ const WORDS: readonly SampleWords[] = [
   {
     notes: {
       0: {
-        notes: 'Visits and plans are up to date. We looked at how the first contact is prepared, and at what makes a plan readable for a family.',
+        notes:
+          'Visits and plans are up to date. We looked at how the first contact is prepared, and at what makes a plan readable for a family.',
         decisions: 'Plans are shared with families in plain words before the review.',
       },
       2: {
-        notes: 'Workload felt heavy in the second half of the month. We talked about what can wait and who else can take a duty day.',
+        notes:
+          'Workload felt heavy in the second half of the month. We talked about what can wait and who else can take a duty day.',
         decisions: 'One duty day is given to a colleague this month.',
       },
     },
@@ -22,16 +24,19 @@ const WORDS: readonly SampleWords[] = [
       { text: 'Ask for a place on the motivational interviewing course', owner: 'worker', inDays: 21 },
       { text: 'Arrange cover for one duty day', owner: 'supervisor', inDays: 7 },
     ],
-    reflection: 'I prepared the review with the family instead of for them, and it went more calmly than I expected.',
+    reflection:
+      'I prepared the review with the family instead of for them, and it went more calmly than I expected.',
   },
   {
     notes: {
       1: {
-        notes: 'The observation of practice was helpful. Open questions came more easily when the purpose of the visit had been agreed first.',
+        notes:
+          'The observation of practice was helpful. Open questions came more easily when the purpose of the visit had been agreed first.',
         decisions: 'A second observation in the spring, chosen by the worker.',
       },
       4: {
-        notes: 'We stayed with one moment that felt stuck, and asked what each person in the room may have hoped for.',
+        notes:
+          'We stayed with one moment that felt stuck, and asked what each person in the room may have hoped for.',
         decisions: 'Try naming the disagreement earlier, and write down what happens.',
       },
     },
@@ -41,7 +46,8 @@ const WORDS: readonly SampleWords[] = [
   {
     notes: {
       3: {
-        notes: 'The new duty rota was explained and questioned. The gap in family support on Thursdays was raised.',
+        notes:
+          'The new duty rota was explained and questioned. The gap in family support on Thursdays was raised.',
         decisions: 'The gap is taken to the service meeting.',
       },
       2: {
@@ -67,5 +73,6 @@ export function sampleWords(index: number): SampleWords {
 /** What was said beside the text when signing. */
 export const SAMPLE_STATEMENTS = {
   comment: 'I would add that the course place was my own idea, and that I am glad of the support for it.',
-  disagree: 'I see the second decision differently: the gap had been raised before, and I would like that to be seen here.',
+  disagree:
+    'I see the second decision differently: the gap had been raised before, and I would like that to be seen here.',
 } as const;

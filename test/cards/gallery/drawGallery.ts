@@ -22,7 +22,7 @@ async function drawGallery(wanted = ''): Promise<void> {
         if (said.length > 0) console.log(`${name}: ${said.join('; ')}`);
         await page.locator('#card').screenshot({ path: path.join(into, `${name}.png`) });
       }
-      await page.close();
+      await page.context().close();
     }
   }
   await browser.close();

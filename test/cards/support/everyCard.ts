@@ -34,7 +34,23 @@ import { signNotice } from '../../../bot/chat/cards/signNotice';
 import { welcome } from '../../../bot/chat/cards/welcome';
 import { refusalText } from '../../../bot/text/refusals';
 import { NOTICES, type PlainNotice } from '../../../bot/text/notices';
-import { ctx, makeAction, makeLine, makeMine, makePreview, makeRecord, makeSent, makeView, makeWorkers, NOW, people, policy, ref, written, type Written } from './views';
+import {
+  ctx,
+  makeAction,
+  makeLine,
+  makeMine,
+  makePreview,
+  makeRecord,
+  makeSent,
+  makeView,
+  makeWorkers,
+  NOW,
+  people,
+  policy,
+  ref,
+  written,
+  type Written,
+} from './views';
 
 /** A card by name, and whether it may stay in a chat. */
 export interface Drawn {
@@ -58,12 +74,34 @@ function staying(w: Written): Drawn[] {
   const names = [w.worker, 'Nguyễn Thị Lan', 'Siân Bowen-Price'];
   const roles = { isWorker: true, supervises: true, manages: ['North'] };
   const cards: Record<string, Card> = {
-    welcome: welcome({ name: w.supervisor, ...roles, waiting: [makeLine({}, w)], organisation: ctx.organisation }, ctx),
-    welcomeWorker: welcome({ name: w.worker, isWorker: true, supervises: false, manages: [], waiting: [], organisation: ctx.organisation }, ctx),
+    welcome: welcome(
+      { name: w.supervisor, ...roles, waiting: [makeLine({}, w)], organisation: ctx.organisation },
+      ctx,
+    ),
+    welcomeWorker: welcome(
+      {
+        name: w.worker,
+        isWorker: true,
+        supervises: false,
+        manages: [],
+        waiting: [],
+        organisation: ctx.organisation,
+      },
+      ctx,
+    ),
     help: help(roles, ctx),
     pickWorker: pickWorker({ workers: makeWorkers(names), asked: 'to' }, ctx),
     pickWorkerMany: pickWorker({ workers: makeWorkers([...names, ...names, ...names]) }, ctx),
-    planForm: planForm({ worker: tom, kinds: policy.kinds, minutes: policy.minutes, defaults: { minutes: 90, date: '2026-11-03', time: '14:00' }, newId }, ctx),
+    planForm: planForm(
+      {
+        worker: tom,
+        kinds: policy.kinds,
+        minutes: policy.minutes,
+        defaults: { minutes: 90, date: '2026-11-03', time: '14:00' },
+        newId,
+      },
+      ctx,
+    ),
     sessionPlanned: sessionPlanned(supervisor, ctx),
     prepareNotice: prepareNotice(worker, ctx),
     agendaPost: agendaPost(worker, { titles: false }, ctx),
@@ -71,17 +109,44 @@ function staying(w: Written): Drawn[] {
     moveForm: moveForm(supervisor, policy, ctx),
     cancelForm: cancelForm(supervisor, policy, newId, ctx),
     signNotice: signNotice(sent, ctx),
-    recordPosted: recordPosted(makeRecord({ closed: true, awaited: [] }, w), { webUrl: 'https://files.example/doc' }, ctx),
+    recordPosted: recordPosted(
+      makeRecord({ closed: true, awaited: [] }, w),
+      { webUrl: 'https://files.example/doc' },
+      ctx,
+    ),
     actionsDoor: actionsDoor(makeMine(w).actions, ctx),
     mySupervision: mySupervision(makeMine(w), ctx),
-    digest: digest({ lines: [{ text: `${w.worker}: held 3 November, write-up awaited.`, ref }, { text: 'Nothing else today.' }] }, ctx),
+    digest: digest(
+      {
+        lines: [
+          { text: `${w.worker}: held 3 November, write-up awaited.`, ref },
+          { text: 'Nothing else today.' },
+        ],
+      },
+      ctx,
+    ),
     didItHappen: didItHappen(supervisor, ctx),
     reminderWorker: reminder(worker, ctx),
     reminderSupervisor: reminder(supervisor, ctx),
-    receipt: receipt('Kept as a draft. Nobody else can read it, or see that you wrote anything.', { ref }, ctx),
-    problem: problem({ ...refusalText({ code: 'stale' }), reference: 'R-4F2A', fields: { date: 'Enter a date.' }, session: worker }, ctx),
+    receipt: receipt(
+      'Kept as a draft. Nobody else can read it, or see that you wrote anything.',
+      { ref },
+      ctx,
+    ),
+    problem: problem(
+      {
+        ...refusalText({ code: 'stale' }),
+        reference: 'R-4F2A',
+        fields: { date: 'Enter a date.' },
+        session: worker,
+      },
+      ctx,
+    ),
     ...Object.fromEntries(
-      (Object.keys(NOTICES) as PlainNotice[]).map((kind) => [`notice-${kind}`, notice(kind, makeSent('supervisor', w), ctx)]),
+      (Object.keys(NOTICES) as PlainNotice[]).map((kind) => [
+        `notice-${kind}`,
+        notice(kind, makeSent('supervisor', w), ctx),
+      ]),
     ),
     noticeMoveRequested: notice('moveRequested', supervisor, ctx),
   };
@@ -105,11 +170,29 @@ function inPlace(w: Written): Drawn[] {
     differenceForm: differenceForm(supervisor, ctx),
     differenceFormWorker: differenceForm(worker, ctx),
     recordPreview: recordPreview(makePreview({}, w), 99, ctx),
-    recordPreviewMissing: recordPreview(makePreview({ missing: ['The date on which it was held.'] }, w), 99, ctx),
+    recordPreviewMissing: recordPreview(
+      makePreview({ missing: ['The date on which it was held.'] }, w),
+      99,
+      ctx,
+    ),
     recordPartFirst: recordPart(record, 1, ctx),
     recordPartLast: recordPart(record, 99, ctx),
     recordPartFiled: recordPart(
-      makeRecord({ maySign: false, closed: true, filing: { state: 'filed', at: NOW, webUrl: 'https://files.example/doc', driveId: 'd', itemId: 'i', sha256: '' } }, w),
+      makeRecord(
+        {
+          maySign: false,
+          closed: true,
+          filing: {
+            state: 'filed',
+            at: NOW,
+            webUrl: 'https://files.example/doc',
+            driveId: 'd',
+            itemId: 'i',
+            sha256: '',
+          },
+        },
+        w,
+      ),
       99,
       ctx,
     ),

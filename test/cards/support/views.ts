@@ -1,7 +1,14 @@
 import type { PreviewAnswer } from '../../../bot/api/contract';
 import type { CardContext } from '../../../bot/chat/cards/card';
 import type { RecordText } from '../../../bot/supervision/record';
-import type { ActionView, MineView, MyWorker, RecordView, SessionLine, SessionView } from '../../../bot/supervision/views';
+import type {
+  ActionView,
+  MineView,
+  MyWorker,
+  RecordView,
+  SessionLine,
+  SessionView,
+} from '../../../bot/supervision/views';
 import { whoCanSee } from '../../../bot/text/whoCanSee';
 
 export const NOW = '2026-11-02T09:00:00Z';
@@ -41,8 +48,10 @@ export const written: Written = {
   item: 'Plan for the duty rota over Christmas',
   action: 'Book the trauma-informed practice course and tell the team which dates are left',
   why: 'The course was full; the next dates come out in January.',
-  answer: 'The joint visits went well. I planned what I wanted to learn before each one, and wrote it up the same day.',
-  notes: 'Two joint visits this month. The plan before each visit made the difference; keep it.\nCaseload is even now.',
+  answer:
+    'The joint visits went well. I planned what I wanted to learn before each one, and wrote it up the same day.',
+  notes:
+    'Two joint visits this month. The plan before each visit made the difference; keep it.\nCaseload is even now.',
   decisions: 'Go on with joint visits until January, then review.',
   difference: 'I see the pressure of the last month as higher than the figures show.',
   statement: 'A fair account. I would add that the cover in October helped.',
@@ -64,15 +73,24 @@ const QUESTIONS = [
 ];
 
 const HEADINGS = [
-  { id: 'performance', title: 'Performance management', prompts: ['Work plan and priorities', 'Targets and objectives', 'Key achievements'] },
+  {
+    id: 'performance',
+    title: 'Performance management',
+    prompts: ['Work plan and priorities', 'Targets and objectives', 'Key achievements'],
+  },
   { id: 'learning', title: 'Learning and improvement', prompts: ['Role and activities', 'Learning needs'] },
-  { id: 'support', title: 'Support', prompts: ['Reflections and demands', 'Wellbeing and leave', 'Health and safety'] },
+  {
+    id: 'support',
+    title: 'Support',
+    prompts: ['Reflections and demands', 'Wellbeing and leave', 'Health and safety'],
+  },
   { id: 'mediation', title: 'Mediation', prompts: ['Team roles', 'Briefings', 'Gaps in resources'] },
   { id: 'reflection', title: 'Reflection', prompts: ['What practice has taught since last time'] },
 ];
 
 export const makeAction = (over: Partial<ActionView> = {}, w: Written = written): ActionView => ({
   id: 'a-0001',
+  worker: { id: 'w-0001', name: w.worker },
   version: 3,
   text: w.action,
   owner: { id: 'w-0001', name: w.worker },
@@ -110,19 +128,39 @@ export const makeView = (over: Partial<SessionView> = {}, w: Written = written):
     headings: HEADINGS,
     actions: [
       makeAction({}, w),
-      makeAction({ id: 'a-0002', owner: people(w).supervisor, state: 'stuck', why: w.why, mine: false, overdue: true, due: '2026-10-20' }, w),
+      makeAction(
+        {
+          id: 'a-0002',
+          owner: people(w).supervisor,
+          state: 'stuck',
+          why: w.why,
+          mine: false,
+          overdue: true,
+          due: '2026-10-20',
+        },
+        w,
+      ),
     ],
     due: ['Agreement review due 4 December', 'Check-in due this month'],
     sharedReflection: { questions: answers.filter(({ answer }) => answer), at: NOW },
     ...(role === 'worker'
       ? {
-          ownReflection: { version: 5, questions: answers, shared: false, sharedChanged: false, inRecord: false },
+          ownReflection: {
+            version: 5,
+            questions: answers,
+            shared: false,
+            sharedChanged: false,
+            inRecord: false,
+          },
           ownPart: { version: 2, difference: w.difference, notRecorded: { supervisor: true } },
         }
       : {
           draft: {
             version: 7,
-            headings: { performance: { notes: w.notes, decisions: w.decisions }, support: { notes: w.notes, decisions: '' } },
+            headings: {
+              performance: { notes: w.notes, decisions: w.decisions },
+              support: { notes: w.notes, decisions: '' },
+            },
             actions: [{ id: 'd-0001', text: w.action, owner: 'worker' as const, due: '2026-12-01' }],
             heldOn: '2026-11-02',
             minutes: 95,
@@ -141,7 +179,13 @@ export const makeView = (over: Partial<SessionView> = {}, w: Written = written):
       saveDifference: true,
       agreeNotToRecord: true,
       ...(role === 'worker'
-        ? { saveReflection: true, shareReflection: true, withdrawReflection: true, deleteReflection: true, fileReflection: true }
+        ? {
+            saveReflection: true,
+            shareReflection: true,
+            withdrawReflection: true,
+            deleteReflection: true,
+            fileReflection: true,
+          }
         : { moveSession: true, cancelSession: true, saveRecord: true, sendRecord: true, confirmHeld: true }),
     },
     whoCanSee: whoCanSee({ worker: w.worker, supervisor: w.supervisor, role, shared: false }),
@@ -163,13 +207,22 @@ export const makeText = (over: Partial<RecordText> = {}, w: Written = written): 
   minutes: 95,
   checkIn: true,
   headings: HEADINGS.map(({ id, title }, index) =>
-    index === 3 ? { id, title, notes: '', decisions: '' } : { id, title, notes: w.notes, decisions: w.decisions },
+    index === 3
+      ? { id, title, notes: '', decisions: '' }
+      : { id, title, notes: w.notes, decisions: w.decisions },
   ),
   items: [{ text: w.item, by: w.worker }],
   reflection: [{ question: 'What has gone well since we last met?', answer: w.answer }],
   actions: [{ id: 'a-0009', text: w.action, owner: people(w).worker, due: '2026-12-01' }],
   carried: [
-    { text: w.action, owner: w.worker, due: '2026-10-20', agreedOn: '2026-10-06', state: 'stuck', why: w.why },
+    {
+      text: w.action,
+      owner: w.worker,
+      due: '2026-10-20',
+      agreedOn: '2026-10-06',
+      state: 'stuck',
+      why: w.why,
+    },
     { text: w.action, owner: w.supervisor, due: '2026-10-30', agreedOn: '2026-10-06', state: 'done' },
   ],
   differences: [{ by: w.worker, role: 'worker', text: w.difference }],
@@ -185,7 +238,9 @@ export const makeRecord = (over: Partial<RecordView> = {}, w: Written = written)
   hash: 'ab'.repeat(32),
   sentAt: '2026-11-05T10:00:00Z',
   lateBy: 2,
-  signatures: [{ by: people(w).supervisor, role: 'supervisor', at: '2026-11-05T10:00:00Z', hash: 'ab'.repeat(32) }],
+  signatures: [
+    { by: people(w).supervisor, role: 'supervisor', at: '2026-11-05T10:00:00Z', hash: 'ab'.repeat(32) },
+  ],
   voided: [{ by: w.worker, role: 'worker', at: '2026-11-04T10:00:00Z', why: 'textChanged' }],
   statements: [{ by: people(w).worker, role: 'worker', stance: 'disagree', text: w.statement, at: NOW }],
   changeRequests: [{ by: w.worker, text: w.change, at: NOW }],
@@ -200,7 +255,10 @@ export const makeRecord = (over: Partial<RecordView> = {}, w: Written = written)
 
 export const makeSent = (role: 'worker' | 'supervisor', w: Written = written): SessionView => {
   const base = makeView({ role, state: 'sent', stateText: 'Held 3 November, sent for signature.' }, w);
-  const may = role === 'worker' ? { signRecord: true as const, askForChange: true as const } : { saveRecord: true as const, retryFiling: true as const };
+  const may =
+    role === 'worker'
+      ? { signRecord: true as const, askForChange: true as const }
+      : { saveRecord: true as const, retryFiling: true as const };
   return { ...base, record: makeRecord({}, w), may, session: { ...base.session, moveRequest: undefined } };
 };
 

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
 import { makeAdapter } from '../../../bot/chat/adapter';
 import { makeBot } from '../../../bot/chat/handler';
@@ -33,7 +32,7 @@ export interface ChatServer {
 }
 
 /** Starts the door on a free port, in local mode. */
-export async function startChatServer(): Promise<ChatServer> {
+export async function startChatServer({ patience }: { patience?: number } = {}): Promise<ChatServer> {
   const connector = await startConnector();
   const operations = makeFakeOperations();
   const conversations = makeFakeConversations();
@@ -51,17 +50,27 @@ export async function startChatServer(): Promise<ChatServer> {
     now: () => NOW,
     newId: () => `new-${String((made += 1)).padStart(6, '0')}`,
     log: report,
+    ...(patience && { patience }),
   });
   const server = restify.createServer();
   server.use(restify.plugins.bodyReader({ maxBodySize: 2_000_000 }));
   server.use(...restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: false }));
   const processActivity = makeProcessActivity({ adapter, bot, reach: 'local', report });
-  server.post('/api/messages', async (request: Request, response: Response) => processActivity(request, response));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/api/messages`;
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    await processActivity(request, response);
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const { port } = server.address();
+  const address = `http://127.0.0.1:${String(port)}/api/messages`;
 
   const post = async (body: unknown) => {
-    const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     return { status: response.status, text: await response.text() };
   };
   const activity = (over: Record<string, unknown> = {}, person = PRIYA) => ({
@@ -89,12 +98,21 @@ export async function startChatServer(): Promise<ChatServer> {
     },
     click: async (verb, data = {}, person, value = {}) => {
       const action = { type: 'Action.Execute', verb, data };
-      const answer = await post(activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual', ...value } }, person));
+      const answer = await post(
+        activity(
+          { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual', ...value } },
+          person,
+        ),
+      );
       return (JSON.parse(answer.text) as { value: SeenCard }).value;
     },
     stop: async () => {
       await connector.stop();
-      await new Promise<void>((done) => server.close(() => done()));
+      await new Promise<void>((done) => {
+        server.close(() => {
+          done();
+        });
+      });
     },
   };
 }
@@ -119,7 +137,9 @@ export function verbsOf(card: unknown): string[] {
 
 /** The data that a button of a card sends. */
 export function dataOf(card: unknown, verb: string): Record<string, unknown> {
-  const found = JSON.stringify(card).match(new RegExp(`"verb":"${verb.replace('.', '\\.')}","data":(\\{.*?\\})`));
+  const found = JSON.stringify(card).match(
+    new RegExp(`"verb":"${verb.replace('.', '\\.')}","data":(\\{.*?\\})`),
+  );
   return JSON.parse(found?.[1] ?? '{}') as Record<string, unknown>;
 }
 

@@ -32,8 +32,15 @@ export async function startConnector(): Promise<Connector> {
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
       const text = Buffer.concat(parts).toString();
-      sent.push({ method: request.method ?? '', path: request.url ?? '', activity: text ? (JSON.parse(text) as Record<string, unknown>) : {} });
-      const { status, body, headers } = answers.shift() ?? { status: 200, body: { id: `reply-${String(sent.length)}` } };
+      sent.push({
+        method: request.method ?? '',
+        path: request.url ?? '',
+        activity: text ? (JSON.parse(text) as Record<string, unknown>) : {},
+      });
+      const { status, body, headers } = answers.shift() ?? {
+        status: 200,
+        body: { id: `reply-${String(sent.length)}` },
+      };
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(JSON.stringify(body ?? {}));
     });

@@ -84,7 +84,10 @@ export function makeFakeOperations(): FakeOperations {
     },
     mine: async (actor) => {
       failIfAsked();
-      return { ...makeMine(), next: lines(actor, (view) => view.ref.worker === actor.id), records: [] };
+      const next = lines(actor, (view) => view.ref.worker === actor.id);
+      return NAMES[actor.id]
+        ? { ...makeMine(), next, records: [] }
+        : { supervisors: [], next, actions: [], records: [] };
     },
     myWorkers: async (actor) => {
       failIfAsked();
@@ -137,7 +140,12 @@ export function makeFakeOperations(): FakeOperations {
 
   function myWorker(actor: Actor, id: string): MyWorker {
     const worker = { id, name: NAMES[id] ?? 'Somebody' };
-    return { worker, pairing: `p-${id}`, functions: ['personal'], open: lines(actor, (view) => view.ref.worker === id) };
+    return {
+      worker,
+      pairing: `p-${id}`,
+      functions: ['personal'],
+      open: lines(actor, (view) => view.ref.worker === id),
+    };
   }
 
   return fake;
@@ -154,7 +162,11 @@ const timeOf = ({ plannedAt, minutes }: Input<'startSession'>): Partial<SessionV
   session: { ...makeView().session, plannedAt, plannedMinutes: minutes },
 });
 
-const refused = (refusal: Refusal): { ok: false; refusal: Refusal; reference: string } => ({ ok: false, refusal, reference: 'REF12345' });
+const refused = (refusal: Refusal): { ok: false; refusal: Refusal; reference: string } => ({
+  ok: false,
+  refusal,
+  reference: 'REF12345',
+});
 
 function fieldsOf(error: { issues: { path: PropertyKey[]; message: string }[] }): Record<string, string> {
   return Object.fromEntries(error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]));

@@ -32,7 +32,9 @@ describe('dividing text into runs', () => {
   });
 
   it('prints a box for what no font has, and keeps what it says', () => {
-    expect(runsIn('Well done 😀')).toContainEqual(expect.objectContaining({ drawn: '□', text: '😀', shaped: true }));
+    expect(runsIn('Well done 😀')).toContainEqual(
+      expect.objectContaining({ drawn: '□', text: '😀', shaped: true }),
+    );
   });
 
   it('joins letters typed in two parts', () => {
@@ -42,7 +44,9 @@ describe('dividing text into runs', () => {
   it('has a glyph for every character that it takes for plain Latin without looking', () => {
     const plain = Array.from({ length: 0x2100 }, (_, code) => String.fromCodePoint(code))
       .filter((character) => !/\p{Cc}|\p{Cn}|\s|\u00ad/u.test(character))
-      .filter((character) => paragraphOf(character).levels === undefined && paragraphOf(character).text !== '');
+      .filter(
+        (character) => paragraphOf(character).levels === undefined && paragraphOf(character).text !== '',
+      );
     expect(plain.length).toBeGreaterThan(300);
     expect(plain.filter((character) => !canPrint('latin', character))).toEqual([]);
   });

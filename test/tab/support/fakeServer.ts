@@ -9,7 +9,9 @@ import { inputs } from '../../../bot/operations/inputs';
 import type { OperationName } from '../../../bot/supervision/views';
 import { builtTab } from './builtTab';
 import type { FakeSession } from './fakeSession';
-import { does, fakeSession, recordOf, viewOf } from './fakeSession';
+import { does, type Outcome } from './fakeOperations';
+import { fakeSession, recordOf } from './fakeSession';
+import { viewOf } from './fakeView';
 import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
 
 /** A server that speaks the tab's contract over one session in memory. The token is who asks. */
@@ -70,14 +72,17 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', fake.url);
   if (!pathname.startsWith('/api/')) return sendFile(folder, pathname, response);
   if (pathname === '/api/config') return sendJson(response, 200, fake.config);
-  const who = request.headers.authorization?.replace('Bearer ', '') as Who;
-  if (!ME[who]) return sendProblem(response, 401, 'signedOut', 'Sign in again.');
+  const who = whoOf(request);
+  if (!who) return sendProblem(response, 401, 'signedOut', 'Sign in again.');
   if (request.method === 'POST') return post(fake, who, pathname, await bodyOf(request), response);
   return get(fake, who, pathname, request, response);
 }
 
+const whoOf = (request: IncomingMessage): Who | undefined =>
+  (Object.keys(ME) as Who[]).find((who) => request.headers.authorization === `Bearer ${who}`);
+
 function get(fake: Fake, who: Who, path: string, request: IncomingMessage, response: ServerResponse): void {
-  if (path.endsWith('.pdf'))
+  if (path.startsWith('/api/documents/'))
     return void response.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF-1.7 sample');
   const body = bodyFor(fake, who, path);
   if (body === undefined)
@@ -113,8 +118,9 @@ function post(fake: Fake, who: Who, path: string, body: unknown, response: Serve
   const name = path.split('/').at(-1) as OperationName;
   const input = inputs[name].safeParse(body);
   if (!input.success) return sendProblem(response, 400, 'invalid', input.error.message);
-  fake.operations.push({ name, who, input: input.data as Record<string, unknown> });
-  const outcome = (does[name] as (...call: unknown[]) => 'stale' | void)?.(fake.session, input.data, who);
+  fake.operations.push({ name, who, input: input.data });
+  const operation = does[name] as ((...call: unknown[]) => Outcome) | undefined;
+  const outcome = operation?.(fake.session, input.data, who);
   const session = viewOf(fake.session, who);
   if (outcome === 'stale')
     return sendProblem(response, 409, 'stale', 'It was changed meanwhile. This is how it stands now.', {
@@ -130,6 +136,7 @@ async function sendFile(folder: string, path: string, response: ServerResponse):
   const headers = {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     'Content-Security-Policy': POLICY,
+    ...(file.startsWith('assets/') ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {}),
   };
   response.writeHead(body ? 200 : 404, headers).end(body);
 }

@@ -1,21 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { FakeServer } from './fakeServer';
 import type { Who } from './sampleViews';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** A headless Chromium: CHROMIUM, or Debian's. */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
 
 /** A page of the tab, and what went wrong in it that no test asked for. */
 export interface OpenTab {
@@ -33,18 +18,29 @@ export interface Opening {
   height?: number;
 }
 
-/** Opens the tab in a window of its own, already signed in as a sample person. */
-export async function openTab(browser: Browser, server: FakeServer, opening: Opening): Promise<OpenTab> {
-  const { who, path, theme = 'default', width = 1280, height = 900 } = opening;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-  });
+/** A browser of one person, who is already signed in in every window of it. */
+export async function signedIn(browser: Browser, who: Who): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
   await context.addInitScript((token) => {
     sessionStorage.setItem('signIn.token', JSON.stringify({ token, until: Date.now() + 3_600_000 }));
   }, who);
+  return context;
+}
+
+/** Opens the tab in a browser of its own, already signed in as a sample person. */
+export async function openTab(browser: Browser, server: FakeServer, opening: Opening): Promise<OpenTab> {
+  return openIn(await signedIn(browser, opening.who), server, opening);
+}
+
+/** Opens the tab in a window of somebody's browser; its scripts are fetched once a browser. */
+export async function openIn(
+  context: BrowserContext,
+  server: FakeServer,
+  opening: Omit<Opening, 'who'>,
+): Promise<OpenTab> {
+  const { path, theme = 'default', width = 1280, height = 900 } = opening;
   const page = await context.newPage();
+  await page.setViewportSize({ width, height });
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));

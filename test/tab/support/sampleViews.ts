@@ -43,7 +43,7 @@ export const HEADINGS = [
 
 export const QUESTIONS = [
   { id: 'well', question: 'What has gone well since we last met?' },
-  { id: 'how', question: 'What did you do that helped it go well?' },
+  { id: 'helped', question: 'What did you do that helped it go well?' },
   { id: 'hard', question: 'What has been hard?', hint: 'At work or around it, as much as you want to say.' },
   { id: 'else', question: 'What might you try differently with children and families?' },
   { id: 'more', question: 'Is there anything else that you want to talk about?' },
@@ -84,6 +84,7 @@ export const ME: Record<'worker' | 'supervisor' | 'manager', MeAnswer> = {
 /** An open action of the worker, agreed four weeks ago. */
 export const anAction = (changes: Partial<ActionView> = {}): ActionView => ({
   id: 'action-1',
+  worker: { id: WORKER.id, name: WORKER.name },
   version: 1,
   text: 'Book the attachment training and put the date in the team calendar',
   owner: { id: WORKER.id, name: WORKER.name },

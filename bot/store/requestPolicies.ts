@@ -24,8 +24,9 @@ export function countingPolicy(counter: RequestCounter, service: keyof RequestCo
 }
 
 /**
- * Ends a try that has no answer after some milliseconds, as a network time-out: the SDK sets no
- * time-out of its own, and would not retry the abort that its client raises.
+ * Ends a try that has no answer after some milliseconds, as a network time-out: the SDK sets none of
+ * its own, would not retry the abort that its client raises, and leaves its timer running when a
+ * request fails.
  */
 export function timeOutPolicy(milliseconds: number): PlacedPolicy {
   return {
@@ -33,18 +34,22 @@ export function timeOutPolicy(milliseconds: number): PlacedPolicy {
     policy: {
       name: 'timeOutPolicy',
       sendRequest: async (request, next) => {
-        request.timeout = milliseconds;
+        const tooLong = new AbortController();
+        const timer = setTimeout(() => {
+          tooLong.abort();
+        }, milliseconds);
+        request.abortSignal = tooLong.signal;
         try {
           return await next(request);
         } catch (error) {
-          if (!isAbort(error) || request.abortSignal?.aborted) throw error;
+          if (!tooLong.signal.aborted) throw error;
           throw new RestError('The store did not answer in time', { code: 'ETIMEDOUT', request });
+        } finally {
+          clearTimeout(timer);
+          // The next try is the same request, and would be taken for one that was called off.
+          request.abortSignal = undefined;
         }
       },
     },
   };
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
 }

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { change, type Decision } from '../supervision/decision';
+import type { RecordVersion, Sealed } from '../supervision/record';
+import type { Subject } from '../supervision/subject';
+import { performBySystem } from '../operations/performBySystem';
+import { recordDocumentOf } from '../operations/recordDocumentOf';
+import type { EffectServices } from './effectServices';
+
+/** Where a version is. */
+export interface VersionRef {
+  session: string;
+  number: number;
+}
+
+/**
+ * The sealed bytes of a version and where they go, the same for every try: a seal differs each time it is
+ * made, and the policy's folders may change between two tries. First writer wins, in both stores.
+ * @throws Error where the kept bytes are not those that were sealed.
+ */
+export async function sealOnce(
+  services: EffectServices,
+  worker: string,
+  ref: VersionRef,
+  version: RecordVersion,
+): Promise<{ pdf: Buffer; sealed: Sealed }> {
+  const pdf = await bytes(services, version);
+  const sealed = version.sealed ?? (await noteSealed(services, worker, ref, placeOf(services, version, pdf)));
+  if (sealed.sha256 !== sha256(pdf)) throw new Error('The kept document is not the one that was sealed.');
+  return { pdf, sealed };
+}
+
+async function bytes({ store, sealed }: EffectServices, version: RecordVersion): Promise<Buffer> {
+  const { reference } = version.text;
+  const kept = await store.sealed.get(reference, version.number);
+  if (kept) return Buffer.from(kept);
+  const fresh = await sealed(recordDocumentOf(version));
+  return Buffer.from(await store.sealed.putFirst(reference, version.number, fresh));
+}
+
+function placeOf({ driveId, policyOn }: EffectServices, { text }: RecordVersion, pdf: Buffer): Sealed {
+  const { fileIndex } = policyOn(text.heldOn);
+  const folder = fileIndex.folders.find(({ id }) => id === 'records') ?? fileIndex.folders[0];
+  return { sha256: sha256(pdf), driveId, folder: folder?.title ?? '', prefix: fileIndex.recordPrefix };
+}
+
+async function noteSealed(services: EffectServices, worker: string, ref: VersionRef, sealed: Sealed): Promise<Sealed> {
+  const { session } = ref;
+  await performBySystem(services, { worker, session }, 'noteSealed', (subject) => withSealed(subject, ref, sealed));
+  const stored = (await services.store.subjects.load(worker, session))?.subject;
+  return stored?.versions.find(({ number }) => number === ref.number)?.sealed ?? sealed;
+}
+
+function withSealed(subject: Subject, ref: VersionRef, sealed: Sealed): Decision {
+  const version = subject.versions.find(({ number }) => number === ref.number);
+  if (!version || version.sealed) return change(subject);
+  const next = { ...version, version: version.version + 1, sealed };
+  return change({ ...subject, versions: subject.versions.map((each) => (each === version ? next : each)) });
+}
+
+/** SHA-256 of bytes, hexadecimal. */
+export function sha256(of: Uint8Array): string {
+  return createHash('sha256').update(of).digest('hex');
+}

@@ -1,0 +1,57 @@
+import type { StandingState } from '../../bot/supervision/views';
+import { plural } from './counted';
+
+/** A team's page. */
+export const teamText = {
+  team: {
+    title: (name: string) => `${name}: supervision`,
+    asOf: (day: string, time: string) =>
+      `As of ${day}, ${time}. A change can take some seconds to show here.`,
+    never:
+      'This page holds dates, counts and states. It never holds what was prepared, said or written, who owns an action, or whether somebody disagreed.',
+    counts: 'In short',
+    people: 'Each worker and function',
+    table: 'Supervision of each worker, by function',
+    empty: 'Nobody is in this team yet.',
+    columns: {
+      worker: 'Worker',
+      function: 'Function',
+      supervisor: 'Provided by',
+      lastHeld: 'Last held',
+      next: 'Next',
+      state: 'How it stands',
+      agreement: 'Agreement',
+      signatures: 'Signatures',
+      actions: 'Open actions',
+    },
+    nobody: 'Nobody yet',
+    none: 'None',
+    notPlanned: 'Not planned',
+    writeUp: (date: string) => `Held ${date}, write-up awaited`,
+    agreements: {
+      current: (date: string) => `Signed ${date}`,
+      reviewDue: (date: string) => `Review due ${date}`,
+      none: 'Not signed',
+    },
+    awaited: (count: number, date: string) => `${count} awaited since ${date}`,
+    allSigned: 'None awaited',
+    filingFailed: (count: number) => `${plural(count, 'record', 'records')} could not be filed`,
+    actionsOpen: (count: number, days: number | undefined) =>
+      count === 0
+        ? 'None'
+        : days === undefined
+          ? `${count}`
+          : `${count}, oldest ${plural(days, 'day', 'days')}`,
+    rule: (rule: string) => `Rule: ${rule}`,
+    states: {
+      onTrack: 'On track',
+      dueSoon: 'Due soon',
+      pastTarget: 'Past target',
+      pastLimit: 'Past limit',
+      paused: 'Paused',
+      notStarted: 'Not started',
+      notStated: 'No figure set',
+      left: 'Left',
+    } satisfies Record<StandingState, string>,
+  },
+};

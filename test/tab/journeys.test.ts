@@ -1,0 +1,238 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import type { FakeServer } from './support/fakeServer';
+import { startFakeServer } from './support/fakeServer';
+import { focusIsVisible, tabTo } from './support/keyboard';
+import { openTab } from './support/openTab';
+
+jest.setTimeout(60_000);
+
+const SESSION = '/tab/session/worker-1/session-1';
+const RECORD = '/tab/record/worker-1/session-1/1';
+const WELL = 'What has gone well since we last met?';
+
+describe('what people do in the tab', () => {
+  let browser: Browser;
+  let server: FakeServer;
+  let page: Page;
+
+  const open = async (who: 'worker' | 'supervisor', path: string): Promise<Page> => {
+    ({ page } = await openTab(browser, server, { who, path }));
+    return page;
+  };
+  const done = (name: string) => server.operations.filter((operation) => operation.name === name);
+  const saved = () =>
+    page
+      .getByText(/^Saved \d\d:\d\d$/)
+      .first()
+      .waitFor();
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server = await startFakeServer();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await server.stop();
+  });
+
+  describe('preparing', () => {
+    it('is written, previewed and shared by keyboard alone, with the focus in sight', async () => {
+      await open('worker', SESSION);
+      await tabTo(page, WELL);
+      await page.keyboard.type('The court report was on time.');
+      await tabTo(page, 'Preview what they will see');
+      expect(await focusIsVisible(page)).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'What Priya Nair will see' }).waitFor();
+      expect(server.session.reflection.shared).toBeUndefined();
+      await tabTo(page, 'Share with Priya Nair');
+      await page.keyboard.press('Enter');
+      await page.getByText('Shared with Priya Nair', { exact: true }).waitFor();
+      expect(server.session.reflection.shared).toMatchObject({ well: 'The court report was on time.' });
+    });
+
+    it('is saved as it is typed, and is there again in another window', async () => {
+      await open('worker', SESSION);
+      await page.getByLabel(WELL).fill('Kept');
+      await saved();
+      await page.reload();
+      await page.locator('[data-ready] h1').waitFor();
+      expect(await page.getByLabel(WELL).inputValue()).toBe('Kept');
+      expect(
+        await page.evaluate(() => [Object.values(sessionStorage), Object.values(localStorage)].join()),
+      ).not.toContain('Kept');
+    });
+
+    it('keeps 30,000 characters as a draft, says where to shorten them, and does not share them', async () => {
+      await open('worker', SESSION);
+      await page.getByLabel(WELL).fill('a'.repeat(30_000));
+      await saved();
+      await page.getByText('shorten it by 10,000 before you share').waitFor();
+      await page.getByRole('button', { name: 'Preview what they will see' }).click();
+      await page.waitForFunction(() => document.activeElement?.id === 'answer-well');
+      expect(server.session.reflection.answers['well']).toHaveLength(30_000);
+      expect(done('shareReflection')).toEqual([]);
+    });
+
+    it('goes when the worker deletes it, on the screen too', async () => {
+      await open('worker', SESSION);
+      await page.getByLabel(WELL).fill('Not for keeping');
+      await saved();
+      await page.getByRole('button', { name: 'Delete what I wrote' }).click();
+      await page.getByRole('button', { name: 'Yes, delete them' }).click();
+      await page.waitForFunction(
+        () => document.querySelector<HTMLTextAreaElement>('#answer-well')?.value === '',
+      );
+      expect(server.session.reflection.answers).toEqual({});
+    });
+
+    it('is shared once by two clicks in a row', async () => {
+      await open('worker', SESSION);
+      await page.getByLabel(WELL).fill('Once');
+      await page.getByRole('button', { name: 'Preview what they will see' }).click();
+      await page.getByRole('button', { name: 'Share with Priya Nair' }).dblclick();
+      await page.getByText('Shared with Priya Nair', { exact: true }).waitFor();
+      expect(done('shareReflection')).toHaveLength(1);
+    });
+  });
+
+  describe('writing the record', () => {
+    const notes = () => page.getByRole('group', { name: 'Support' }).getByLabel('Notes');
+
+    it('is written, read through and signed over the hash that was shown', async () => {
+      await open('supervisor', SESSION);
+      await notes().fill('Three court dates in a week.');
+      await page.getByRole('button', { name: 'Add an action' }).click();
+      await page.getByRole('group', { name: 'Action 1' }).getByLabel('What was agreed').fill('A day at home');
+      await page.getByRole('button', { name: 'Preview and send' }).click();
+      await page.getByText('Three court dates in a week.').waitFor();
+      const hash = await page.locator('[data-record]').getAttribute('data-record');
+      await page.getByRole('button', { name: 'Sign and send' }).dblclick();
+      await page.getByRole('heading', { name: 'Record of 3 November 2026' }).waitFor();
+      expect(done('sendRecord').map(({ input }) => [input['hash'], input['sign']])).toEqual([[hash, true]]);
+      expect(page.url()).toContain(RECORD);
+    });
+
+    it('shows both texts where it was changed in two places, and saves the one that is chosen', async () => {
+      await open('supervisor', SESSION);
+      const { draft } = server.session;
+      draft.headings['support'] = { notes: 'From the chat', decisions: '' };
+      draft.version += 1;
+      await notes().fill('From this window');
+      const choice = page.getByRole('group', { name: 'Notes: Support: changed in two places' });
+      await choice.getByText('From the chat').waitFor();
+      await choice.getByText('From this window').waitFor();
+      expect(server.session.draft.headings['support']?.notes).toBe('From the chat');
+      await choice.getByRole('button', { name: 'Keep what I wrote here' }).click();
+      await saved();
+      await page.waitForFunction(() => document.querySelector('[data-save="still"]') !== null);
+      expect(server.session.draft.headings['support']?.notes).toBe('From this window');
+    });
+
+    it('keeps what is typed while the connection is lost, and saves it when that is back', async () => {
+      await open('supervisor', SESSION);
+      await page.context().setOffline(true);
+      await notes().fill('Typed in a tunnel');
+      await page.getByText("You're not connected. What you typed is kept").first().waitFor();
+      await page.context().setOffline(false);
+      await saved();
+      await page.waitForFunction(() => document.querySelector('[data-save="still"]') !== null);
+      expect(server.session.draft.headings['support']?.notes).toBe('Typed in a tunnel');
+    });
+  });
+
+  describe('signing', () => {
+    beforeEach(() => {
+      Object.assign(server.session, { sent: true, state: 'sent' });
+    });
+
+    it('comes after the whole text, by keyboard alone', async () => {
+      await open('worker', RECORD);
+      const order = await page.evaluate(() => {
+        const text = document.querySelector('[data-record]');
+        const sign = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Sign',
+        );
+        return text && sign ? text.compareDocumentPosition(sign) & Node.DOCUMENT_POSITION_FOLLOWING : 0;
+      });
+      expect(order).not.toBe(0);
+      await tabTo(page, 'I agree');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await tabTo(page, 'What you see differently');
+      await page.keyboard.type('The rota is the cause.');
+      await tabTo(page, 'Sign');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Amara Osei signed on/).waitFor();
+      expect(done('signRecord')[0]?.input).toMatchObject({
+        stance: 'disagree',
+        text: 'The rota is the cause.',
+      });
+    });
+
+    it('signs once by two clicks in a row', async () => {
+      await open('worker', RECORD);
+      await page.getByLabel('I agree', { exact: true }).check();
+      await page.getByRole('button', { name: 'Sign', exact: true }).dblclick();
+      await page.getByText(/^Amara Osei signed on/).waitFor();
+      expect(done('signRecord')).toHaveLength(1);
+    });
+
+    it('asks for words where a comment was chosen and none written', async () => {
+      await open('worker', RECORD);
+      await page.getByLabel('I agree, with a comment').check();
+      await page.getByRole('button', { name: 'Sign', exact: true }).click();
+      await page.getByText('Write a few words.').waitFor();
+      expect(done('signRecord')).toEqual([]);
+    });
+
+    it('does not sign a text that was changed while it was read, and shows the new one', async () => {
+      await open('worker', RECORD);
+      server.session.draft.headings['support'] = { notes: 'Changed meanwhile', decisions: '' };
+      await page.getByLabel('I agree', { exact: true }).check();
+      await page.getByRole('button', { name: 'Sign', exact: true }).click();
+      await page.getByRole('alert').getByText('It was changed meanwhile').waitFor();
+      expect(server.session.signatures).toEqual([]);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('Changed meanwhile').first().waitFor();
+    });
+
+    it('lets the worker ask for a change instead', async () => {
+      await open('worker', RECORD);
+      await page.getByRole('button', { name: 'Ask for a change instead' }).click();
+      await page.getByLabel('What should be changed?').fill('The date of the training.');
+      await page.getByRole('button', { name: 'Ask Priya Nair' }).click();
+      await page.getByText('The date of the training.').waitFor();
+      expect(server.session.signatures).toEqual([]);
+    });
+  });
+
+  it('marks an action stuck with why', async () => {
+    await open('worker', '/tab/');
+    await page.getByRole('button', { name: 'Stuck', exact: true }).click();
+    await page.getByLabel('What is in the way?').fill('No places until spring');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('No places until spring').waitFor();
+    expect(done('markAction')[0]?.input).toMatchObject({ state: 'stuck', why: 'No places until spring' });
+  });
+
+  it('moves a session with whose need it was and a reason, and says what is missing', async () => {
+    await open('supervisor', SESSION);
+    await page.getByRole('button', { name: 'Move it' }).click();
+    await page.getByRole('form').getByLabel('Date').fill('2026-11-05');
+    await page.getByRole('button', { name: 'Move the session' }).click();
+    await page.getByText('Say whose need it was.').waitFor();
+    await page.getByLabel("The worker's").check();
+    await page.getByRole('combobox').selectOption('court');
+    await page.getByRole('button', { name: 'Move the session' }).click();
+    await page.getByRole('button', { name: 'Move it' }).waitFor();
+    expect(done('moveSession')[0]?.input).toMatchObject({ whose: 'worker', reason: 'court', minutes: 90 });
+    expect(Date.parse(String(done('moveSession')[0]?.input['plannedAt']))).toBe(
+      Date.parse('2026-11-05T14:00:00Z'),
+    );
+  });
+});

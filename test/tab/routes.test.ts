@@ -1,0 +1,23 @@
+import { addressOf, routeOf } from '../../tab/routes';
+
+const ref = { worker: 'w-1', session: 's-1' };
+
+describe('addresses of the tab', () => {
+  it.each([
+    [addressOf.home, { page: 'home' }],
+    ['/tab', { page: 'home' }],
+    [addressOf.me, { page: 'me' }],
+    [addressOf.session(ref), { page: 'session', ...ref }],
+    [addressOf.record(ref, 2), { page: 'record', ...ref, number: 2 }],
+    [addressOf.team('t-1'), { page: 'team', team: 't-1' }],
+  ])('%s names its page', (address, route) => {
+    expect(routeOf(address)).toEqual(route);
+  });
+
+  it.each(['/tab/session/w-1', '/tab/record/w-1/s-1/one', '/tab/team/../x', '/tab/nonsense'])(
+    '%s is nowhere',
+    (address) => {
+      expect(routeOf(address)).toEqual({ page: 'nowhere' });
+    },
+  );
+});

@@ -1,0 +1,83 @@
+import { OAuth2Server } from 'oauth2-mock-server';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import type { FakeServer } from './support/fakeServer';
+import { startFakeServer } from './support/fakeServer';
+import { signedIn } from './support/openTab';
+
+jest.setTimeout(60_000);
+
+describe('signing in outside Teams', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let server: FakeServer;
+  const authority = new OAuth2Server();
+  const asked: URLSearchParams[] = [];
+
+  beforeAll(async () => {
+    await authority.issuer.keys.generate('RS256');
+    await authority.start(0, 'localhost');
+    authority.service.on('beforeAuthorizeRedirect', ({ url }: { url: URL }, request: { url?: string }) => {
+      asked.push(new URL(request.url ?? '', url).searchParams);
+    });
+    // The server that stands in for ours takes the person's name for the token.
+    authority.service.on('beforeResponse', (response: { body: { access_token: string } }) => {
+      response.body.access_token = 'worker';
+    });
+    browser = await launchBrowser();
+    server = await startFakeServer({ authority: authority.issuer.url ?? '' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+    await authority.stop();
+  });
+  beforeEach(async () => {
+    asked.length = 0;
+    context = await browser.newContext();
+  });
+  afterEach(() => context.close());
+
+  it('goes to the authority with PKCE and comes back to the page that was asked for', async () => {
+    const page = await context.newPage();
+    await page.goto(`${server.url}/tab/session/worker-1/session-1`);
+    await page.getByText('Signed in as Amara Osei').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/tab/session/worker-1/session-1');
+    expect(asked[0]?.get('code_challenge_method')).toBe('S256');
+    expect(asked[0]?.get('response_type')).toBe('code');
+  });
+
+  it('leaves nothing in the browser once the window is closed', async () => {
+    const page = await context.newPage();
+    await page.goto(`${server.url}/tab/`);
+    await page.getByText('Signed in as Amara Osei').waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await context.cookies(server.url)).toEqual([]);
+  });
+
+  it('lets somebody else sign in, and forgets what the window kept', async () => {
+    const page = await context.newPage();
+    await page.goto(`${server.url}/tab/`);
+    await page.getByText('Signed in as Amara Osei').waitFor();
+    await page.evaluate(() => sessionStorage.setItem('unsaved|worker-1|x', '{}'));
+    await page.getByRole('button', { name: 'Someone else' }).click();
+    await page.waitForFunction(() => sessionStorage.getItem('unsaved|worker-1|x') === null);
+    await page.getByText('Signed in as Amara Osei').waitFor();
+    expect(asked.at(-1)?.get('prompt')).toBe('select_account');
+  });
+
+  it('does not take an answer that it never asked for', async () => {
+    const page = await context.newPage();
+    await page.goto(`${server.url}/tab/signed-in?code=stolen&state=forged`);
+    await page.getByText('You could not be signed in.').waitFor();
+  });
+
+  it('asks nobody to sign in who has been in this window', async () => {
+    const known = await signedIn(browser, 'supervisor');
+    const page = await known.newPage();
+    await page.goto(`${server.url}/tab/`);
+    await page.getByText('Signed in as Priya Nair').waitFor();
+    expect(asked).toEqual([]);
+    await known.close();
+  });
+});
