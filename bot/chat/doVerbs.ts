@@ -102,13 +102,13 @@ export const doVerbs: Record<Exclude<OperationName, 'openSession' | 'openRecord'
     saveDifference: {
       operation: 'saveDifference',
       input: (data) => ({ ...refOnly(data), text: data['text'] ?? '' }),
-      then: asReceipt,
+      then: shownAgain('show.difference'),
       form: 'show.difference',
     },
     agreeNotToRecord: {
       operation: 'agreeNotToRecord',
       input: (data) => ({ ...refOnly(data), agreed: yesNo(data['agreed']) }),
-      then: backToWriting,
+      then: shownAgain('show.difference'),
     },
     sendRecord: {
       operation: 'sendRecord',

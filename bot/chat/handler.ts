@@ -137,9 +137,8 @@ async function onInstallation(door: Door, context: TurnContext): Promise<After> 
 
 /** Teams says in its own words who came and went; the greeting is left to the installation. */
 function onMembers(door: Door, { activity }: TurnContext): Promise<After> {
-  // The SDK's types promise it; a client may leave it out.
-  const { recipient }: { recipient?: { id: string } } = activity;
-  const bot = recipient?.id;
+  // The SDK's types promise a recipient; a client may leave it out.
+  const bot = (activity as Partial<Activity>).recipient?.id;
   const left = activity.membersRemoved?.some(({ id }) => id === bot) ?? false;
   const came = activity.membersAdded?.some(({ id }) => id === bot) ?? false;
   if (left) return Promise.resolve(() => dropReference(door, activity, 'removed'));

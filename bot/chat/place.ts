@@ -1,13 +1,16 @@
 import { TurnContext, type Activity, type ConversationReference } from 'botbuilder';
 
 /** A person's own chat with the app, or one that several share; kept apart (TEAMS.md C 17). */
-export type Place = { kind: 'person' } | { kind: 'chat'; id: string };
+type Place = { kind: 'person' } | { kind: 'chat'; id: string };
+
+/** What is needed of an activity; the SDK's own types promise more than some clients send. */
+interface Said {
+  conversation: { id: string; conversationType?: string; isGroup?: boolean };
+}
 
 /** Where an activity was said. A reply in a channel names its thread; the place is the channel. */
-export function placeOf({ conversation }: Pick<Activity, 'conversation'>): Place {
-  // The SDK's types promise more than some clients send.
-  const { id, conversationType, isGroup }: { id: string; conversationType?: string; isGroup?: boolean } =
-    conversation;
+export function placeOf({ conversation }: Said): Place {
+  const { id, conversationType, isGroup } = conversation;
   const shared = conversationType === undefined ? isGroup === true : conversationType !== 'personal';
   return shared ? { kind: 'chat', id: id.split(';messageid=')[0] ?? id } : { kind: 'person' };
 }
@@ -24,7 +27,7 @@ export function referenceOf(activity: Activity): Partial<ConversationReference> 
     channelId: String(channelId),
     conversation: {
       id: place.kind === 'chat' ? place.id : String(conversation?.id),
-      conversationType: conversation?.conversationType ?? 'personal',
+      conversationType: conversation?.conversationType ?? (place.kind === 'chat' ? 'groupChat' : 'personal'),
       isGroup: place.kind === 'chat',
       name: '',
       ...(conversation?.tenantId && { tenantId: conversation.tenantId }),

@@ -1,5 +1,5 @@
 /** What an error is called when awaited work did not come in time; it may still come. */
-export const TOO_SLOW = 'TooSlow';
+const TOO_SLOW = 'TooSlow';
 
 /** The result of some work if it comes within so many milliseconds. @throws an error named TOO_SLOW otherwise. */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

@@ -49,7 +49,8 @@ export async function commitOperation(
   });
   if (committed !== 'done') withdraw();
   const follow = () => {
-    if (receipt && committed === 'done') void queue.hasten(receipt);
+    // After the answer has gone out: nobody waits for it.
+    if (receipt && committed === 'done') setImmediate(() => void queue.hasten(receipt));
   };
   return { committed, subject, follow };
 }

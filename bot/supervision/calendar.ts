@@ -36,11 +36,12 @@ export const monthsAfter = (date: IsoDate, months: number): IsoDate => {
 export const isIsoDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dateOfDay(dayNumber(text)) === text;
 
+/** Sweden writes dates as ISO does. One formatter for all: making one, as a date library does, costs more than the date. */
+const LONDON_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+
 /** The day in London at an instant, across changes of the clocks. */
-export const londonDate = (instant: Date | string): IsoDate => {
-  const at = typeof instant === 'string' ? DateTime.fromISO(instant) : DateTime.fromJSDate(instant);
-  return at.setZone(ZONE).toFormat('yyyy-MM-dd');
-};
+export const londonDate = (instant: Date | string): IsoDate =>
+  LONDON_DAY.format(typeof instant === 'string' ? new Date(instant) : instant);
 
 let england: Holidays | undefined;
 const holidaysByYear = new Map<number, ReadonlySet<IsoDate>>();

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { londonDate } from '../supervision/calendar';
 
 const ZONE = 'Europe/London';
 
@@ -39,7 +40,7 @@ export function whenInWords(instant: string, today?: string): string {
 
 /** The day in London at an ISO instant, as an ISO date. */
 export function londonDay(instant: string): string {
-  return inLondon(instant).toFormat('yyyy-MM-dd');
+  return londonDate(instant);
 }
 
 /** The time in London at an ISO instant as inputs take it, '14:30'. */

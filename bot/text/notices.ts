@@ -66,7 +66,8 @@ export const NOTICES: Record<PlainNotice, { title: string; line: (values: Notice
   },
   unreachable: {
     title: 'A message did not arrive',
-    line: ({ worker, when }) => `${worker} could not be reached in Teams about ${when}.`,
+    line: ({ worker, when }) =>
+      `${worker} could not be reached in Teams about ${when}. Your list in the tab says why and what to do.`,
   },
 };
 

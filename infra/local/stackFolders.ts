@@ -36,7 +36,7 @@ export function openFolders(folders: StackFolders, fresh: boolean): void {
   refuseSecondUser(folders.root);
   try {
     if (fresh) rmSync(folders.root, { recursive: true, force: true });
-    for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+    for (const folder of Object.values<string>({ ...folders })) mkdirSync(folder, { recursive: true });
     writeFileSync(lockFile(folders.root), String(process.pid));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';

@@ -70,7 +70,7 @@ async function bringUp(site: Site): Promise<void> {
     keep(startAzurite(folders, ports, secrets.storageKey)),
     keep(startEntraProcess(folders, ports, secrets)),
     keep(startGraphProcess(folders, ports)),
-    options.tab === false ? undefined : buildTab(say),
+    options.tab === false ? Promise.resolve() : buildTab(say),
   ]);
   say('Starting the server …');
   await startServer(site);
@@ -135,7 +135,7 @@ async function tokenFor(issuer: string, oid: string): Promise<string> {
 }
 
 // Waits for all before failing, so that a child that comes up late is known and can be stopped.
-async function settleAll(steps: readonly (Promise<void> | undefined)[]): Promise<void> {
+async function settleAll(steps: readonly Promise<void>[]): Promise<void> {
   const results = await Promise.allSettled(steps);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;

@@ -29,7 +29,8 @@ export function LongText(props: {
   error?: string;
   rows?: number;
   readOnly?: boolean;
-  id?: string;
+  /** By which a page finds the field again; an id would part it from its label. */
+  name?: string;
 }) {
   const styles = useStyles();
   const { message, bad } = lengthMessage(props.value);
@@ -41,7 +42,7 @@ export function LongText(props: {
       validationState={props.error || bad ? 'error' : 'none'}
     >
       <Textarea
-        id={props.id}
+        name={props.name}
         className={styles.area}
         resize="vertical"
         readOnly={props.readOnly}

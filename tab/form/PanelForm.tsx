@@ -1,15 +1,22 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { BusyButton } from './BusyButton';
 import type { Once } from './useOnce';
 
-/** A small form that opens in the page, with one thing to do and a way out. */
+const useStyles = makeStyles({ title: { ':focus': { outlineStyle: 'none' } } });
+
+/**
+ * A small form that opens in the page, with one thing to do and a way out. The focus goes to its
+ * title, and back to the button that opened it; so that button stays where it is.
+ */
 export function PanelForm(props: {
   title: string;
+  /** Straight under the page's title, not within a card. */
+  top?: boolean;
   action: string;
   once: Once;
   onSubmit: () => unknown;
@@ -17,7 +24,11 @@ export function PanelForm(props: {
   children: ReactNode;
 }) {
   const layout = useLayout();
+  const styles = useStyles();
+  const Title = props.top ? 'h2' : 'h3';
   const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => takeFocus(title.current), []);
   return (
     <form
       noValidate
@@ -25,12 +36,15 @@ export function PanelForm(props: {
       className={layout.card}
       onSubmit={(event) => {
         event.preventDefault();
-        props.onSubmit();
+        void props.onSubmit();
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') props.onClose();
       }}
     >
-      <h3 id={id} className={layout.h3}>
+      <Title ref={title} id={id} tabIndex={-1} className={`${layout.h3} ${styles.title}`}>
         {props.title}
-      </h3>
+      </Title>
       {props.children}
       <ProblemMessage problem={props.once.problem} />
       <div className={layout.row}>
@@ -43,4 +57,12 @@ export function PanelForm(props: {
       </div>
     </form>
   );
+}
+
+function takeFocus(title: HTMLElement | null): () => void {
+  const before = document.activeElement;
+  title?.focus();
+  return () => {
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
 }

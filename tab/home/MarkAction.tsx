@@ -33,33 +33,37 @@ export function MarkAction(props: { action: ActionView; reload: () => Promise<vo
       setAsking(undefined);
       await reload();
     });
-  if (asking)
-    return (
-      <WhyForm
-        {...{ asking, once }}
-        onClose={() => setAsking(undefined)}
-        onSave={(why) => void mark(asking, why)}
-      />
-    );
+  const ask = (state: WithWhy) => setAsking(state === asking ? undefined : state);
   return (
-    <div role="group" aria-label={text.action.group(action.text)} className={layout.row}>
-      <BusyButton size="small" busy={once.busy} onClick={() => mark('done')}>
-        {text.action.done}
-      </BusyButton>
-      {action.state === 'stuck' ? (
-        <BusyButton size="small" busy={once.busy} onClick={() => mark('open')}>
-          {text.action.reopen}
+    <>
+      <div role="group" aria-label={text.action.group(action.text)} className={layout.row}>
+        <BusyButton size="small" busy={once.busy} onClick={() => mark('done')}>
+          {text.action.done}
         </BusyButton>
-      ) : (
-        <Button size="small" onClick={() => setAsking('stuck')}>
-          {text.action.stuck}
+        {action.state === 'stuck' ? (
+          <BusyButton size="small" busy={once.busy} onClick={() => mark('open')}>
+            {text.action.reopen}
+          </BusyButton>
+        ) : (
+          <Button size="small" aria-expanded={asking === 'stuck'} onClick={() => ask('stuck')}>
+            {text.action.stuck}
+          </Button>
+        )}
+        <Button size="small" aria-expanded={asking === 'dropped'} onClick={() => ask('dropped')}>
+          {text.action.dropped}
         </Button>
+      </div>
+      {asking ? (
+        <WhyForm
+          key={asking}
+          {...{ asking, once }}
+          onClose={() => setAsking(undefined)}
+          onSave={(why) => void mark(asking, why)}
+        />
+      ) : (
+        <ProblemMessage problem={once.problem} />
       )}
-      <Button size="small" onClick={() => setAsking('dropped')}>
-        {text.action.dropped}
-      </Button>
-      <ProblemMessage problem={once.problem} />
-    </div>
+    </>
   );
 }
 
@@ -85,7 +89,7 @@ function WhyForm(props: {
         required
         validationMessage={mend ?? props.once.problem?.answer.fields?.['why']}
       >
-        <Textarea autoFocus value={why} maxLength={1_000} onChange={(_, { value }) => setWhy(value)} />
+        <Textarea value={why} maxLength={1_000} onChange={(_, { value }) => setWhy(value)} />
       </Field>
     </PanelForm>
   );

@@ -8,11 +8,7 @@ import { MarkAction } from './MarkAction';
 const useStyles = makeStyles({ overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: 600 } });
 
 /** Open actions, oldest first, each with its age; one's own can be marked done, stuck or no longer needed. */
-export function MyActions(props: {
-  actions: ActionView[];
-  none: string;
-  reload: () => Promise<void>;
-}) {
+export function MyActions(props: { actions: ActionView[]; none: string; reload: () => Promise<void> }) {
   const layout = useLayout();
   if (props.actions.length === 0) return <p>{props.none}</p>;
   return (

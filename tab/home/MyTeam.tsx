@@ -68,20 +68,20 @@ function WorkerEntry({ entry, reload }: { entry: MyWorker; reload: () => Promise
         {open.map((line) => (
           <SessionEntry key={line.ref.session} line={line} words={text.home.open} />
         ))}
-        {planning ? (
+        <div>
+          <Button
+            icon={<CalendarAdd20Regular />}
+            aria-label={text.home.planWith(worker.name)}
+            aria-expanded={planning}
+            onClick={() => setPlanning(!planning)}
+          >
+            {text.home.plan}
+          </Button>
+        </div>
+        {planning && (
           <Suspense fallback={<Waiting />}>
             <PlanSession worker={worker} onDone={reload} onClose={() => setPlanning(false)} />
           </Suspense>
-        ) : (
-          <div>
-            <Button
-              icon={<CalendarAdd20Regular />}
-              aria-label={text.home.planWith(worker.name)}
-              onClick={() => setPlanning(true)}
-            >
-              {text.home.plan}
-            </Button>
-          </div>
         )}
       </div>
     </div>

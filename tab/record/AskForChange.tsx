@@ -41,7 +41,7 @@ export function AskForChange(props: {
         required
         validationMessage={mend ?? once.problem?.answer.fields?.['text']}
       >
-        <Textarea autoFocus maxLength={2_000} value={words} onChange={(_, { value }) => setWords(value)} />
+        <Textarea maxLength={2_000} value={words} onChange={(_, { value }) => setWords(value)} />
       </Field>
     </PanelForm>
   );

@@ -20,9 +20,11 @@ export function SignRecord({ record, reload }: { record: RecordView; reload: () 
   return (
     <Card title={text.record.sign}>
       <StanceForm record={record} reload={reload} />
-      {isWorker && !asking && (
+      {isWorker && (
         <div className={layout.row}>
-          <Button onClick={() => setAsking(true)}>{text.record.ask}</Button>
+          <Button aria-expanded={asking} onClick={() => setAsking(!asking)}>
+            {text.record.ask}
+          </Button>
         </div>
       )}
       {asking && <AskForChange record={record} reload={reload} onClose={() => setAsking(false)} />}

@@ -18,11 +18,7 @@ export function Agenda({ view, session }: { view: SessionView; session: SessionI
     <Card title={text.session.agenda} whoCanSee={view.whoCanSee.agenda}>
       <div className={layout.tight}>
         <h3 className={layout.h3}>{text.session.carried}</h3>
-        <MyActions
-          actions={view.actions}
-          none={text.session.noCarried}
-          reload={session.reload}
-        />
+        <MyActions actions={view.actions} none={text.session.noCarried} reload={session.reload} />
       </div>
       <Shared view={view} />
       <Due due={view.due} />

@@ -16,6 +16,7 @@ export function AskToMove({ session, onClose }: PlanForm) {
     });
   return (
     <PanelForm
+      top
       title={text.session.askMove}
       action={text.session.askMoveDone}
       once={once}

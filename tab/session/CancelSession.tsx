@@ -41,6 +41,7 @@ export function CancelSession({ view, session, onClose }: PlanForm) {
   const fields = { ...once.problem?.answer.fields, ...mend };
   return (
     <PanelForm
+      top
       title={text.session.cancelTitle}
       action={text.session.cancelDone}
       once={once}

@@ -33,6 +33,7 @@ export function MoveSession({ view, session, onClose }: PlanForm) {
   const fields = { ...once.problem?.answer.fields, ...mend };
   return (
     <PanelForm
+      top
       title={text.session.moveTitle}
       action={text.session.moveDone}
       once={once}

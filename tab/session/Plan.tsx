@@ -39,20 +39,23 @@ export function Plan({ view, session }: { view: SessionView; session: SessionInU
           <MessageBarBody>{moveAsked(request)}</MessageBarBody>
         </MessageBar>
       )}
-      {chosen ? (
+      {ways.length > 0 && (
+        <div role="group" aria-label={text.session.plan} className={layout.row}>
+          {ways.map(({ operation, words }) => (
+            <Button
+              key={operation}
+              aria-expanded={operation === open}
+              onClick={() => setOpen(operation === open ? undefined : operation)}
+            >
+              {words}
+            </Button>
+          ))}
+        </div>
+      )}
+      {chosen && (
         <Suspense fallback={<Waiting />}>
-          <chosen.Form view={view} session={session} onClose={close} />
+          <chosen.Form key={chosen.operation} view={view} session={session} onClose={close} />
         </Suspense>
-      ) : (
-        ways.length > 0 && (
-          <div role="group" aria-label={text.session.plan} className={layout.row}>
-            {ways.map(({ operation, words }) => (
-              <Button key={operation} onClick={() => setOpen(operation)}>
-                {words}
-              </Button>
-            ))}
-          </div>
-        )
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import type { FormInUse } from '../form/useKeptForm';
 import { useKeptForm } from '../form/useKeptForm';
 import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
+import { useReturnFocus } from '../parts/useReturnFocus';
 import { text } from '../text';
 import { Answers } from './Answers';
 import { reflectionSaving } from './reflectionSaving';
@@ -23,9 +24,10 @@ export function Reflection({ view, own, session }: { view: SessionView; own: Own
   const inUse = useKeptForm(reflectionSaving(own, session));
   const [previewing, setPreviewing] = useState(false);
   const layout = useLayout();
+  const place = useReturnFocus<HTMLDivElement>(previewing);
   const long = own.questions.filter(({ id }) => (inUse.form.values[id] ?? '').length > LONGEST);
   const preview = () => {
-    if (long[0]) document.getElementById(fieldOf(long[0].id))?.focus();
+    if (long[0]) document.getElementsByName(fieldOf(long[0].id))[0]?.focus();
     else setPreviewing(true);
   };
   if (!view.may.saveReflection)
@@ -38,20 +40,22 @@ export function Reflection({ view, own, session }: { view: SessionView; own: Own
   if (previewing)
     return <SharePreview {...{ view, own, session, inUse }} onClose={() => setPreviewing(false)} />;
   return (
-    <Card title={text.reflection.title} whoCanSee={view.whoCanSee.reflection}>
-      <p>
-        {text.reflection.intro} {text.form.noNames}
-      </p>
-      <Questions own={own} inUse={inUse} />
-      <div className={layout.row}>
-        <Button appearance="primary" onClick={preview}>
-          {text.reflection.preview}
-        </Button>
-        <SaveState form={inUse.form} />
-      </div>
-      {long.length > 0 && <p role="alert">{text.reflection.tooLong(long.length)}</p>}
-      <ReflectionChoices view={view} own={own} session={session} inUse={inUse} />
-    </Card>
+    <div ref={place} tabIndex={-1}>
+      <Card title={text.reflection.title} whoCanSee={view.whoCanSee.reflection}>
+        <p>
+          {text.reflection.intro} {text.form.noNames}
+        </p>
+        <Questions own={own} inUse={inUse} />
+        <div className={layout.row}>
+          <Button appearance="primary" onClick={preview}>
+            {text.reflection.preview}
+          </Button>
+          <SaveState form={inUse.form} />
+        </div>
+        {long.length > 0 && <p role="alert">{text.reflection.tooLong(long.length)}</p>}
+        <ReflectionChoices view={view} own={own} session={session} inUse={inUse} />
+      </Card>
+    </div>
   );
 }
 
@@ -64,7 +68,7 @@ function Questions({ own, inUse }: { own: Own; inUse: FormInUse }) {
     return (
       <div key={id}>
         <LongText
-          id={fieldOf(id)}
+          name={fieldOf(id)}
           label={question}
           hint={hint}
           value={form.values[id] ?? ''}

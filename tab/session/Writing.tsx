@@ -12,6 +12,7 @@ import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
+import { useReturnFocus } from '../parts/useReturnFocus';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import { Difference } from './Difference';
@@ -55,6 +56,7 @@ export function Writing({
   const inUse = useKeptForm(recordSaving(draft, session));
   const [preview, setPreview] = useState<PreviewAnswer>();
   const once = useOnce();
+  const place = useReturnFocus<HTMLDivElement>(preview !== undefined);
   const review = () =>
     once.run(async () => {
       if (!(await inUse.flush())) throw notSaved();
@@ -65,30 +67,32 @@ export function Writing({
   if (preview)
     return <ReviewRecord preview={preview} session={session} onClose={() => setPreview(undefined)} />;
   return (
-    <Card title={text.writing.title} whoCanSee={view.whoCanSee.record}>
-      <p>
-        {text.writing.intro} {text.form.noNames}
-      </p>
-      <HeldFields view={view} inUse={inUse} session={session} />
-      {view.headings.map((heading) => (
-        <HeadingFields key={heading.id} heading={heading} inUse={inUse} />
-      ))}
-      <NewActions view={view} inUse={inUse} />
-      <Difference
-        name={view.worker.name}
-        mine={draft.differences.supervisor ?? ''}
-        theirs={draft.differences.worker}
-        version={draft.version}
-        session={session}
-      />
-      <NotRecorded
-        name={view.worker.name}
-        mine={draft.notRecorded.supervisor === true}
-        theirs={draft.notRecorded.worker === true}
-        session={session}
-      />
-      <Foot inUse={inUse} once={once} review={review} />
-    </Card>
+    <div ref={place} tabIndex={-1}>
+      <Card title={text.writing.title} whoCanSee={view.whoCanSee.record}>
+        <p>
+          {text.writing.intro} {text.form.noNames}
+        </p>
+        <HeldFields view={view} inUse={inUse} session={session} />
+        {view.headings.map((heading) => (
+          <HeadingFields key={heading.id} heading={heading} inUse={inUse} />
+        ))}
+        <NewActions view={view} inUse={inUse} />
+        <Difference
+          name={view.worker.name}
+          mine={draft.differences.supervisor ?? ''}
+          theirs={draft.differences.worker}
+          version={draft.version}
+          session={session}
+        />
+        <NotRecorded
+          name={view.worker.name}
+          mine={draft.notRecorded.supervisor === true}
+          theirs={draft.notRecorded.worker === true}
+          session={session}
+        />
+        <Foot inUse={inUse} once={once} review={review} />
+      </Card>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
+import { mayBeHosted } from '../hostAnswers';
 import { text } from '../text';
 import { AppContext } from '../useApp';
 import { ConnectionBar } from './ConnectionBar';
@@ -26,7 +27,9 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorStrokeFocus2}`,
     ':focus': { insetBlockStart: '8px' },
   },
+  // As tall as it will be, so that the page does not jump when it is known who is signed in.
   header: { minHeight: '48px' },
+  outside: { minHeight: '81px' },
   main: {
     width: '100%',
     maxWidth: '1280px',
@@ -46,7 +49,7 @@ export function Frame({ waiting, children }: { waiting: boolean; children: React
       <a className={styles.skip} href="#page" onClick={toPage}>
         {text.shell.skip}
       </a>
-      <header className={styles.header}>
+      <header className={mayBeHosted(window) ? styles.header : styles.outside}>
         {parts && <SignedInBar />}
         {parts && <PageLinks />}
       </header>

@@ -2,7 +2,6 @@ import type { Operations } from '../../bot/operations/operations';
 import type { OperationServices } from '../../bot/operations/services';
 import { makeHead } from '../operations/support/builders';
 
-export const WORKER = 'bench-worker';
 export const SUPERVISOR = 'bench-supervisor';
 
 /** What a benchmark works with. */

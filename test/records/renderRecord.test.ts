@@ -1,4 +1,5 @@
 import { textHash } from '../../bot/records/canonicalText';
+import type { RecordDocument } from '../../bot/records/recordDocument';
 import { renderRecord } from '../../bot/records/renderRecord';
 import { runOn, textOf, wordsOf } from './pdfTools';
 import { longRecord, shortRecord } from './recordBuilder';
@@ -16,6 +17,25 @@ describe('rendering a record', () => {
   it('gives the same bytes for the same record', async () => {
     const [first, second] = [await renderRecord(longRecord()), await renderRecord(longRecord())];
     expect(first.equals(second)).toBe(true);
+  });
+
+  it('gives the same bytes whichever record was rendered before it', async () => {
+    const arabic = shortRecord({
+      headings: [{ title: 'Support', notes: 'نص علي في كتيبي ي ى ك', decisions: '' }],
+    });
+    const urdu = shortRecord({
+      headings: [{ title: 'Support', notes: 'یہ ایک اردو جملہ ک ی', decisions: '' }],
+    });
+    const inOrder = async (...records: RecordDocument[]) => {
+      const files: Buffer[] = [];
+      await jest.isolateModulesAsync(async () => {
+        const fresh = await import('../../bot/records/renderRecord');
+        for (const record of records) files.push(await fresh.renderRecord(record));
+      });
+      return files;
+    };
+    const [first, second] = await inOrder(arabic, urdu);
+    expect(await inOrder(urdu, arabic)).toEqual([second, first]);
   });
 
   it('gives other bytes for another record', async () => {

@@ -125,8 +125,7 @@ async function click(page: Page, card: Locator, title: string): Promise<void> {
   const answered = page.waitForResponse(
     (response) => response.request().method() === 'POST' && isAnswer(response.url()),
   );
-  await card.getByRole('button', { name: title, exact: true }).click();
-  await answered;
+  await Promise.all([card.getByRole('button', { name: title, exact: true }).click(), answered]);
 }
 
 function messageBox(page: Page): Locator {

@@ -73,7 +73,7 @@ describe('what people do in the tab', () => {
       await saved();
       await page.getByText('shorten it by 10,000 before you share').waitFor();
       await page.getByRole('button', { name: 'Preview what they will see' }).click();
-      await page.waitForFunction(() => document.activeElement?.id === 'answer-well');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'answer-well');
       expect(server.session.reflection.answers['well']).toHaveLength(30_000);
       expect(done('shareReflection')).toEqual([]);
     });
@@ -85,7 +85,7 @@ describe('what people do in the tab', () => {
       await page.getByRole('button', { name: 'Delete what I wrote' }).click();
       await page.getByRole('button', { name: 'Yes, delete them' }).click();
       await page.waitForFunction(
-        () => document.querySelector<HTMLTextAreaElement>('#answer-well')?.value === '',
+        () => document.querySelector<HTMLTextAreaElement>('[name=answer-well]')?.value === '',
       );
       expect(server.session.reflection.answers).toEqual({});
     });

@@ -1,6 +1,7 @@
-import { OAuth2Server } from 'oauth2-mock-server';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import type { FakeAuthority } from './support/fakeAuthority';
+import { startFakeAuthority } from './support/fakeAuthority';
 import type { FakeServer } from './support/fakeServer';
 import { startFakeServer } from './support/fakeServer';
 import { signedIn } from './support/openTab';
@@ -11,21 +12,12 @@ describe('signing in outside Teams', () => {
   let browser: Browser;
   let context: BrowserContext;
   let server: FakeServer;
-  const authority = new OAuth2Server();
-  const asked: URLSearchParams[] = [];
+  let authority: FakeAuthority;
 
   beforeAll(async () => {
-    await authority.issuer.keys.generate('RS256');
-    await authority.start(0, 'localhost');
-    authority.service.on('beforeAuthorizeRedirect', ({ url }: { url: URL }, request: { url?: string }) => {
-      asked.push(new URL(request.url ?? '', url).searchParams);
-    });
-    // The server that stands in for ours takes the person's name for the token.
-    authority.service.on('beforeResponse', (response: { body: { access_token: string } }) => {
-      response.body.access_token = 'worker';
-    });
+    authority = await startFakeAuthority('worker');
     browser = await launchBrowser();
-    server = await startFakeServer({ authority: authority.issuer.url ?? '' });
+    server = await startFakeServer({ authority: authority.url });
   });
   afterAll(async () => {
     await browser.close();
@@ -33,7 +25,7 @@ describe('signing in outside Teams', () => {
     await authority.stop();
   });
   beforeEach(async () => {
-    asked.length = 0;
+    authority.asked.length = 0;
     context = await browser.newContext();
   });
   afterEach(() => context.close());
@@ -43,8 +35,8 @@ describe('signing in outside Teams', () => {
     await page.goto(`${server.url}/tab/session/worker-1/session-1`);
     await page.getByText('Signed in as Amara Osei').waitFor();
     expect(new URL(page.url()).pathname).toBe('/tab/session/worker-1/session-1');
-    expect(asked[0]?.get('code_challenge_method')).toBe('S256');
-    expect(asked[0]?.get('response_type')).toBe('code');
+    expect(authority.asked[0]?.get('code_challenge_method')).toBe('S256');
+    expect(authority.asked[0]?.get('response_type')).toBe('code');
   });
 
   it('leaves nothing in the browser once the window is closed', async () => {
@@ -63,7 +55,7 @@ describe('signing in outside Teams', () => {
     await page.getByRole('button', { name: 'Someone else' }).click();
     await page.waitForFunction(() => sessionStorage.getItem('unsaved|worker-1|x') === null);
     await page.getByText('Signed in as Amara Osei').waitFor();
-    expect(asked.at(-1)?.get('prompt')).toBe('select_account');
+    expect(authority.asked.at(-1)?.get('prompt')).toBe('select_account');
   });
 
   it('does not take an answer that it never asked for', async () => {
@@ -77,7 +69,7 @@ describe('signing in outside Teams', () => {
     const page = await known.newPage();
     await page.goto(`${server.url}/tab/`);
     await page.getByText('Signed in as Priya Nair').waitFor();
-    expect(asked).toEqual([]);
+    expect(authority.asked).toEqual([]);
     await known.close();
   });
 });

@@ -38,6 +38,7 @@ export function recordPart(record: RecordView, part: number, ctx: CardContext): 
       ...(last && record.maySign ? signButtons(record) : []),
       ...turning('show.record', { ...refData(record.ref), number: record.number }, at, pages.length),
       ...documentLink(record),
+      button({ title: BUTTONS.openAgenda, verb: 'show.session', data: refData(record.ref) }),
       openInTab(ctx.links.record(record.ref, record.number)),
     ],
   });

@@ -17,7 +17,9 @@ const targetName = (due: Due, on: IsoDate): string => {
 const limitName = (due: Due, on: IsoDate): string => `the ${intervalWord(due.days)} limit${from(due, on)}`;
 
 const namedDates = ({ target, limit }: PersonalDue, on: IsoDate): NamedDate[] => [
-  ...(target ? [{ name: targetName(target, on), date: target.date }] : []),
+  ...(target && (!limit || target.date <= limit.date)
+    ? [{ name: targetName(target, on), date: target.date }]
+    : []),
   ...(limit ? [{ name: limitName(limit, on), date: limit.date }] : []),
 ];
 

@@ -22,12 +22,13 @@ export interface Findings extends Clock {
 }
 
 const yearOfClock = (situation: Situation, policies: readonly Policy[], on: IsoDate, clock: Clock) => {
-  const { policy, due, stops } = clock;
+  const { policy, due, stops, stop } = clock;
   const toward = countedSessions(situation, policies, 'yearlyMinimum', on);
   const minimum = (due?.terms.figures ?? policy.personal).yearlyMinimum.value;
   const year = countYear(situation, policy, minimum, toward, on, stops);
   const days = due ? (due.terms.targetDays ?? due.terms.limitDays) : null;
-  const next = due && (due.targetDate ?? due.limitDate);
+  // While the clock stands nothing is due, so the rest of the year is not looked at.
+  const next = due && !stop ? (due.targetDate ?? due.limitDate) : null;
   return { year, outlook: yearOutlook(year, situation, on, next, days) };
 };
 

@@ -87,7 +87,8 @@ export const personalDue = (
     changedOn: days.at(-1) ?? null,
     target,
     limit,
-    targetDate: target?.date ?? null,
+    // Carried over a change of terms, a limit can come before the newer target: then the limit speaks alone.
+    targetDate: sooner(target, target && limit)?.date ?? null,
     limitDate: limit?.date ?? null,
   };
 };

@@ -44,11 +44,7 @@ const stepStart = (step: CadenceStep, start: IsoDate): IsoDate =>
     : monthsAfter(start, step.fromMonths);
 
 /** The step in force on a day for somebody who began on another. */
-const stepOn = (
-  steps: readonly CadenceStep[],
-  start: IsoDate,
-  day: IsoDate,
-): CadenceStep | undefined =>
+const stepOn = (steps: readonly CadenceStep[], start: IsoDate, day: IsoDate): CadenceStep | undefined =>
   steps.reduce<CadenceStep | undefined>(
     (best, step) => (stepStart(step, start) <= day || !best ? step : best),
     undefined,

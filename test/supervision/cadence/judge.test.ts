@@ -260,6 +260,19 @@ describe('the policy of the day', () => {
     expect(result.explanation).toContain('Version 2 of the policy applies from 1 November.');
   });
 
+  it('lets a limit speak alone that the change left before the newer target', () => {
+    const limitOnly = { ...changed(luton, { 'personal.targetDays.value': null }), effectiveTo: '2026-10-31' };
+    const result = judge(
+      seen(['2026-09-21']),
+      [limitOnly, { ...luton, effectiveFrom: '2026-11-01' }],
+      '2026-11-04',
+    );
+    expect(result).toMatchObject({ state: 'pastLimit', targetDate: '2026-11-02', limitDate: '2026-11-02' });
+    expect(result.explanation).toContain(
+      'Held 44 days ago on 21 September; the six-week limit was Monday 2 November, 2 days ago.',
+    );
+  });
+
   it('counts a past session by the rule of its own day', () => {
     const groupsCount = changed(luton, { 'sessionKinds.group.countsToward.personal.value': true });
     const both = [

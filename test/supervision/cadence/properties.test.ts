@@ -144,7 +144,7 @@ const caseSituation: fc.Arbitrary<CaseSituation> = fc.record({
   ),
 });
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 200 };
 
 describe('what holds of every standing', () => {
   it('a pause never makes anything more overdue', () => {
@@ -183,9 +183,10 @@ describe('what holds of every standing', () => {
         const [less, more] = [judge(started, policies, on), judge(after, policies, on)];
         expect(severity[more.state]).toBeLessThanOrEqual(severity[less.state]);
         expect(more.yearCount).toBeGreaterThanOrEqual(less.yearCount);
-        // A later step asks for fewer in the rest of the year, so the outlook is compared at one pace only.
+        // The outlook is compared at one pace, for a session of the same year: only then does it take one off.
         const onePace = before.profile !== 'newly-qualified' && !before.profileChanges?.length;
-        if (on >= heldOn && onePace)
+        const sameYear = heldOn >= (more.yearFrom ?? '') && heldOn <= on;
+        if (sameYear && onePace && !before.pauses?.length)
           expect(yearSeverity[more.yearState]).toBeLessThanOrEqual(yearSeverity[less.yearState]);
       }),
       runs,

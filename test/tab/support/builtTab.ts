@@ -25,9 +25,10 @@ export async function builtTab(): Promise<string> {
 
 async function build(): Promise<string> {
   try {
-    await promisify(execFile)('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
-      cwd: ROOT,
-    });
+    // jest says NODE_ENV=test, which would build React for development.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const build = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
+    await promisify(execFile)('node', build, { cwd: ROOT, env });
     return OUT;
   } finally {
     await rm(LOCK, { recursive: true });

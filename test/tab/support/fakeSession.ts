@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RecordDraft, RecordText, Signature, Statement } from '../../../bot/supervision/record';
-import type { ActionView, May, OperationName, RecordView, SessionView } from '../../../bot/supervision/views';
+import type { ActionView, RecordView, SessionView } from '../../../bot/supervision/views';
 import { anAction, HEADINGS, QUESTIONS, REF, roleOf, SUPERVISOR, WORKER, type Who } from './sampleViews';
 
 /** What the stand-in keeps of one session. */
@@ -104,7 +104,7 @@ const textOf = (fake: FakeSession): RecordText => ({
   })),
   differences: Object.entries(fake.draft.differences)
     .filter(([, text]) => text)
-    .map(([role, text = '']) => ({
+    .map(([role, text]) => ({
       role: role as 'worker',
       by: role === 'worker' ? WORKER.name : SUPERVISOR.name,
       text,

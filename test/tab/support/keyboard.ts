@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLInputElement | null;
+    if (element === (document.body as Element)) return '';
     const labels = [...(element?.labels ?? [])].map((label) => label.textContent).join(' ');
     return element?.getAttribute('aria-label') ?? (labels || (element?.textContent ?? ''));
   });

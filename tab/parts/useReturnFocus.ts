@@ -1,0 +1,16 @@
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+
+/**
+ * Puts the focus where a person left off when what took its place is closed. The element needs a
+ * tabIndex where it is no control.
+ */
+export function useReturnFocus<E extends HTMLElement>(away: boolean): RefObject<E | null> {
+  const place = useRef<E>(null);
+  const was = useRef(away);
+  useEffect(() => {
+    if (was.current && !away) place.current?.focus();
+    was.current = away;
+  }, [away]);
+  return place;
+}
