@@ -19,6 +19,7 @@ import { makeOperations } from './operations/makeOperations';
 import type { Operations } from './operations/operations';
 import type { OperationServices } from './operations/services';
 import { adoptedPolicies, policyOn } from './policies/adoptedPolicies';
+import type { Choices, PackSource } from './policies/resolvePolicy';
 import { hashOf } from './records/hashOf';
 import { keySigner } from './records/keySigner';
 import { pfxSigner } from './records/pfxSigner';
@@ -54,7 +55,7 @@ export async function services(config: Config) {
 }
 
 function operationServices(config: Config, store: Store, log: pino.Logger): OperationServices {
-  const policies = adoptedPolicies(config.POLICY);
+  const policies = policiesOf(config);
   return {
     store,
     policies,
@@ -65,6 +66,19 @@ function operationServices(config: Config, store: Store, log: pino.Logger): Oper
     hash: hashOf,
     log,
   };
+}
+
+function policiesOf({ POLICY, POLICY_FILE, POLICY_CHOICES_FILE }: Config) {
+  const json = (name: 'POLICY_FILE' | 'POLICY_CHOICES_FILE', file?: string): unknown =>
+    file === undefined ? undefined : JSON.parse(readSettingFile(name, file).toString());
+  try {
+    // Both are checked by the packs' own schema, entry by entry, with the path and the reason in words.
+    const own = (json('POLICY_FILE', POLICY_FILE) ?? []) as PackSource[];
+    const choices = (json('POLICY_CHOICES_FILE', POLICY_CHOICES_FILE) ?? {}) as Choices;
+    return adoptedPolicies({ ids: POLICY, own, choices });
+  } catch (error) {
+    throw new ConfigProblem(error instanceof Error ? error.message : 'The policy could not be read.');
+  }
 }
 
 function storeAddress({ STORAGE_CONNECTION_STRING, TABLES_URL, QUEUES_URL }: Config) {

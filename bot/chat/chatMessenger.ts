@@ -37,7 +37,7 @@ function noticeCard(about: Notice, view: SessionView, ctx: CardContext): Card {
     case 'digest':
       return digest({ lines: [] }, ctx);
     default:
-      return notice(about, view, ctx);
+      return notice(about, { ...view, ...(about === 'unreachable' && view.reach && { detail: view.reach }) }, ctx);
   }
 }
 

@@ -175,7 +175,7 @@ function writingForm(data: ClickData): ShowVerb {
 
 /** One heading, the details, or the draft's actions as `prepare` completed them. */
 function writtenPart(data: ClickData): unknown {
-  const { heading, notes, decisions, heldOn, minutes, checkIn, actions } = data;
+  const { heading, notes, decisions, heldOn, minutes, checkIn, everyDays, actions } = data;
   const headings =
     typeof heading === 'string'
       ? { [heading]: { notes: notes ?? '', decisions: decisions ?? '' } }
@@ -187,6 +187,7 @@ function writtenPart(data: ClickData): unknown {
     heldOn,
     minutes: number(minutes),
     checkIn: yesNo(checkIn),
+    everyDays: number(everyDays),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../operations/operations';
 import type { Refusal } from '../supervision/refusal';
-import { refusalText } from '../text/refusals';
+import { fieldTexts, refusalText } from '../text/refusals';
 import { problem } from './cards/problem';
 import { CHAT } from './chatWords';
 import { above, redrawn } from './redrawn';
@@ -12,7 +12,7 @@ export type Refused = Extract<Outcome<object>, { ok: false }>;
 /** A refusal in words, with how things stand now where that is known. */
 export function refused(turn: Turn, { refusal, reference, session }: Refused): Shown {
   const { title, detail } = refusalText(refusal);
-  const fields = refusal.fields && sentences(refusal.fields);
+  const fields = refusal.fields && sentences(fieldTexts(refusal));
   const card = problem(
     { title, detail, reference, ...(fields && { fields }), ...(session && { session }) },
     turn.ctx,

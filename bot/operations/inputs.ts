@@ -57,6 +57,8 @@ export const inputs = {
     heldOn: day.optional(),
     minutes: minutes.optional(),
     checkIn: z.boolean().optional(),
+    /** In an agreement: how often the two agree to meet, in days. */
+    everyDays: z.number().int().min(1).max(120, 'Enter at most 120 days.').optional(),
   }),
   saveDifference: z.strictObject({ ...ref, text: draftText }),
   agreeNotToRecord: z.strictObject({ ...ref, agreed: z.boolean() }),

@@ -14,7 +14,11 @@ export function missingToSend(subject: OnSession, context: Context): Refusal | u
   const long = Object.entries(draft.headings).filter(
     ([, { notes, decisions }]) => notes.length > ANSWER_LIMIT || decisions.length > ANSWER_LIMIT,
   );
-  if (long.length > 0) return { code: 'tooLong', fields: Object.fromEntries(long.map(([id]) => [id, 'tooLong'])) };
+  if (long.length > 0) return {
+      code: 'tooLong',
+      fields: Object.fromEntries(long.map(([id]) => [id, 'tooLong'])),
+      values: { limit: ANSWER_LIMIT },
+    };
   const written = text.headings.some(({ notes, decisions }) => notes || decisions);
   return written || text.notRecorded ? undefined : { code: 'nothingWritten' };
 }

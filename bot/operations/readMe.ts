@@ -1,4 +1,5 @@
 import type { MeAnswer, PolicyForForms } from '../api/contract';
+import { kindsOf } from '../supervision/headings';
 import { figureIfSet, type Policy } from '../supervision/policy';
 import { contextFor } from './context';
 import type { Actor } from './operations';
@@ -31,7 +32,7 @@ function policyForForms(policy: Policy): PolicyForForms {
   return {
     title: policy.title,
     version: policy.version,
-    kinds: policy.sessionKinds.map(({ id, title }) => ({ id, title })),
+    kinds: kindsOf(policy),
     minutes: { from: figureIfSet(personal.minMinutes) ?? 60, to: figureIfSet(personal.maxMinutes) ?? 120 },
     reasons: policy.cancellationReasons.map(({ id, title }) => ({ id, title })),
     headings: policy.agenda.headings.map(({ id, title, prompts }) => ({ id, title, prompts })),

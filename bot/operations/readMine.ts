@@ -1,4 +1,5 @@
 import type { Context } from '../supervision/decision';
+import { kindsOf } from '../supervision/headings';
 import { pairingsOn } from '../supervision/people';
 import { sessionState, type SessionSummary } from '../supervision/session';
 import { standingFacts } from '../supervision/standing';
@@ -119,7 +120,7 @@ function line(head: Head, summary: SessionSummary, { actor, now, policy }: Conte
   const state = sessionState(session, now);
   return {
     ref: { worker: head.worker.id, session: summary.id },
-    kindTitle: policy.sessionKinds.find(({ id }) => id === summary.kind)?.title ?? summary.kind,
+    kindTitle: kindsOf(policy).find(({ id }) => id === summary.kind)?.title ?? summary.kind,
     plannedAt: summary.plannedAt,
     minutes: minutes ?? summary.plannedMinutes,
     state,

@@ -42,6 +42,7 @@ function headOf(version: RecordVersion) {
     heldOn: text.heldOn,
     ...(text.plannedOn !== text.heldOn && { plannedOn: text.plannedOn }),
     minutes: text.minutes,
+    ...(text.everyDays && { everyDays: text.everyDays }),
     writtenOn: londonDate(version.sentAt),
     ...(version.lateBy > 0 && { lateBy: version.lateBy }),
     policy: { title: text.policy.title, version: text.policy.version },

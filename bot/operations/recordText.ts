@@ -1,5 +1,6 @@
 import { londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
+import { headingsFor, kindsOf } from '../supervision/headings';
 import { pairingsOn, type Person } from '../supervision/people';
 import { agreedNotToRecord, emptyDraft, type RecordDraft, type RecordText, type Role } from '../supervision/record';
 import type { Action } from '../supervision/action';
@@ -27,7 +28,8 @@ export function recordText(subject: OnSession, context: Context): RecordText {
     heldOn: draft.heldOn ?? session.held?.on ?? '',
     minutes: draft.minutes ?? session.held?.minutes ?? 0,
     checkIn: draft.checkIn,
-    headings: headingsText(draft, context),
+    ...(draft.everyDays && { everyDays: draft.everyDays }),
+    headings: headingsText(session.kind, draft, context),
     items: session.items.map(({ text, by }) => ({ text, by: by.name })),
     ...(reflection && { reflection }),
     actions: draft.actions
@@ -46,7 +48,7 @@ export function recordReference({ session, head }: OnSession, { hash }: Context)
 
 /** The policy's title of a kind of session. */
 export function kindTitle(kind: string, { policy }: Context): string {
-  return policy.sessionKinds.find(({ id }) => id === kind)?.title ?? kind;
+  return kindsOf(policy).find(({ id }) => id === kind)?.title ?? kind;
 }
 
 /** One of the two, by the part they play. */
@@ -59,8 +61,8 @@ function supervisorTitle({ session, head }: OnSession, { today }: Context): stri
   return (pairingsOn(theirs, today)[0] ?? theirs.at(-1))?.supervisor.jobTitle ?? '';
 }
 
-function headingsText(draft: RecordDraft, { policy }: Context): RecordText['headings'] {
-  return policy.agenda.headings.map(({ id, title }) => {
+function headingsText(kind: string, draft: RecordDraft, { policy }: Context): RecordText['headings'] {
+  return headingsFor(kind, policy).map(({ id, title }) => {
     const { notes = '', decisions = '' } = draft.headings[id] ?? {};
     return { id, title, notes: notes.trim(), decisions: decisions.trim() };
   });

@@ -1,5 +1,6 @@
 import { change, refuse, type Context, type Decision } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
+import { headingsFor } from '../supervision/headings';
 import { emptyDraft, type RecordDraft } from '../supervision/record';
 import { newestVersion, type Subject } from '../supervision/subject';
 import { refuseHeldOn } from './confirmHeld';
@@ -19,12 +20,12 @@ export const saveRecord: Decide<'saveRecord'> = (subject, input, context) => {
   const next = applied(draft, input);
   if (JSON.stringify(next) === JSON.stringify(draft)) return change(subject);
   if (input.seen !== draft.version) return refuse('stale');
-  const refused = refuseUnknown(input, context) ?? (input.heldOn ? asDecision(refuseHeldOn(input.heldOn, context)) : undefined);
+  const refused = refuseUnknown(session.kind, input, context) ?? (input.heldOn ? asDecision(refuseHeldOn(input.heldOn, context)) : undefined);
   return refused ?? reopened(subject, { ...next, version: draft.version + 1, savedAt: context.now }, context);
 };
 
 function applied(draft: RecordDraft, input: Input<'saveRecord'>): RecordDraft {
-  const { headings, actions, heldOn, minutes, checkIn } = input;
+  const { headings, actions, heldOn, minutes, checkIn, everyDays } = input;
   return {
     ...draft,
     headings: { ...draft.headings, ...headings },
@@ -32,6 +33,7 @@ function applied(draft: RecordDraft, input: Input<'saveRecord'>): RecordDraft {
     ...(heldOn && { heldOn }),
     ...(minutes && { minutes }),
     ...(checkIn !== undefined && { checkIn }),
+    ...(everyDays && { everyDays }),
   };
 }
 
@@ -39,8 +41,12 @@ function asDecision(refused: ReturnType<typeof refuseHeldOn>): Decision | undefi
   return refused && { refused };
 }
 
-function refuseUnknown(input: Input<'saveRecord'>, { policy }: Context): Decision | undefined {
-  const known = new Set(policy.agenda.headings.map(({ id }) => id));
+function refuseUnknown(
+  kind: string,
+  input: Input<'saveRecord'>,
+  { policy }: Context,
+): Decision | undefined {
+  const known = new Set(headingsFor(kind, policy).map(({ id }) => id));
   const unknown = Object.keys(input.headings ?? {}).find((id) => !known.has(id));
   return unknown === undefined ? undefined : refuse('invalid', { fields: { [unknown]: 'This heading is not in the policy.' } });
 }

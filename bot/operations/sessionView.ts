@@ -1,10 +1,12 @@
 import { daysBetween, londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
+import { headingsFor } from '../supervision/headings';
 import { mayDo, permissions, relationsOf } from '../supervision/permissions';
 import { emptyDraft, type Role } from '../supervision/record';
 import { sessionState, type SessionRef } from '../supervision/session';
 import { newestVersion, type Subject } from '../supervision/subject';
 import type { ActionView, Answer, May, OperationName, SessionView } from '../supervision/views';
+import { reachText } from '../text/reach';
 import { recordStateText, sessionStateText } from '../text/states';
 import { whoCanSee } from '../text/whoCanSee';
 import { dueItems } from './dueItems';
@@ -35,9 +37,10 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
       team: head.worker.teamName,
     },
     supervisor: { ...session.supervisor, jobTitle: supervisorTitle(subject) },
-    headings: policy.agenda.headings.map(({ id, title, prompts }) => ({ id, title, prompts })),
+    headings: headingsFor(session.kind, policy).map(({ id, title, prompts }) => ({ id, title, prompts })),
     actions: actionViews(subject, context),
     due: dueItems(head, context),
+    ...(role === 'supervisor' && head.reach && { reach: reachText(head.reach) }),
     ...(role === 'worker' ? workersPart(subject, context) : supervisorsPart(subject, context)),
     ...sharedPart(subject, context),
     ...(newest && session.record?.state !== 'draft' && { record: recordView(subject, newest, context) }),

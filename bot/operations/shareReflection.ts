@@ -1,5 +1,5 @@
 import { change, refuse } from '../supervision/decision';
-import { isEmpty, tooLong } from '../supervision/reflection';
+import { ANSWER_LIMIT, isEmpty, tooLong } from '../supervision/reflection';
 import type { Decide } from './operation';
 import { isSame, merged, refuseWriting, written } from './saveReflection';
 
@@ -10,7 +10,7 @@ export const shareReflection: Decide<'shareReflection'> = (subject, input, conte
   const answers = merged(subject, input.answers ?? {}, context);
   if (isEmpty(answers)) return refuse('nothingToShare');
   const long = tooLong(answers);
-  if (long.length > 0) return refuse('tooLong', { fields: Object.fromEntries(long.map((id) => [id, 'tooLong'])) });
+  if (long.length > 0) return refuse('tooLong', { fields: Object.fromEntries(long.map((id) => [id, 'tooLong'])), values: { limit: ANSWER_LIMIT } });
   const { reflection, session } = subject;
   if (reflection?.shared && isSame({ ...reflection, answers: reflection.shared.answers }, answers)) return change(subject);
   if (input.seen !== (reflection?.version ?? 0)) return refuse('stale');

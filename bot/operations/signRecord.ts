@@ -1,6 +1,7 @@
 import { daysAfter } from '../supervision/calendar';
 import { change, refuse, type Context } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
+import { AGREEMENT } from '../supervision/headings';
 import { figureIfSet } from '../supervision/policy';
 import { awaited, signatureOf, type RecordVersion, type Role, type Signature, type Statement } from '../supervision/record';
 import { newestVersion } from '../supervision/subject';
@@ -49,7 +50,7 @@ function half(subject: OnSession, signed: RecordVersion, role: Role) {
 function complete(subject: OnSession, signed: RecordVersion, context: Context) {
   const { now } = context;
   const closed: RecordVersion = { ...signed, closed: { at: now, unsigned: [] }, filing: { state: 'waiting', since: now } };
-  return close(subject, closed, replaced(subject, closed), context);
+  return close(withAgreement(subject, closed), closed, replaced(subject, closed), context);
 }
 
 /** A signature after the record was filed without it: the old version stays, the new one names it. */
@@ -64,7 +65,20 @@ function late(subject: OnSession, signed: RecordVersion, context: Context) {
     filing: { state: 'waiting', since: now },
     supersedes: { number: signed.number, why: 'lateSignature' },
   };
-  return close(subject, next, [...subject.versions, next], context);
+  const inForce = unsigned.length === 0 ? withAgreement(subject, next) : subject;
+  return close(inForce, next, [...subject.versions, next], context);
+}
+
+/** An agreement comes into force when both have signed it (DOMAIN.md rules 27 to 29). */
+function withAgreement(subject: OnSession, { text }: RecordVersion): OnSession {
+  if (subject.session.kind !== AGREEMENT) return subject;
+  const { head, session } = subject;
+  const pairings = head.pairings.map((pairing) =>
+    pairing.supervisor.id === session.supervisor.id
+      ? { ...pairing, agreementSignedOn: text.heldOn, ...(text.everyDays && { agreedEveryDays: text.everyDays }) }
+      : pairing,
+  );
+  return { ...subject, head: { ...head, pairings } };
 }
 
 /** The record as closed, filed and then posted. */

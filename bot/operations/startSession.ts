@@ -1,5 +1,6 @@
 import { change, refuse, type Context } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
+import { kindsOf } from '../supervision/headings';
 import { pairingsOn } from '../supervision/people';
 import type { Session } from '../supervision/session';
 import type { Subject } from '../supervision/subject';
@@ -25,7 +26,7 @@ function isPlannedAlready(subject: Subject, input: Input<'startSession'>): boole
 }
 
 function refuseKind(kind: string, { policy }: Context) {
-  const known = policy.sessionKinds.some(({ id }) => id === kind);
+  const known = kindsOf(policy).some(({ id }) => id === kind);
   return known ? undefined : { code: 'invalid' as const, fields: { kind: 'Choose a kind of session from the list.' } };
 }
 

@@ -13,7 +13,7 @@ export interface Worker extends Person {
   team: string;
   teamName: string;
   service: string;
-  /** The policy's role profile: 'default', 'newlyQualified', … */
+  /** The policy's role profile: 'default', 'newly-qualified', … */
   profile: string;
   /** First day in post, ISO date. */
   startedOn: string;

@@ -26,6 +26,8 @@ export interface RecordDraft {
   heldOn?: string;
   minutes?: number;
   checkIn: boolean;
+  /** In an agreement: how often the two have agreed to meet, in days. */
+  everyDays?: number;
   /** A difference of view, each in their own words; neither can edit the other's (rule 48). */
   differences: Partial<Record<Role, string>>;
   /** "Agreed not to record": counts only when both said so; one line a record (rule 51). */
@@ -47,6 +49,7 @@ export interface RecordText {
   heldOn: string;
   minutes: number;
   checkIn: boolean;
+  everyDays?: number;
   headings: ({ id: string; title: string } & HeadingNotes)[];
   items: { text: string; by: string }[];
   reflection?: { question: string; answer: string }[];

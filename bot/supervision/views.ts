@@ -75,6 +75,8 @@ export interface SessionView {
   actions: ActionView[];
   /** "Agreement review due 4 December", "Check-in due this month". */
   due: string[];
+  /** For the supervisor: why the worker cannot be reached in Teams, and what to do. */
+  reach?: string;
   /** Only for the worker: what they are preparing. */
   ownReflection?: { version: number; questions: Answer[]; shared: boolean; sharedChanged: boolean; inRecord: boolean };
   /** What the worker chose to share; for both. */

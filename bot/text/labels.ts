@@ -20,6 +20,7 @@ export const LABELS = {
   actionDue: 'By when',
   heldOn: 'Held on',
   checkIn: 'The check-in was part of this session',
+  everyDays: 'We agree to meet at least every so many days',
   difference: 'What you see differently, in your own words',
   change: 'What should be changed',
   stance: 'How do you sign?',

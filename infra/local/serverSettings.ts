@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { entraIssuer } from './entra/entraSettings';
 import type { LocalSecrets } from './localSecrets';
@@ -20,6 +21,12 @@ export const localIds = {
 /** The audience of the tab's tokens, as Entra names an application: `api://<host>/<client id>`. */
 export function tabAudience(ports: Ports): string {
   return `api://localhost:${ports.server}/${localIds.tabClientId}`;
+}
+
+/** Figures for packs whose policy gives none; an organisation would choose its own. */
+function sampleChoices(policy: string): Record<string, string> {
+  const file = path.resolve('infra/local/sample/choices', `${policy}.json`);
+  return existsSync(file) ? { POLICY_CHOICES_FILE: file } : {};
 }
 
 /** All that the server is told in the local stack, by the names that bot/config.ts reads. */
@@ -55,6 +62,7 @@ export function serverSettings(
     SEAL_KEY_FILE: seal.key,
     SEAL_CERTIFICATE_FILE: seal.chain,
     POLICY: policy,
+    ...sampleChoices(policy),
     ORGANISATION_NAME: sampleOrganisation.name,
   };
 }

@@ -50,6 +50,11 @@ export function minutesInput(input: InputOf & { value?: number; required?: strin
   return { type: 'Input.Number', min: 5, max: 480, ...given(input) };
 }
 
+/** A whole number of days. */
+export function daysInput(input: InputOf & { value?: number }): Part {
+  return { type: 'Input.Number', min: 1, max: 120, ...given(input) };
+}
+
 /** One of a list, as a drop-down; titles of choices know no Markdown there. */
 export function choiceInput(
   input: InputOf & { choices: readonly Choice[]; value?: string; required?: string; placeholder?: string },

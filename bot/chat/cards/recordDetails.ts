@@ -1,3 +1,4 @@
+import { AGREEMENT } from '../../supervision/headings';
 import type { SessionView } from '../../supervision/views';
 import { BUTTONS } from '../../text/buttons';
 import { londonDay } from '../../text/dates';
@@ -6,7 +7,7 @@ import { RECORD } from '../../text/recordWords';
 import { button, openSessionInTab, refData } from './actions';
 import { makeCard, type Card, type CardContext } from './card';
 import { heading, note } from './elements';
-import { dateInput, minutesInput, toggleInput } from './inputs';
+import { dateInput, daysInput, minutesInput, toggleInput } from './inputs';
 
 /** When the session really took place, how long, and whether the check-in was part of it. */
 export function recordDetails({ ref, session, draft }: SessionView, ctx: CardContext): Card {
@@ -30,7 +31,9 @@ export function recordDetails({ ref, session, draft }: SessionView, ctx: CardCon
         value: draft?.minutes ?? session.held?.minutes ?? session.plannedMinutes,
         required: NEEDED.minutes,
       }),
-      toggleInput({ id: 'checkIn', title: LABELS.checkIn, value: draft?.checkIn ?? false }),
+      session.kind === AGREEMENT
+        ? daysInput({ id: 'everyDays', label: LABELS.everyDays, ...(draft?.everyDays && { value: draft.everyDays }) })
+        : toggleInput({ id: 'checkIn', title: LABELS.checkIn, value: draft?.checkIn ?? false }),
       note(RECORD.detailsHint),
     ],
     actions: [

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import pino from 'pino';
 import { makeOperations } from '../../../bot/operations/makeOperations';
 import type { OperationServices } from '../../../bot/operations/services';
 import { projectStanding } from '../../../bot/effects/projectStanding';
 import { adoptedPolicies, policyOn } from '../../../bot/policies/adoptedPolicies';
+import type { Choices } from '../../../bot/policies/resolvePolicy';
 import { hashOf } from '../../../bot/records/hashOf';
 import { renderRecord } from '../../../bot/records/renderRecord';
 import { openStore } from '../../../bot/store/openStore';
@@ -21,7 +23,9 @@ import { sampleSessions } from './history';
 async function seed(): Promise<void> {
   const store = await openStore({ connectionString: process.env.STORAGE_CONNECTION_STRING ?? '' });
   const clock = { now: DateTime.now().toUTC().toISO() };
-  const policies = adoptedPolicies(process.env.POLICY ?? 'luton-social-care');
+  const choicesFile = process.env.POLICY_CHOICES_FILE;
+  const choices = choicesFile ? (JSON.parse(readFileSync(choicesFile, 'utf8')) as Choices) : {};
+  const policies = adoptedPolicies({ ids: [process.env.POLICY ?? 'luton-social-care'], choices });
   const services: OperationServices = {
     store,
     policies,

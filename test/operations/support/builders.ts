@@ -15,7 +15,7 @@ import { sendRecord } from '../../../bot/operations/sendRecord';
 export const TOM = { id: 'tom-0001', name: 'Tom Hartley' };
 export const PRIYA = { id: 'priya-0001', name: 'Priya Raman' };
 export const NOW = '2026-11-03T15:00:00.000Z';
-export const POLICIES = adoptedPolicies('luton-social-care');
+export const POLICIES = adoptedPolicies({ ids: ['luton-social-care'] });
 
 /** A decision's surroundings: who, and when. */
 export function makeContext(actor: { id: string } = PRIYA, now = NOW): Context {

@@ -1,0 +1,119 @@
+metadata description = 'The server: one App Service on Linux, HTTPS only, with every setting that it reads.'
+
+@description('Name of the App Service, unique in Azure.')
+param name string
+
+@description('Azure region.')
+param location string
+
+@description('Size of the machines. Always On, which the bot needs, begins at B1.')
+param size string
+
+@description('Number of machines. No state is kept in a process, so any number may run.')
+@minValue(1)
+@maxValue(10)
+param instances int
+
+@description('Resource id of the managed identity that the server runs as.')
+param identityId string
+
+@description('Id of the log workspace.')
+param workspaceId string
+
+@description('What the server is told: names of bot/config.ts, and values.')
+param settings object
+
+@description('Key Vault reference that yields the sealing key and certificates as base64 of one PEM file.')
+param sealReference string
+
+// App Service gives a secret as a value, the server reads files: the one is made into the other before the start,
+// for this container alone, and taken out of the environment.
+var sealFile = '/tmp/seal.pem'
+var start = 'umask 077; printf %s "$SEAL_PEM_BASE64" | base64 -d > ${sealFile}; exec env -u SEAL_PEM_BASE64 node dist/bot/main.js'
+
+resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
+  name: '${name}-plan'
+  location: location
+  kind: 'linux'
+  sku: {
+    name: size
+    capacity: instances
+  }
+  properties: {
+    reserved: true
+  }
+}
+
+resource site 'Microsoft.Web/sites@2023-12-01' = {
+  name: name
+  location: location
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identityId}': {}
+    }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    clientAffinityEnabled: false
+    keyVaultReferenceIdentity: identityId
+    siteConfig: {
+      linuxFxVersion: 'NODE|22-lts'
+      // A server that sleeps answers Teams too late, and Teams then sends the same message again.
+      alwaysOn: true
+      http20Enabled: true
+      minTlsVersion: '1.2'
+      scmMinTlsVersion: '1.2'
+      ftpsState: 'Disabled'
+      healthCheckPath: '/health'
+      appCommandLine: start
+    }
+  }
+}
+
+resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
+  parent: site
+  name: 'appsettings'
+  properties: union(settings, {
+    NODE_ENV: 'production'
+    SEAL_PEM_BASE64: sealReference
+    SEAL_KEY_FILE: sealFile
+    SEAL_CERTIFICATE_FILE: sealFile
+    WEBSITE_RUN_FROM_PACKAGE: '1'
+  })
+}
+
+// Deployment by an identity only: no user name and password for FTP or the deployment site.
+resource noPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = [
+  for kind in ['ftp', 'scm']: {
+    parent: site
+    name: kind
+    properties: {
+      allow: false
+    }
+  }
+]
+
+// The server's own log and the platform's. Not the log of requests: addresses hold the ids of people and sessions.
+resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'server-logs'
+  scope: site
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      {
+        category: 'AppServiceConsoleLogs'
+        enabled: true
+      }
+      {
+        category: 'AppServicePlatformLogs'
+        enabled: true
+      }
+    ]
+  }
+}
+
+@description('Host name that Azure gives the server.')
+output hostName string = site.properties.defaultHostName
