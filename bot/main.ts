@@ -15,7 +15,9 @@ async function main(): Promise<void> {
     signInOrigin: new URL(config.TAB_AUTHORITY).origin,
   });
   const running = [runConsumer(effects), runReminders(effects)];
-  await new Promise<void>((resolve) => server.listen(config.PORT, config.HOST, resolve));
+  await new Promise<void>((resolve) => {
+    server.listen(config.PORT, config.HOST, resolve);
+  });
   log.info({ port: config.PORT, mode: config.SUPERVISION_MODE, policy: config.POLICY }, 'ready');
   const stop = async () => {
     server.close();

@@ -81,7 +81,7 @@ function myWorker(services: OperationServices, subject: Subject, context: Contex
       worker: { id: head.worker.id, name: head.worker.name },
       pairing: pairing.id,
       functions: mine.flatMap(({ functions }) => functions),
-      standing: rowOf(services, subject, context),
+      standing: rowOf(services, subject, context, mine.flatMap(({ functions }) => functions)),
       open: openLines(ownSessions(head, context), context),
     },
   ];
@@ -92,8 +92,10 @@ function ownSessions(head: Head, { actor }: Context): Head {
   return { ...head, sessions: head.sessions.filter(({ supervisor }) => supervisor.id === actor.id) };
 }
 
-function rowOf(services: OperationServices, { head, actions }: Subject, { today }: Context) {
-  const [facts] = standingFacts(head, actions, today);
+/** The standing of the first of these functions; of the first of all where none are named. */
+function rowOf(services: OperationServices, { head, actions }: Subject, { today }: Context, functions?: string[]) {
+  const all = standingFacts(head, actions, today);
+  const facts = functions ? all.find((one) => functions.includes(one.function)) : all[0];
   return facts && standingRow(facts, services.policies, today);
 }
 

@@ -1,8 +1,8 @@
 /** An ISO calendar date in London, '2026-11-05'. */
-type IsoDate = string;
+export type IsoDate = string;
 
 /** An ISO instant with its offset or Z, '2026-11-05T14:03:00Z'. */
-type IsoInstant = string;
+export type IsoInstant = string;
 
 /** The part somebody plays in a record. */
 export type RecordRole = 'worker' | 'supervisor';
@@ -40,18 +40,18 @@ export interface RecordDifference {
 }
 
 /** What a person said on signing; it is appended and voids nothing. */
-export interface RecordStatement {
+export interface RecordStatement<Role extends string = RecordRole> {
   by: string;
-  role: RecordRole;
+  role: Role;
   stance: 'agree' | 'comment' | 'disagree';
   text?: string;
   at: IsoInstant;
 }
 
 /** One signature, over the hash of the text that the person was shown. */
-export interface RecordSignature {
+export interface RecordSignature<Role extends string = RecordRole> {
   by: string;
-  role: RecordRole;
+  role: Role;
   at: IsoInstant;
   /** How the person was identified: 'Signed in Microsoft Teams with the work account'. */
   how: string;
@@ -60,8 +60,8 @@ export interface RecordSignature {
 }
 
 /** A signature that is not there, and why: 'not signed within 10 working days'. */
-export interface RecordUnsigned {
-  role: RecordRole;
+export interface RecordUnsigned<Role extends string = RecordRole> {
+  role: Role;
   name: string;
   reason: string;
 }
@@ -69,6 +69,8 @@ export interface RecordUnsigned {
 /**
  * Everything that is printed in a personal supervision record: plain data in the order of the
  * page, with names instead of ids, so that rendering looks nothing up (DOMAIN.md rules 46 to 51).
+ * A supervision agreement is one too, with the kind 'agreement': its headings are the agreement's
+ * sections and heldOn is the day on which it was made (rules 27 to 31).
  */
 export interface RecordDocument {
   /** The record's id as people quote it, 'SR-7K3M9Q'. */
@@ -92,6 +94,10 @@ export interface RecordDocument {
   writtenOn: IsoDate;
   /** Working days past the policy's write-up time; left out when it was in time. */
   lateBy?: number;
+  /** In an agreement: the longest that the two let pass between sessions, in days. */
+  everyDays?: number;
+  /** In an agreement: the day by which they look at it again. */
+  reviewOn?: IsoDate;
   headings: RecordHeading[];
   /** Only where the worker chose to add it to the record. */
   reflection?: { question: string; answer: string }[];

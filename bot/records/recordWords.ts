@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
+import type { GroupRole } from './groupDocument';
 import type { RecordDocument, RecordRole, RecordStatement } from './recordDocument';
+import type { DocumentNoun } from './recordKinds';
 
 const LONDON = { zone: 'Europe/London', locale: 'en-GB' } as const;
 
@@ -38,22 +40,36 @@ export function countWords(count: number, noun: string): string {
 /** What the two roles are called on the page. */
 export const ROLE_WORDS: Record<RecordRole, string> = { worker: 'Worker', supervisor: 'Supervisor' };
 
-/** What a stance is called on the page. */
-export const STANCE_WORDS: Record<RecordStatement['stance'], string> = {
-  agree: 'Agrees with this record.',
-  comment: 'Agrees with this record, with a comment.',
-  disagree: 'Disagrees with this record.',
+/** What the roles of a group session are called on the page. */
+export const GROUP_ROLE_WORDS: Record<GroupRole, string> = {
+  facilitator: 'Facilitator',
+  participant: 'Participant',
 };
 
-/** 'Written up on Friday 6 November 2026, 3 working days after the time that the policy gives.' */
-export function writtenWords(record: RecordDocument): string {
+/** 'Agrees with this record, with a comment.' */
+export function stanceWords(stance: RecordStatement['stance'], noun: DocumentNoun): string {
+  const [verb, more] = STANCES[stance];
+  return `${verb} with this ${noun}${more}.`;
+}
+
+const STANCES: Record<RecordStatement['stance'], [verb: string, more: string]> = {
+  agree: ['Agrees', ''],
+  comment: ['Agrees', ', with a comment'],
+  disagree: ['Disagrees', ''],
+};
+
+/** What is printed of a session's time: of a personal record or a group's. */
+type Timed = Pick<RecordDocument, 'heldOn' | 'plannedOn' | 'minutes' | 'writtenOn' | 'lateBy'>;
+
+/** 'Friday 6 November 2026, 3 working days later than the policy's time for writing up'. */
+export function writtenWords(record: Pick<Timed, 'writtenOn' | 'lateBy'>): string {
   const on = longDate(record.writtenOn);
   if (!record.lateBy) return on;
   return `${on}, ${countWords(record.lateBy, 'working day')} later than the policy's time for writing up`;
 }
 
 /** 'Thursday 5 November 2026, 1 hour 45 minutes', with the planned date where it was another. */
-export function heldWords(record: RecordDocument): string {
+export function heldWords(record: Pick<Timed, 'heldOn' | 'plannedOn' | 'minutes'>): string {
   const held = `${longDate(record.heldOn)}, ${lengthWords(record.minutes)}`;
   const moved = record.plannedOn !== undefined && record.plannedOn !== record.heldOn;
   return moved ? `${held} (planned for ${longDate(record.plannedOn ?? '')})` : held;

@@ -1,55 +1,38 @@
-import { DateTime } from 'luxon';
-import { openPdf, type DocumentFacts } from './layout/openPdf';
-import { furnish } from './layout/pageFurniture';
-import { paginate } from './layout/paginate';
 import type { RecordDocument } from './recordDocument';
-import { longDate } from './recordWords';
+import { isAgreement, nounOf } from './recordKinds';
+import { ROLE_WORDS, longDate } from './recordWords';
+import { renderTemplate } from './renderTemplate';
 import { carriedActions, newActions } from './sections/actionPlan';
 import { agendaItems, discussion, reflection } from './sections/discussion';
-import { notices } from './sections/notices';
-import { opening, titleOf } from './sections/opening';
-import { signaturePage } from './sections/signaturePage';
+import { recordNotices } from './sections/notices';
+import { recordOpening, titleOf } from './sections/recordOpening';
 import { differences, statements } from './sections/voices';
 
-/** The parts of a personal record, in the order of the page. */
-const SECTIONS = [
-  opening,
-  notices,
-  carriedActions,
-  agendaItems,
-  reflection,
-  discussion,
-  newActions,
-  differences,
-  statements,
-];
-
 /**
- * A record as a tagged PDF with an empty place for the organisation's seal. The same record gives
- * the same bytes: every date is the record's own.
+ * A personal record or a supervision agreement as a tagged PDF with an empty place for the
+ * organisation's seal. The same record gives the same bytes: every date is the record's own.
  */
-export async function renderRecord(record: RecordDocument): Promise<Buffer> {
-  const facts = factsOf(record);
-  const { sheet, root, finish } = openPdf(facts);
-  const body = SECTIONS.flatMap((section) => section(sheet, root, record));
-  paginate(sheet.document, [...body, ...signaturePage(sheet, root, record, facts.createdAt)]);
-  furnish(sheet, {
-    head: `${facts.title}. Confidential`,
-    foot: `${record.reference}, version ${record.version}`,
-  });
-  return finish();
-}
-
-/** No name in the title: it shows in window titles and search results. */
-function factsOf(record: RecordDocument): DocumentFacts {
-  const moments = [...record.signatures, ...record.statements].map(({ at }) =>
-    DateTime.fromISO(at).toMillis(),
-  );
-  const written = DateTime.fromISO(record.writtenOn, { zone: 'Europe/London' }).toMillis();
-  return {
+export function renderRecord(record: RecordDocument): Promise<Buffer> {
+  const agreement = isAgreement(record);
+  return renderTemplate({
+    document: record,
+    words: { roles: ROLE_WORDS, noun: nounOf(record) },
     title: `${titleOf(record)} ${record.reference}, ${longDate(record.heldOn)}`,
-    author: record.organisation.name,
     subject: `Staff supervision, ${record.policy.title}`,
-    createdAt: new Date(Math.max(written, ...moments)),
-  };
+    opening: recordOpening(record),
+    notices: recordNotices(record),
+    sections: [
+      (sheet, root) => carriedActions(sheet, root, record),
+      (sheet, root) => agendaItems(sheet, root, record),
+      (sheet, root) => reflection(sheet, root, record),
+      (sheet, root) =>
+        discussion(sheet, root, agreement ? 'What we agree' : 'What was covered', record.headings),
+      // An agreement need not lead to anything; a session that led to nothing says so (rule 47).
+      (sheet, root) => (agreement && record.actions.length === 0 ? [] : newActions(sheet, root, record)),
+      (sheet, root) => differences(sheet, root, record),
+      (sheet, root) => statements(sheet, root, record),
+    ],
+    writtenOn: record.writtenOn,
+    said: record.statements,
+  });
 }

@@ -1,5 +1,4 @@
 import Holidays from 'date-holidays';
-import { DateTime } from 'luxon';
 
 /** An ISO calendar date, '2026-12-03': a day in London, without a time. */
 export type IsoDate = string;

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What is said under a long text: how long it is once that matters, and where to shorten it. */
-export function lengthMessage(value: string): { message?: string; bad: boolean } {
+function lengthMessage(value: string): { message?: string; bad: boolean } {
   const { length } = value;
   if (length > LONGEST_DRAFT) return { message: text.form.tooLongToSave(LONGEST_DRAFT), bad: true };
   if (length > LONGEST) return { message: text.form.shorten(length, length - LONGEST), bad: true };

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Where a form stands, for the eye: "Saved 14:03". */
-export function saveSentence(form: KeptForm): string {
+function saveSentence(form: KeptForm): string {
   if (hasConflict(form)) return text.form.conflict;
   const sentences = {
     still: form.savedAt ? text.form.saved(stampOf(form.savedAt)) : text.form.still,

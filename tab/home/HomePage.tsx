@@ -39,7 +39,9 @@ export function HomePage({ withTeam }: { withTeam: boolean }) {
         <p className={layout.quiet}>{mine.value.worker ? mine.value.worker.team : text.home.notAWorker}</p>
       </PageTitle>
       <ProblemMessage problem={mine.problem} retry={mine.reload} />
-      {(me.isWorker || mine.value.worker) && <Mine mine={mine.value} reload={mine.reload} />}
+      {(me.isWorker || mine.value.worker || mine.value.actions.length > 0) && (
+        <Mine mine={mine.value} reload={mine.reload} />
+      )}
       {withTeam && me.supervises && <MyTeam />}
       {withTeam && me.manages.length > 0 && <MyTeams teams={me.manages} />}
     </div>
@@ -54,7 +56,11 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
       <div className={layout.stack}>
         <NextSessions next={mine.next} />
         <Card title={text.home.actions}>
-          <MyActions actions={mine.actions} none={text.home.noActions} reload={reload} />
+          <MyActions
+            actions={mine.actions.filter((action) => action.mine)}
+            none={text.home.noActions}
+            reload={reload}
+          />
         </Card>
       </div>
       <div className={layout.stack}>

@@ -8,21 +8,28 @@ import { MarkAction } from './MarkAction';
 const useStyles = makeStyles({ overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: 600 } });
 
 /** Open actions, oldest first, each with its age; one's own can be marked done, stuck or no longer needed. */
-export function MyActions(props: { actions: ActionView[]; none: string; reload: () => Promise<void> }) {
+export function MyActions(props: {
+  actions: ActionView[];
+  /** Says whose supervision a promise comes from, where several people's stand in one list. */
+  whose?: boolean;
+  none: string;
+  reload: () => Promise<void>;
+}) {
   const layout = useLayout();
   if (props.actions.length === 0) return <p>{props.none}</p>;
   return (
     <ul className={layout.list}>
       {props.actions.map((action) => (
         <li key={action.id} className={layout.entry}>
-          <ActionEntry action={action} reload={props.reload} />
+          <ActionEntry action={action} whose={props.whose} reload={props.reload} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ActionEntry({ action, reload }: { action: ActionView; reload: () => Promise<void> }) {
+function ActionEntry(props: { action: ActionView; whose?: boolean; reload: () => Promise<void> }) {
+  const { action, whose, reload } = props;
   const layout = useLayout();
   const styles = useStyles();
   const due = (action.overdue ? text.action.overdue : text.action.due)(dateOf(action.due));
@@ -32,6 +39,7 @@ function ActionEntry({ action, reload }: { action: ActionView; reload: () => Pro
       <p className={layout.quiet}>
         <span className={action.overdue ? styles.overdue : undefined}>{due}</span> ·{' '}
         {text.action.age(action.ageDays)} · {text.action.owner(action.owner.name)}
+        {whose && action.worker.id !== action.owner.id && ` · ${text.action.from(action.worker.name)}`}
         {action.state !== 'open' && ` · ${text.action.states[action.state]}`}
       </p>
       {action.why && <p className={layout.words}>{action.why}</p>}

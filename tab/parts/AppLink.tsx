@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { goTo } from '../useRoute';
 
 /** A click that the browser should handle itself: a new tab or window. */
-export const isPlain = (event: React.MouseEvent): boolean =>
+const isPlain = (event: React.MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** Goes to a page of the tab on a plain click; the browser does the rest. */

@@ -10,6 +10,8 @@ export const useLayout = makeStyles({
     gap: '12px',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))',
     alignItems: 'start',
+    // A field's own least width would reach out of a narrow card.
+    '& .fui-Input, & .fui-Input input, & .fui-Select': { minWidth: 0, width: '100%' },
   },
   card: {
     display: 'flex',

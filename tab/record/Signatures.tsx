@@ -45,7 +45,9 @@ function linesOf(record: RecordView): string[] {
     ...(record.closed
       ? []
       : record.awaited.map((role) => text.record.awaited(nameOf(role), dateOf(record.signBy)))),
-    ...record.voided.map(({ by, at, why }) => text.record.voided(by, momentOf(at), why)),
+    ...record.voided.map(({ by, at, why }) =>
+      text.record.voided(by, momentOf(at), text.record.voidedWhy[why] ?? why),
+    ),
   ];
 }
 

@@ -13,7 +13,7 @@ import { RecordLinks } from './RecordLinks';
 import { Reflection } from './Reflection';
 import type { SessionInUse } from './useSession';
 import { useSession } from './useSession';
-import { Writing } from './Writing';
+import { WritingAgain } from './WritingAgain';
 
 const WIDE = '@media (min-width: 1024px)';
 const TALL = `${WIDE} and (min-height: 640px)`;
@@ -61,7 +61,7 @@ function Columns({ view, session }: { view: SessionView; session: SessionInUse }
     return (
       <div className={mergeClasses(styles.columns, styles.writing)}>
         <div className={mergeClasses(layout.stack, styles.beside)}>{agenda}</div>
-        <Writing view={view} draft={view.draft} session={session} />
+        <WritingAgain view={view} draft={view.draft} session={session} />
       </div>
     );
   const own = view.ownReflection;

@@ -20,7 +20,7 @@ import { HeadingFields } from './HeadingFields';
 import { HeldFields } from './HeldFields';
 import { NewActions } from './NewActions';
 import { NotRecorded } from './NotRecorded';
-import { fieldsOf, heldFields, saveOf } from './recordFields';
+import { fieldsOf, heldFields, saveOf, writtenActions } from './recordFields';
 import { ReviewRecord } from './ReviewRecord';
 import { notSaved } from './SharePreview';
 import type { SessionInUse } from './useSession';
@@ -53,12 +53,13 @@ export function Writing({
   session: SessionInUse;
 }) {
   const { api } = useApp();
-  const inUse = useKeptForm(recordSaving(draft, session));
+  const inUse = useKeptForm(recordSaving(view, draft, session));
   const [preview, setPreview] = useState<PreviewAnswer>();
   const once = useOnce();
   const place = useReturnFocus<HTMLDivElement>(preview !== undefined);
   const review = () =>
     once.run(async () => {
+      inUse.set('actions', writtenActions(inUse.latest().values));
       if (!(await inUse.flush())) throw notSaved();
       setPreview(
         await api.post<PreviewAnswer>(`/api/preview/${session.at.worker}/${session.at.session}`, {}),
@@ -117,17 +118,24 @@ function Foot({ inUse, once, review }: { inUse: FormInUse; once: Once; review: (
   );
 }
 
-function recordSaving(draft: Draft, { at, operate }: SessionInUse): Saving {
+function recordSaving(shown: SessionView, draft: Draft, { at, operate }: SessionInUse): Saving {
   const send = async (values: Values, changed: string[], seen: number): Promise<Stored> => {
     const view = await operate('saveRecord', saveOf(values, changed, seen));
-    return view?.draft ? fieldsOf(view.draft) : { version: seen, values };
+    return view?.draft ? fieldsOf(view.draft, view.session.held) : { version: seen, values };
   };
   const newer = (thrown: unknown) => {
-    const now = standsNow(thrown)?.draft;
-    return now && fieldsOf(now);
+    const now = standsNow(thrown);
+    return now?.draft && fieldsOf(now.draft, now.session.held);
   };
   const name = `record|${at.worker}|${at.session}`;
-  return { name, stored: fieldsOf(draft), savedAt: savedAtOf(draft), send, newer, held: heldFields };
+  return {
+    name,
+    stored: fieldsOf(draft, shown.session.held),
+    savedAt: savedAtOf(draft),
+    send,
+    newer,
+    held: heldFields,
+  };
 }
 
 const savedAtOf = ({ version, savedAt }: Draft): string | undefined => (version > 0 ? savedAt : undefined);

@@ -10,8 +10,8 @@ type Part = keyof HeadingNotes;
 /** The field of one part of a heading: 'notes/support'. */
 export const headingField = (part: Part, heading: string): string => `${part}/${heading}`;
 
-/** A record's draft as the fields of a form, and its version. */
-export function fieldsOf(draft: Draft): Stored {
+/** A record's draft as the fields of a form, and its version; what was said to be held stands where the draft has no date. */
+export function fieldsOf(draft: Draft, held?: SessionView['session']['held']): Stored {
   const headings = Object.entries(draft.headings).flatMap(([id, { notes, decisions }]) => [
     [headingField('notes', id), notes],
     [headingField('decisions', id), decisions],
@@ -19,8 +19,8 @@ export function fieldsOf(draft: Draft): Stored {
   const values: Values = {
     ...(Object.fromEntries(headings) as Values),
     actions: writeActions(draft.actions),
-    heldOn: draft.heldOn ?? '',
-    minutes: draft.minutes === undefined ? '' : String(draft.minutes),
+    heldOn: draft.heldOn ?? held?.on ?? '',
+    minutes: String(draft.minutes ?? held?.minutes ?? ''),
     checkIn: String(draft.checkIn),
   };
   return { version: draft.version, values };
@@ -48,6 +48,11 @@ export function heldFields(values: Values): string[] {
   };
   const long = Object.keys(values).filter((field) => (values[field] ?? '').length > LONGEST_DRAFT);
   return [...Object.entries(held).flatMap(([field, is]) => (is ? [field] : [])), ...long];
+}
+
+/** The new actions without those in which nothing was written. */
+export function writtenActions(values: Values): string {
+  return writeActions(actionsIn(values).filter(({ text }) => text.trim() !== ''));
 }
 
 type SaveRecord = Omit<OperationInput<'saveRecord'>, 'worker' | 'session'>;

@@ -38,6 +38,7 @@ export const homeText = {
     due: (date: string) => `Due ${date}`,
     overdue: (date: string) => `Was due ${date}`,
     age: (days: number) => (days === 0 ? 'agreed today' : `agreed ${plural(days, 'day', 'days')} ago`),
+    from: (name: string) => `from ${name}'s supervision`,
     owner: (name: string) => `Owner: ${name}`,
     done: 'Done',
     stuck: 'Stuck',

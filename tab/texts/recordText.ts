@@ -41,6 +41,7 @@ export const recordText = {
         : `Not signed by ${name} in the time the policy gives`,
     voided: (name: string, when: string, why: string) =>
       `${name}'s signature of ${when} no longer counts: ${why}`,
+    voidedWhy: { textChanged: 'the text was changed after it.' } as Partial<Record<string, string>>,
     statements: 'Comments and disagreements',
     stances: { agree: 'Agrees', comment: 'Agrees, with a comment', disagree: 'Disagrees' },
     changeRequests: 'Changes asked for',

@@ -95,6 +95,10 @@ export const sessionText = {
       'The record says in one line that something was left out, and names no heading. It counts when both of you say so.',
     notRecordedOther: (name: string, yes: boolean) =>
       yes ? `${name} has confirmed it.` : `${name} has not confirmed it.`,
+    out: 'The record is out for signature',
+    outWhy:
+      'If you change the text, signatures that are on it no longer count, and whoever signed is told. It is then sent again.',
+    change: 'Change the text',
     review: 'Preview and send',
     reviewTitle: 'This is the record as it will be sent',
     reviewIntro: 'Read it through. Your signature is over exactly this text.',

@@ -187,7 +187,9 @@ function botServer(services: OperationServices, operations: Operations, answered
 }
 
 async function listen(server: Server): Promise<{ server: Server; url: string }> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.address();
   return { server, url: `http://127.0.0.1:${port}/api/messages` };
 }

@@ -108,12 +108,15 @@ describe('what people do in the tab', () => {
       await notes().fill('Three court dates in a week.');
       await page.getByRole('button', { name: 'Add an action' }).click();
       await page.getByRole('group', { name: 'Action 1' }).getByLabel('What was agreed').fill('A day at home');
+      // A second action in which nothing is written is not part of the record.
+      await page.getByRole('button', { name: 'Add an action' }).click();
       await page.getByRole('button', { name: 'Preview and send' }).click();
       await page.getByText('Three court dates in a week.').waitFor();
       const hash = await page.locator('[data-record]').getAttribute('data-record');
       await page.getByRole('button', { name: 'Sign and send' }).dblclick();
       await page.getByRole('heading', { name: 'Record of 3 November 2026' }).waitFor();
       expect(done('sendRecord').map(({ input }) => [input['hash'], input['sign']])).toEqual([[hash, true]]);
+      expect(server.session.draft.actions.map(({ text }) => text)).toEqual(['A day at home']);
       expect(page.url()).toContain(RECORD);
     });
 
@@ -143,6 +146,16 @@ describe('what people do in the tab', () => {
       await page.waitForFunction(() => document.querySelector('[data-save="still"]') !== null);
       expect(server.session.draft.headings['support']?.notes).toBe('Typed in a tunnel');
     });
+  });
+
+  it('voids no signature unasked: a record that is out for signature opens for writing only by a choice', async () => {
+    Object.assign(server.session, { sent: true, state: 'sent' });
+    await open('supervisor', SESSION);
+    await page.getByText('The record is out for signature').waitFor();
+    expect(await page.getByLabel('Notes').count()).toBe(0);
+    await page.getByRole('button', { name: 'Change the text' }).click();
+    await page.getByRole('group', { name: 'Support' }).getByLabel('Notes').waitFor();
+    expect(done('saveRecord')).toEqual([]);
   });
 
   describe('signing', () => {

@@ -2,10 +2,10 @@ import PDFDocument from 'pdfkit';
 import { registerFaces } from './faces';
 import { PAGE } from './pageStyle';
 import { sheetOf, type Sheet, type Tag } from './sheet';
-import { PDFUA_METADATA } from './pdfuaMetadata';
+import { documentMetadata, type DocumentPlace } from './documentMetadata';
 
 /** What a document says of itself. */
-export interface DocumentFacts {
+export interface DocumentFacts extends DocumentPlace {
   title: string;
   /** The organisation. */
   author: string;
@@ -40,7 +40,7 @@ export function openPdf(facts: DocumentFacts): OpenPdf {
     margins: { top: 0, bottom: 0, left: PAGE.left, right: PAGE.right },
   });
   registerFaces(document);
-  document.appendXML(PDFUA_METADATA);
+  document.appendXML(documentMetadata(facts));
   const sheet = sheetOf(document);
   const root = document.struct('Document');
   document.addStructure(root);

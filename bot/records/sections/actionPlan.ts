@@ -15,7 +15,7 @@ const COLUMNS = [
 ];
 
 /** What was agreed: what, who, by when (DOMAIN.md rule 47). Says so where nothing was. */
-export function newActions(sheet: Sheet, root: Tag, { actions }: RecordDocument): Slice[] {
+export function newActions(sheet: Sheet, root: Tag, { actions }: Pick<RecordDocument, 'actions'>): Slice[] {
   const heading = sectionHeading(sheet, root, 'Action plan');
   if (actions.length === 0)
     return [
@@ -30,7 +30,7 @@ export function newActions(sheet: Sheet, root: Tag, { actions }: RecordDocument)
 export function carriedActions(
   sheet: Sheet,
   root: Tag,
-  { carriedActions: carried }: RecordDocument,
+  { carriedActions: carried }: Pick<RecordDocument, 'carriedActions'>,
 ): Slice[] {
   if (carried.length === 0) return [];
   const heading = sectionHeading(sheet, root, 'Actions from earlier sessions');

@@ -15,7 +15,7 @@ import { after, heightOf, keptTogether, type Slice } from '../layout/slice';
 import type { RecordDocument, RecordHeading } from '../recordDocument';
 
 /** What was added to the agenda, by whom; nothing where nothing was. */
-export function agendaItems(sheet: Sheet, root: Tag, record: RecordDocument): Slice[] {
+export function agendaItems(sheet: Sheet, root: Tag, record: Pick<RecordDocument, 'agendaItems'>): Slice[] {
   const items = record.agendaItems ?? [];
   if (items.length === 0) return [];
   const heading = sectionHeading(sheet, root, 'Added to the agenda');
@@ -39,12 +39,17 @@ export function reflection(sheet: Sheet, root: Tag, record: RecordDocument): Sli
   return [...heading, ...said, ...parts.flatMap((part) => after(12, part))];
 }
 
-/** The headings of the agenda with their notes and decisions; those left empty share one line. */
-export function discussion(sheet: Sheet, root: Tag, record: RecordDocument): Slice[] {
-  const written = record.headings.filter((heading) => !isEmpty(heading));
-  const empty = record.headings.filter(isEmpty).map(({ title }) => title);
-  if (record.headings.length === 0) return [];
-  const heading = sectionHeading(sheet, root, 'What was covered');
+/** The headings with their notes and decisions below a title; those left empty share one line. */
+export function discussion(
+  sheet: Sheet,
+  root: Tag,
+  title: string,
+  headings: readonly RecordHeading[],
+): Slice[] {
+  const written = headings.filter((heading) => !isEmpty(heading));
+  const empty = headings.filter(isEmpty).map((heading) => heading.title);
+  if (headings.length === 0) return [];
+  const heading = sectionHeading(sheet, root, title);
   const parts = written.map((part, index) => after(index === 0 ? 2 : 14, headingPart(sheet, root, part)));
   return [...heading, ...parts.flat(), ...emptyLine(sheet, root, empty, written.length > 0)];
 }
@@ -65,7 +70,8 @@ function decided(sheet: Sheet, tag: Tag, decisions: string): Slice[] {
 /** What stands under a heading moves to the next page as a whole unless it is higher, in points. */
 const KEPT_WHOLE = 130;
 
-function underHeading(sheet: Sheet, root: Tag, title: string, body: (tag: Tag) => Slice[]): Slice[] {
+/** A heading in its column, beside it what stands under it, and a bookmark. */
+export function underHeading(sheet: Sheet, root: Tag, title: string, body: (tag: Tag) => Slice[]): Slice[] {
   const section = sheet.tag(root, 'Sect');
   const head = textBlock(sheet, sheet.tag(section, 'H3'), title, STYLE.heading, LABEL);
   const lines = labelled(head, body(section));

@@ -2,52 +2,41 @@ import { BODY, FULL, LABEL, bookmark, labelled, ruleAt, textBlock } from '../lay
 import { COLOUR, STYLE } from '../layout/pageStyle';
 import type { Sheet, Tag } from '../layout/sheet';
 import { after, keptTogether, space, type Slice } from '../layout/slice';
-import type { RecordDocument } from '../recordDocument';
-import { heldWords, longDate, writtenWords } from '../recordWords';
 
-/** The organisation, the title, and who met when: the top of the first page. */
-export function opening(sheet: Sheet, root: Tag, record: RecordDocument): Slice[] {
+/** What stands at the top of a document's first page. */
+export interface Opening {
+  organisation: string;
+  title: string;
+  subtitle: string;
+  /** Labels with what they name, in the order of the page. */
+  facts: [label: string, value: string][];
+  /** What the part is called in the outline. */
+  bookmark: string;
+}
+
+/** The organisation, the title, and who and when: the top of the first page. */
+export function opening(sheet: Sheet, root: Tag, words: Opening): Slice[] {
+  const organisation = textBlock(sheet, sheet.tag(root, 'P'), words.organisation, STYLE.label, FULL);
+  const title = textBlock(sheet, sheet.tag(root, 'H1'), words.title, STYLE.title, FULL);
   return [
-    ...textBlock(sheet, sheet.tag(root, 'P'), record.organisation.name, STYLE.label, FULL),
-    ...titled(sheet, after(14, textBlock(sheet, sheet.tag(root, 'H1'), titleOf(record), STYLE.title, FULL))),
-    ...after(4, textBlock(sheet, sheet.tag(root, 'P'), subtitleOf(record), STYLE.subtitle, FULL)),
+    ...organisation,
+    ...after(14, titled(sheet, title, words.bookmark)),
+    ...after(4, textBlock(sheet, sheet.tag(root, 'P'), words.subtitle, STYLE.subtitle, FULL)),
     space(10),
-    ...factRows(sheet, root, factsOf(record)),
+    ...factRows(sheet, root, words.facts),
   ];
 }
 
-/** 'Personal supervision record'. */
-export function titleOf(record: RecordDocument): string {
-  return `${record.kind.title} record`;
+function titled(sheet: Sheet, slices: Slice[], words: string): Slice[] {
+  return slices.map((slice, index) => (index === 0 ? withBookmark(sheet, slice, words) : slice));
 }
 
-function subtitleOf(record: RecordDocument): string {
-  return `${record.worker.name} with ${record.supervisor.name}, ${longDate(record.heldOn)}`;
-}
-
-function titled(sheet: Sheet, slices: Slice[]): Slice[] {
-  return slices.map((slice, index) => (index === 0 ? withBookmark(sheet, slice) : slice));
-}
-
-function withBookmark(sheet: Sheet, slice: Slice): Slice {
+function withBookmark(sheet: Sheet, slice: Slice, words: string): Slice {
   const draw = (y: number) => {
-    bookmark(sheet, 'Who met, and when', y);
+    bookmark(sheet, words, y);
     slice.draw(y);
   };
   return { ...slice, draw };
-}
-
-function factsOf(record: RecordDocument): [string, string][] {
-  const { worker, supervisor, policy } = record;
-  return [
-    ['Worker', `${worker.name}, ${worker.jobTitle} (${worker.reference})`],
-    ['Supervisor', `${supervisor.name}, ${supervisor.jobTitle}`],
-    ['Team', `${record.team}, ${record.service}`],
-    ['Held', heldWords(record)],
-    ['Written up', writtenWords(record)],
-    ['Record', `${record.reference}, version ${record.version}`],
-    ['Policy', `${policy.title}, version ${policy.version}`],
-  ];
 }
 
 /** Labels and values as a table whose rows have headers, ruled lightly. */

@@ -4,7 +4,8 @@ import type { Sheet, Tag } from '../layout/sheet';
 import { after, type Slice } from '../layout/slice';
 import { table, type Cell } from '../layout/table';
 import type { RecordDocument, RecordRole } from '../recordDocument';
-import { ROLE_WORDS, STANCE_WORDS, momentWords } from '../recordWords';
+import { nounOf } from '../recordKinds';
+import { ROLE_WORDS, momentWords, stanceWords } from '../recordWords';
 
 const ROLES: readonly RecordRole[] = ['worker', 'supervisor'];
 
@@ -25,11 +26,12 @@ export function differences(sheet: Sheet, root: Tag, record: RecordDocument): Sl
 /** What each said on signing; it was appended, and changed nothing above. */
 export function statements(sheet: Sheet, root: Tag, record: RecordDocument): Slice[] {
   if (record.statements.length === 0) return [];
-  const heading = sectionHeading(sheet, root, 'What each person says about this record');
+  const noun = nounOf(record);
+  const heading = sectionHeading(sheet, root, `What each person says about this ${noun}`);
   const cells = ROLES.map((role) => {
     const said = record.statements.filter((statement) => statement.role === role);
     const parts = said.map(({ stance, text, at }) => ({
-      strong: STANCE_WORDS[stance],
+      strong: stanceWords(stance, noun),
       ...(text ? { text } : {}),
       label: momentWords(at),
     }));

@@ -27,7 +27,7 @@ export interface FakeServer {
 }
 
 /** No inline script or style: the one style hash is that of an empty element, which Fluent fills by script. */
-export const POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",

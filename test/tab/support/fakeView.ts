@@ -31,7 +31,6 @@ const MAY: Record<'worker' | 'supervisor', OperationName[]> = {
   ],
 };
 const AFTER_SENDING = new Set<OperationName>([
-  'saveRecord',
   'sendRecord',
   'moveSession',
   'cancelSession',

@@ -18,9 +18,9 @@ export const WORKER = {
   team: 'Family Support North',
 };
 export const SUPERVISOR = { id: 'supervisor-1', name: 'Priya Nair', jobTitle: 'Team manager' };
-export const MANAGER = { id: 'manager-1', name: 'Gwen Price' };
+const MANAGER = { id: 'manager-1', name: 'Gwen Price' };
 export const REF = { worker: WORKER.id, session: 'session-1' };
-export const TEAM = { id: 'team-1', name: 'Family Support North', service: 'Family Support' };
+const TEAM = { id: 'team-1', name: 'Family Support North', service: 'Family Support' };
 
 export const HEADINGS = [
   {
@@ -84,7 +84,6 @@ export const ME: Record<'worker' | 'supervisor' | 'manager', MeAnswer> = {
 /** An open action of the worker, agreed four weeks ago. */
 export const anAction = (changes: Partial<ActionView> = {}): ActionView => ({
   id: 'action-1',
-  worker: { id: WORKER.id, name: WORKER.name },
   version: 1,
   text: 'Book the attachment training and put the date in the team calendar',
   owner: { id: WORKER.id, name: WORKER.name },
@@ -94,11 +93,12 @@ export const anAction = (changes: Partial<ActionView> = {}): ActionView => ({
   ageDays: 28,
   state: 'open',
   mine: true,
+  worker: { id: WORKER.id, name: WORKER.name },
   ...changes,
 });
 
 /** A session in a list. */
-export const aLine = (changes: Partial<SessionLine> = {}): SessionLine => ({
+const aLine = (changes: Partial<SessionLine> = {}): SessionLine => ({
   ref: REF,
   kindTitle: 'Personal supervision',
   plannedAt: '2026-11-03T14:00:00Z',
@@ -110,7 +110,7 @@ export const aLine = (changes: Partial<SessionLine> = {}): SessionLine => ({
 });
 
 /** A standing that is on track. */
-export const aStanding = (changes: Partial<StandingRow> = {}): StandingRow => ({
+const aStanding = (changes: Partial<StandingRow> = {}): StandingRow => ({
   worker: { id: WORKER.id, name: WORKER.name, reference: WORKER.reference, jobTitle: WORKER.jobTitle },
   team: { id: TEAM.id, name: TEAM.name },
   service: TEAM.service,

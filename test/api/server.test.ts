@@ -1,0 +1,148 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Operations } from '../../bot/operations/operations';
+import { makeServer } from '../../bot/server';
+
+const SECRET = 'secret words of a person';
+const log = { lines: [] as string[] };
+const keep = (facts: object, message: string) => void log.lines.push(JSON.stringify({ ...facts, message }));
+const tabDir = mkdtempSync(path.join(tmpdir(), 'tab-'));
+
+/** Operations that refuse everything, and one that fails. */
+const operations = new Proxy({} as Operations, {
+  get: (_target, name) =>
+    name === 'mine'
+      ? () => Promise.reject(new Error(SECRET))
+      : () => Promise.resolve({ ok: false, refusal: { code: 'notFound' }, reference: 'REF' }),
+});
+
+let url: string;
+let close: () => void;
+let ready: () => Promise<void> = async () => undefined;
+
+beforeAll(async () => {
+  writeFileSync(path.join(tabDir, 'index.html'), '<!doctype html><title>Tab</title>');
+  mkdirSync(path.join(tabDir, 'assets'));
+  writeFileSync(path.join(tabDir, 'assets', 'a.js'), 'export {}');
+  const server = makeServer({
+    api: {
+      operations,
+      signIn: async (header) => (header === 'Bearer good' ? { id: 'me', tenant: 't' } : undefined),
+      config: { organisation: 'Sampleton', sample: true, authority: 'https://login.example/', clientId: 'c', scope: 's' },
+      newId: () => 'abcdefgh1234',
+      log: { info: keep, warn: keep, error: keep },
+    },
+    processActivity: async (_request, answer) => void answer.send(200),
+    ready: () => ready(),
+    tabDir,
+    signInOrigin: 'https://login.example',
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  url = `http://127.0.0.1:${server.address().port}`;
+  close = () => void server.close();
+});
+
+afterAll(() => close());
+
+const get = (where: string, headers: Record<string, string> = { authorization: 'Bearer good' }) => fetch(url + where, { headers });
+
+describe('every answer of the server', () => {
+  it.each(['/health', '/api/config', '/tab/', '/api/mine', '/nowhere'])('%s says who may frame it and that it is not kept', async (where) => {
+    const { headers } = await get(where);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://teams.microsoft.com");
+    expect(headers.get('content-security-policy')).not.toContain("script-src 'unsafe-inline'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('asking without a sign-in', () => {
+  it.each(['/api/me', '/api/mine', '/api/my-team', '/api/sessions/w-01/s-01', '/api/records/w-01/s-01/1', '/api/documents/w-01/s-01/1', '/api/teams/north'])(
+    'is refused at %s',
+    async (where) => {
+      const answer = await get(where, {});
+      expect(answer.status).toBe(401);
+      expect(await answer.json()).toMatchObject({ code: 'signIn', reference: 'ABCDEFGH' });
+    },
+  );
+
+  it('is refused for operations', async () => {
+    const answer = await fetch(`${url}/api/operations/signRecord`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+    expect(answer.status).toBe(401);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is answered in words with a reference, and the log has no word of what people wrote', async () => {
+    const answer = await get('/api/mine');
+    const text = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(text).not.toContain(SECRET);
+    expect(text).toContain('ABCDEFGH');
+    expect(log.lines.join()).toContain('ABCDEFGH');
+    expect(log.lines.join()).not.toContain(SECRET);
+  });
+
+  it('answers an address that is none', async () => {
+    expect((await get('/api/nothing')).status).toBe(404);
+  });
+
+  it('answers a session that is not theirs as one that is not there', async () => {
+    const answer = await get('/api/sessions/w-0001/s-0001');
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ code: 'notFound', reference: 'REF' });
+  });
+
+  it('answers a body that is no JSON', async () => {
+    const headers = { authorization: 'Bearer good', 'content-type': 'application/json' };
+    const answer = await fetch(`${url}/api/operations/signRecord`, { method: 'POST', body: '{"a":', headers });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ code: 'body' });
+  });
+
+  it('answers a body of ten megabytes without reading it all', async () => {
+    const headers = { authorization: 'Bearer good', 'content-type': 'application/json' };
+    const body = JSON.stringify({ text: 'x'.repeat(10_000_000) });
+    const answer = await fetch(`${url}/api/operations/signRecord`, { method: 'POST', body, headers });
+    expect(answer.status).toBe(413);
+  });
+
+  it('does not take form bodies for JSON', async () => {
+    const headers = { authorization: 'Bearer good', 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await fetch(`${url}/api/operations/signRecord`, { method: 'POST', body: 'a=1', headers });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+  });
+});
+
+describe('health', () => {
+  it('is alive while the process answers', async () => {
+    expect((await get('/health')).status).toBe(200);
+  });
+
+  it('is ready only while store and queue answer', async () => {
+    expect((await get('/ready')).status).toBe(200);
+    ready = () => Promise.reject(new Error('no store'));
+    expect((await get('/ready')).status).toBe(503);
+    ready = async () => undefined;
+  });
+});
+
+describe('the tab’s files', () => {
+  it('are the page itself for any address of a page', async () => {
+    expect(await (await get('/tab/session/w/s')).text()).toContain('<title>Tab</title>');
+  });
+
+  it('may be kept where their name carries a hash', async () => {
+    expect((await get('/tab/assets/a.js')).headers.get('cache-control')).toContain('immutable');
+  });
+
+  it.each(['/tab/../../package.json', '/tab/..%2f..%2fpackage.json', '/tab/%2e%2e/%2e%2e/etc/passwd'])('never lead out of their folder: %s', async (where) => {
+    const text = await (await get(where)).text();
+    expect(text).not.toContain('"dependencies"');
+    expect(text).not.toContain('root:');
+  });
+});

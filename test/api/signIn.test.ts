@@ -1,0 +1,90 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
+import { makeSignIn, type SignIn } from '../../bot/api/signIn';
+
+const TENANT = '11111111-1111-4111-8111-111111111111';
+const OID = '22222222-2222-4222-8222-222222222222';
+const settings = {
+  tenant: TENANT,
+  audience: 'api://tab.example/client',
+  issuers: [`https://login.microsoftonline.com/${TENANT}/v2.0`, `https://sts.windows.net/${TENANT}/`],
+  jwksUrl: 'https://keys.example/jwks',
+};
+
+let keys: Awaited<ReturnType<typeof generateKeyPair>>;
+let others: Awaited<ReturnType<typeof generateKeyPair>>;
+let signIn: SignIn;
+
+beforeAll(async () => {
+  keys = await generateKeyPair('RS256', { extractable: true });
+  others = await generateKeyPair('RS256', { extractable: true });
+  const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
+  signIn = makeSignIn(settings, createLocalJWKSet({ keys: [jwk] }));
+});
+
+interface Changes {
+  claims?: JWTPayload;
+  issuer?: string;
+  audience?: string;
+  expires?: string;
+  notBefore?: string;
+  key?: CryptoKey;
+}
+
+async function token({ claims, issuer, audience, expires = '5m', notBefore, key }: Changes = {}): Promise<string> {
+  const jwt = new SignJWT({ oid: OID, tid: TENANT, scp: 'access_as_user', ...claims })
+    .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+    .setIssuer(issuer ?? settings.issuers[0] ?? '')
+    .setAudience(audience ?? settings.audience)
+    .setIssuedAt()
+    .setExpirationTime(expires);
+  if (notBefore) jwt.setNotBefore(notBefore);
+  return jwt.sign(key ?? keys.privateKey);
+}
+
+describe('signing in to the tab', () => {
+  it('knows the person by the object id of a valid token', async () => {
+    expect(await signIn(`Bearer ${await token()}`)).toEqual({ id: OID, tenant: TENANT });
+  });
+
+  it('takes tokens of the older issuer too', async () => {
+    expect(await signIn(`Bearer ${await token({ issuer: settings.issuers[1] })}`)).toBeDefined();
+  });
+
+  it.each<[string, Changes]>([
+    ['expired', { expires: '-5m' }],
+    ['not valid yet', { notBefore: '10m' }],
+    ['meant for another app', { audience: 'api://other.example/client' }],
+    ['of another issuer', { issuer: 'https://evil.example/' }],
+    ['of another tenant', { claims: { tid: '33333333-3333-4333-8333-333333333333' } }],
+    ['without the scope', { claims: { scp: 'User.Read' } }],
+    ['without an object id', { claims: { oid: undefined } }],
+  ])('refuses a token that is %s', async (_what, changes) => {
+    expect(await signIn(`Bearer ${await token(changes)}`)).toBeUndefined();
+  });
+
+  it('refuses a token signed by another key', async () => {
+    expect(await signIn(`Bearer ${await token({ key: others.privateKey })}`)).toBeUndefined();
+  });
+
+  it('refuses an unsigned token', async () => {
+    const claims = { oid: OID, tid: TENANT, scp: 'access_as_user' };
+    const unsigned = new UnsecuredJWT(claims).setIssuer(settings.issuers[0] ?? '').setAudience(settings.audience).setExpirationTime('5m').encode();
+    expect(await signIn(`Bearer ${unsigned}x`)).toBeUndefined();
+    expect(await signIn(`Bearer ${unsigned}`)).toBeUndefined();
+  });
+
+  it('refuses a public key used as a shared secret', async () => {
+    const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(keys.publicKey)));
+    const forged = await new SignJWT({ oid: OID, tid: TENANT, scp: 'access_as_user' })
+      .setProtectedHeader({ alg: 'HS256', kid: 'one' })
+      .setIssuer(settings.issuers[0] ?? '')
+      .setAudience(settings.audience)
+      .setExpirationTime('5m')
+      .sign(secret);
+    expect(await signIn(`Bearer ${forged}`)).toBeUndefined();
+  });
+
+  it.each([undefined, '', 'Bearer', 'Bearer x', 'Basic dG9t', 'Bearer a.b.c d'])('takes %p for nobody', async (header) => {
+    expect(await signIn(header)).toBeUndefined();
+  });
+});

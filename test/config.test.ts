@@ -1,0 +1,57 @@
+import { readConfig } from '../bot/config';
+
+const local = {
+  SUPERVISION_MODE: 'local',
+  PUBLIC_URL: 'http://localhost:3978',
+  TENANT_ID: 'tenant',
+  TAB_AUDIENCE: 'api://localhost/client',
+  TAB_ISSUERS: 'http://localhost:3979/tenant/v2.0',
+  TAB_JWKS_URL: 'http://localhost:3979/tenant/v2.0/jwks',
+  TAB_CLIENT_ID: 'client',
+  TAB_AUTHORITY: 'http://localhost:3979/tenant/v2.0',
+  STORAGE_CONNECTION_STRING: 'UseDevelopmentStorage=true',
+  TEAMS_APP_ID: 'app',
+  TEAMS_APP_EXTERNAL_ID: 'external',
+  SHAREPOINT_SITE_ID: 'site',
+  SHAREPOINT_DRIVE_ID: 'drive',
+  SEAL_KEY_FILE: 'key.pem',
+  SEAL_CERTIFICATE_FILE: 'chain.pem',
+  ORGANISATION_NAME: 'Sampleton',
+};
+
+const cloud = {
+  ...local,
+  SUPERVISION_MODE: 'cloud',
+  MicrosoftAppId: 'app-id',
+  MicrosoftAppTenantId: 'tenant',
+  MicrosoftAppType: 'UserAssignedMSI',
+};
+
+describe('starting with settings', () => {
+  it('listens on the loopback alone in local mode', () => {
+    expect(readConfig(local).HOST).toBe('127.0.0.1');
+  });
+
+  it.each([
+    ['a bot without an app id, which would let everybody in', { ...cloud, MicrosoftAppId: '' }, 'MicrosoftAppId'],
+    ['local mode that others can reach', { ...local, HOST: '0.0.0.0' }, 'HOST'],
+    ['local mode in production', { ...local, NODE_ENV: 'production' }, 'SUPERVISION_MODE'],
+    ['a bot without a tenant', { ...cloud, MicrosoftAppTenantId: '' }, 'MicrosoftAppTenantId'],
+    ['a single-tenant bot without its secret', { ...cloud, MicrosoftAppType: 'SingleTenant' }, 'MicrosoftAppPassword'],
+    ['no store', { ...local, STORAGE_CONNECTION_STRING: '' }, 'TABLES_URL'],
+    ['no seal', { ...local, SEAL_KEY_FILE: '' }, 'SEAL_PFX_FILE'],
+    ['an address that is none', { ...local, PUBLIC_URL: 'localhost' }, 'PUBLIC_URL'],
+  ])('refuses %s, by the name of the setting', (_what, env, name) => {
+    expect(() => readConfig(env)).toThrow(name);
+  });
+
+  it('is in cloud mode unless it is told otherwise', () => {
+    const { SUPERVISION_MODE: _mode, ...rest } = cloud;
+    expect(readConfig(rest).SUPERVISION_MODE).toBe('cloud');
+  });
+
+  it('never puts a secret into what it says', () => {
+    const env = { ...cloud, MicrosoftAppPassword: 'very-secret', PUBLIC_URL: 'nonsense' };
+    expect(() => readConfig(env)).toThrow(/^(?!.*very-secret)/);
+  });
+});

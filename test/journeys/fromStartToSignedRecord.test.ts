@@ -1,0 +1,34 @@
+import { agenda } from './chapters/agenda';
+import { filing } from './chapters/filing';
+import { manager } from './chapters/manager';
+import { moving } from './chapters/moving';
+import { afterwards } from './chapters/afterwards';
+import { planning } from './chapters/planning';
+import { preparing } from './chapters/preparing';
+import { signing } from './chapters/signing';
+import { tab } from './chapters/tab';
+import { welcome } from './chapters/welcome';
+import { writing } from './chapters/writing';
+import { startJourney, type Journey } from './support/startJourney';
+
+/** One story on one stack: each chapter goes on from where the one before it ended. */
+describe('From "start supervision" to a signed record', () => {
+  let journey: Journey;
+  beforeAll(async () => {
+    journey = await startJourney();
+  }, 120_000);
+  afterAll(() => journey.end(), 60_000);
+
+  const told = () => journey;
+  describe('a welcome', () => welcome(told));
+  describe('planning a session', () => planning(told));
+  describe('preparing for it', () => preparing(told));
+  describe('moving it', () => moving(told));
+  describe('its agenda', () => agenda(told));
+  describe('writing the record in chat', () => writing(told));
+  describe('signing', () => signing(told));
+  describe('filing', () => filing(told));
+  describe('what was agreed, afterwards', () => afterwards(told));
+  describe('another session, written in the tab', () => tab(told));
+  describe('the team manager', () => manager(told));
+});
