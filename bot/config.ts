@@ -63,7 +63,8 @@ const RULES: readonly Rule[] = [
     say: 'SUPERVISION_MODE is local while NODE_ENV is production: local mode accepts anybody. Remove it.',
   },
   {
-    broken: ({ SUPERVISION_MODE, HOST }) => SUPERVISION_MODE === 'local' && !['127.0.0.1', '::1', 'localhost'].includes(HOST),
+    broken: ({ SUPERVISION_MODE, HOST }) =>
+      SUPERVISION_MODE === 'local' && !['127.0.0.1', '::1', 'localhost'].includes(HOST),
     say: 'HOST must be 127.0.0.1 in local mode: it accepts anybody, so only this machine may reach it.',
   },
   {
@@ -81,11 +82,13 @@ const RULES: readonly Rule[] = [
     say: 'MicrosoftAppPassword is missing: a SingleTenant bot needs its client secret.',
   },
   {
-    broken: ({ STORAGE_CONNECTION_STRING, TABLES_URL, QUEUES_URL }) => !STORAGE_CONNECTION_STRING && !(TABLES_URL && QUEUES_URL),
+    broken: ({ STORAGE_CONNECTION_STRING, TABLES_URL, QUEUES_URL }) =>
+      !STORAGE_CONNECTION_STRING && !(TABLES_URL && QUEUES_URL),
     say: 'TABLES_URL and QUEUES_URL are missing (or STORAGE_CONNECTION_STRING, for the local stack).',
   },
   {
-    broken: ({ SEAL_KEY_FILE, SEAL_CERTIFICATE_FILE, SEAL_PFX_FILE }) => !SEAL_PFX_FILE && !(SEAL_KEY_FILE && SEAL_CERTIFICATE_FILE),
+    broken: ({ SEAL_KEY_FILE, SEAL_CERTIFICATE_FILE, SEAL_PFX_FILE }) =>
+      !SEAL_PFX_FILE && !(SEAL_KEY_FILE && SEAL_CERTIFICATE_FILE),
     say: 'SEAL_PFX_FILE is missing (or SEAL_KEY_FILE and SEAL_CERTIFICATE_FILE): records could not be sealed.',
   },
 ];
@@ -93,7 +96,10 @@ const RULES: readonly Rule[] = [
 /** Reads the settings. @throws ConfigProblem that names the one to mend. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = settings.safeParse({ ...given, ...(given.SUPERVISION_MODE === 'local' && !given.HOST && { HOST: '127.0.0.1' }) });
+  const parsed = settings.safeParse({
+    ...given,
+    ...(given.SUPERVISION_MODE === 'local' && !given.HOST && { HOST: '127.0.0.1' }),
+  });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new ConfigProblem(`${issue?.path.join('.')} is missing or not valid: ${issue?.message}.`);

@@ -55,16 +55,26 @@ function setUpHealth(server: Server, ready: () => Promise<void>): void {
 
 /** Restify would send an error's own message to the caller (TEAMS.md C 25); people get words and a reference. */
 function setUpErrors(server: Server, { newId, log }: ApiParts): void {
-  server.on('restifyError', (_request: Request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
-    const reference = newId().slice(0, 8).toUpperCase();
-    const status = error.statusCode ?? 500;
-    const kind = status === 413 ? 'tooLarge' : status === 404 || status === 405 ? 'route' : status < 500 ? 'body' : 'fault';
-    if (kind === 'fault') log.error({ reference, error: safeError(error) }, 'unhandled');
-    if (response.headersSent) return done();
-    const problem = plainProblem(kind, reference);
-    response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
-    // Not writeHead and end: restify would take the answer as not given, and give its own.
-    response.sendRaw(problem.status, JSON.stringify(problem));
-    done();
-  });
+  server.on(
+    'restifyError',
+    (_request: Request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
+      const reference = newId().slice(0, 8).toUpperCase();
+      const status = error.statusCode ?? 500;
+      const kind =
+        status === 413
+          ? 'tooLarge'
+          : status === 404 || status === 405
+            ? 'route'
+            : status < 500
+              ? 'body'
+              : 'fault';
+      if (kind === 'fault') log.error({ reference, error: safeError(error) }, 'unhandled');
+      if (response.headersSent) return done();
+      const problem = plainProblem(kind, reference);
+      response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
+      // Not writeHead and end: restify would take the answer as not given, and give its own.
+      response.sendRaw(problem.status, JSON.stringify(problem));
+      done();
+    },
+  );
 }

@@ -51,7 +51,15 @@ export async function services(config: Config) {
     messenger: chat.messenger,
     driveId: config.SHAREPOINT_DRIVE_ID,
   };
-  return { log, store, operations, effects, processActivity: chat.processActivity, signIn: signInOf(config), apiConfig: apiConfig(config) };
+  return {
+    log,
+    store,
+    operations,
+    effects,
+    processActivity: chat.processActivity,
+    signIn: signInOf(config),
+    apiConfig: apiConfig(config),
+  };
 }
 
 function operationServices(config: Config, store: Store, log: pino.Logger): OperationServices {
@@ -88,7 +96,8 @@ function storeAddress({ STORAGE_CONNECTION_STRING, TABLES_URL, QUEUES_URL }: Con
 
 async function graphToken(config: Config): Promise<GraphToken> {
   const { GRAPH_TOKEN_URL: tokenUrl, GRAPH_CLIENT_ID: clientId, GRAPH_CLIENT_SECRET: clientSecret } = config;
-  if (tokenUrl && clientId && clientSecret) return clientCredentialsToken({ tokenUrl, clientId, clientSecret }, Date.now);
+  if (tokenUrl && clientId && clientSecret)
+    return clientCredentialsToken({ tokenUrl, clientId, clientSecret }, Date.now);
   // Loaded only where there is a managed identity to speak for the app.
   const { DefaultAzureCredential } = await import('@azure/identity');
   return credentialToken(new DefaultAzureCredential(), Date.now);
@@ -97,13 +106,16 @@ async function graphToken(config: Config): Promise<GraphToken> {
 async function signerOf(config: Config): Promise<Signer> {
   const { SEAL_PFX_FILE, SEAL_PFX_PASSWORD = '', SEAL_KEY_FILE = '', SEAL_CERTIFICATE_FILE = '' } = config;
   try {
-    if (SEAL_PFX_FILE) return await pfxSigner(readSettingFile('SEAL_PFX_FILE', SEAL_PFX_FILE), SEAL_PFX_PASSWORD);
+    if (SEAL_PFX_FILE)
+      return await pfxSigner(readSettingFile('SEAL_PFX_FILE', SEAL_PFX_FILE), SEAL_PFX_PASSWORD);
     const key = readSettingFile('SEAL_KEY_FILE', SEAL_KEY_FILE).toString();
     const certificates = readSettingFile('SEAL_CERTIFICATE_FILE', SEAL_CERTIFICATE_FILE).toString();
     return keySigner({ key, certificates });
   } catch (error) {
     if (error instanceof ConfigProblem) throw error;
-    throw new ConfigProblem('The key and certificate that seal records do not belong together, or the password is wrong.');
+    throw new ConfigProblem(
+      'The key and certificate that seal records do not belong together, or the password is wrong.',
+    );
   }
 }
 
@@ -121,7 +133,13 @@ function chatOf(config: Config, graph: GraphClient, base: OperationServices, ope
     now,
   };
   const tenant = reach === 'cloud' ? { tenant: config.TENANT_ID } : {};
-  const bot = makeBot({ ...door, ...tenant, operations, newId, log: (event) => log.error(event, event.what) });
+  const bot = makeBot({
+    ...door,
+    ...tenant,
+    operations,
+    newId,
+    log: (event) => log.error(event, event.what),
+  });
   const install = (person: string) => installApp(graph, person, config.TEAMS_APP_ID);
   const messenger = makeChatMessenger({ ...door, adapter, appId: appIdOf(identity), reach, install });
   return { messenger, processActivity: makeProcessActivity({ adapter, bot, reach, report }) };
@@ -131,8 +149,15 @@ function identityOf(config: Config): BotIdentity {
   if (config.SUPERVISION_MODE === 'local') return { mode: 'local' };
   const appId = config.MicrosoftAppId ?? '';
   const tenantId = config.MicrosoftAppTenantId ?? '';
-  if (config.MicrosoftAppType === 'UserAssignedMSI') return { mode: 'cloud', appId, tenantId, appType: 'UserAssignedMSI' };
-  return { mode: 'cloud', appId, tenantId, appType: 'SingleTenant', password: config.MicrosoftAppPassword ?? '' };
+  if (config.MicrosoftAppType === 'UserAssignedMSI')
+    return { mode: 'cloud', appId, tenantId, appType: 'UserAssignedMSI' };
+  return {
+    mode: 'cloud',
+    appId,
+    tenantId,
+    appType: 'SingleTenant',
+    password: config.MicrosoftAppPassword ?? '',
+  };
 }
 
 function signInOf(config: Config) {

@@ -1,5 +1,12 @@
 import type { Input } from '../operations/inputs';
-import type { MineView, MyWorker, OperationName, RecordView, SessionView, TeamView } from '../supervision/views';
+import type {
+  MineView,
+  MyWorker,
+  OperationName,
+  RecordView,
+  SessionView,
+  TeamView,
+} from '../supervision/views';
 
 /** GET /api/config, the one answer without a sign-in: how to sign in outside Teams. */
 export interface ConfigAnswer {

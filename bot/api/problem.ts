@@ -4,7 +4,13 @@ import { fieldTexts, refusalText } from '../text/refusals';
 import type { ProblemAnswer } from './contract';
 
 /** Statuses by refusal; every other refusal is a 409: understood, but not as things stand. */
-const STATUS: Partial<Record<RefusalCode, number>> = { notFound: 404, notAllowed: 403, invalid: 422, tooLong: 422, busy: 503 };
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  notFound: 404,
+  notAllowed: 403,
+  invalid: 422,
+  tooLong: 422,
+  busy: 503,
+};
 
 /** A refusal as RFC 9457 problem details, in words. */
 export function problemOf(refusal: Refusal, reference: string, session?: SessionView): ProblemAnswer {
@@ -22,11 +28,27 @@ export function problemOf(refusal: Refusal, reference: string, session?: Session
 }
 
 const PLAIN = {
-  signIn: { status: 401, title: 'Please sign in again', detail: 'Your sign-in has ended or could not be checked. Open the tab again.' },
+  signIn: {
+    status: 401,
+    title: 'Please sign in again',
+    detail: 'Your sign-in has ended or could not be checked. Open the tab again.',
+  },
   route: { status: 404, title: 'Not found', detail: 'There is nothing at this address.' },
-  body: { status: 400, title: 'Not understood', detail: 'What was sent could not be read. Reload the page and try again.' },
-  tooLarge: { status: 413, title: 'Too much at once', detail: 'What was sent is larger than one record can be.' },
-  fault: { status: 500, title: 'Something went wrong', detail: 'It is not you. Try again; if it stays so, quote the reference to your administrator.' },
+  body: {
+    status: 400,
+    title: 'Not understood',
+    detail: 'What was sent could not be read. Reload the page and try again.',
+  },
+  tooLarge: {
+    status: 413,
+    title: 'Too much at once',
+    detail: 'What was sent is larger than one record can be.',
+  },
+  fault: {
+    status: 500,
+    title: 'Something went wrong',
+    detail: 'It is not you. Try again; if it stays so, quote the reference to your administrator.',
+  },
 } as const;
 
 /** A problem that is no refusal of an operation. */

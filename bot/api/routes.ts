@@ -7,7 +7,8 @@ const ref = z.object({ worker: id, session: id });
 const numbered = ref.extend({ number: z.coerce.number().int().min(1).max(999) });
 
 /** What a route answers: JSON, a document, or a refusal. */
-export type Answer = { json: object } | { pdf: Buffer; name: string } | Extract<Outcome<object>, { ok: false }>;
+export type Answer =
+  { json: object } | { pdf: Buffer; name: string } | Extract<Outcome<object>, { ok: false }>;
 
 /** A line of the policy table of the tab's API: everybody signed in may ask; the operation decides what they may see. */
 export interface Route {
@@ -64,8 +65,15 @@ export const routes: readonly Route[] = [
   route('post', '/api/preview/:worker/:session', ref, async (operations, actor, params) =>
     json(await operations.preview(actor, params), ({ preview }) => preview),
   ),
-  route('post', '/api/operations/:name', z.object({ name: z.string().max(40) }), async (operations, actor, { name }, body) =>
-    // An unknown name is refused by the operations themselves, like anything else that is not there.
-    json(await operations.perform(actor, name as OperationName, body), ({ done, session }) => ({ done, ...(session && { session }) })),
+  route(
+    'post',
+    '/api/operations/:name',
+    z.object({ name: z.string().max(40) }),
+    async (operations, actor, { name }, body) =>
+      // An unknown name is refused by the operations themselves, like anything else that is not there.
+      json(await operations.perform(actor, name as OperationName, body), ({ done, session }) => ({
+        done,
+        ...(session && { session }),
+      })),
   ),
 ];

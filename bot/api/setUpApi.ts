@@ -21,7 +21,8 @@ export function setUpApi(server: Server, parts: ApiParts): void {
   server.get('/api/config', async (_request: Request, response: Response) => {
     send(response, 200, parts.config);
   });
-  for (const route of routes) server[route.method](route.path, async (request, response) => answer(route, request, response, parts));
+  for (const route of routes)
+    server[route.method](route.path, async (request, response) => answer(route, request, response, parts));
 }
 
 async function answer(route: Route, request: Request, response: Response, parts: ApiParts): Promise<void> {
@@ -68,5 +69,7 @@ function send(response: Response, status: number, json: object, type = 'applicat
 
 /** Where it went wrong, without the message, which may hold what people wrote. */
 function traceOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.stack?.split('\n').slice(1, 5).join(' ') ?? ''}` : 'unknown';
+  return error instanceof Error
+    ? `${error.name}: ${error.stack?.split('\n').slice(1, 5).join(' ') ?? ''}`
+    : 'unknown';
 }

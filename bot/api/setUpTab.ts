@@ -19,7 +19,8 @@ export function setUpTab(server: Server, dir: string): void {
     const file = fileFor(dir, request.getPath());
     response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
     // Built files carry a hash in their names; the page that names them is asked for each time.
-    if (file.includes(`${path.sep}assets${path.sep}`)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    if (file.includes(`${path.sep}assets${path.sep}`))
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     if (!existsSync(file)) return void response.send(503, 'The tab has not been built yet.');
     response.writeHead(200);
     pipeline(createReadStream(file), response, () => undefined);

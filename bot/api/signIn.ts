@@ -29,7 +29,11 @@ export function makeSignIn(settings: SignInSettings, keys: JWTVerifyGetKey = rem
   };
 }
 
-async function actorOf(token: string, settings: SignInSettings, keys: JWTVerifyGetKey): Promise<Actor | undefined> {
+async function actorOf(
+  token: string,
+  settings: SignInSettings,
+  keys: JWTVerifyGetKey,
+): Promise<Actor | undefined> {
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer: [...settings.issuers],

@@ -26,7 +26,8 @@ async function absent(services: EffectServices, message: QueuedOperation): Promi
   const age = Date.parse(now()) - Date.parse(message.sentAt);
   if (age < YOUNG) return void (await store.queue.delay(message, 2));
   // Committed after all between the two reads: the row is there now, and the work is done.
-  if ((await store.subjects.fence(message.worker, message.operation)) === 'exists') return consume(services, message);
+  if ((await store.subjects.fence(message.worker, message.operation)) === 'exists')
+    return consume(services, message);
   await store.queue.done(message);
 }
 
@@ -39,27 +40,41 @@ async function follow(services: EffectServices, message: QueuedOperation, row: O
     const wait = Math.max(Math.min(...waits), Math.min(2 ** message.failures, 60));
     return void (await store.queue.delay(message, wait, 'failed'));
   }
-  for (const [index, effect] of row.effects.entries()) await giveUp(services, message.worker, row, index, effect);
+  for (const [index, effect] of row.effects.entries())
+    await giveUp(services, message.worker, row, index, effect);
   await store.queue.poison(message, 'tries used up');
 }
 
 /** Runs what is not done yet; gives back how many seconds each that failed asks to wait. */
-async function runAll(services: EffectServices, { worker }: QueuedOperation, row: OperationRow): Promise<number[]> {
+async function runAll(
+  services: EffectServices,
+  { worker }: QueuedOperation,
+  row: OperationRow,
+): Promise<number[]> {
   const outcomes = await services.store.subjects.readOutcomes(worker, row.id);
   const waits: number[] = [];
   for (const [index, effect] of row.effects.entries()) {
     if (outcomes.has(index)) continue;
     const result = await runEffect(services, worker, row, effect).catch((error: unknown) => {
-      services.log.error({ operation: row.id, effect: effect.kind, error: errorName(error) }, 'effect failed');
+      services.log.error(
+        { operation: row.id, effect: effect.kind, error: errorName(error) },
+        'effect failed',
+      );
       return { retry: 5, why: 'error' };
     });
     if ('retry' in result) waits.push(result.retry);
-    else await services.store.subjects.recordOutcome(worker, row.id, index, { result: result.done, at: services.now() });
+    else
+      await services.store.subjects.recordOutcome(worker, row.id, index, {
+        result: result.done,
+        at: services.now(),
+      });
   }
   return waits;
 }
 
 /** The kind and place of an error; its message may hold what people wrote. */
 function errorName(error: unknown): string {
-  return error instanceof Error ? `${error.name} ${error.stack?.split('\n').slice(1, 4).join(' ') ?? ''}` : 'unknown';
+  return error instanceof Error
+    ? `${error.name} ${error.stack?.split('\n').slice(1, 4).join(' ') ?? ''}`
+    : 'unknown';
 }

@@ -15,7 +15,11 @@ type FileEffect = Extract<Effect, { kind: 'file' }>;
  * Renders, seals and files one version, once however often it is asked. The sealed bytes are kept before
  * the first upload, every try sends those to the same place, and they go when filing is confirmed.
  */
-export async function fileVersion(services: EffectServices, worker: string, effect: FileEffect): Promise<EffectResult> {
+export async function fileVersion(
+  services: EffectServices,
+  worker: string,
+  effect: FileEffect,
+): Promise<EffectResult> {
   const subject = (await services.store.subjects.load(worker, effect.session))?.subject;
   const version = subject?.versions.find(({ number }) => number === effect.number);
   if (!version?.closed) return { done: 'nothingToFile' };
@@ -48,7 +52,11 @@ function requestFor(version: RecordVersion, pdf: Buffer, sealed: Sealed): Filing
   };
 }
 
-function filingOf(outcome: Exclude<FilingOutcome, { state: 'retry' }>, at: string, { sha256 }: Sealed): Filing {
+function filingOf(
+  outcome: Exclude<FilingOutcome, { state: 'retry' }>,
+  at: string,
+  { sha256 }: Sealed,
+): Filing {
   if (outcome.state === 'failed') {
     const { why, whatToDo, reference } = outcome;
     return { state: 'failed', at, why, whatToDo, ...(reference && { reference }) };
@@ -64,7 +72,9 @@ export async function noteFiling(
   { session, number }: FileEffect,
   filing: Filing,
 ): Promise<void> {
-  await performBySystem(services, { worker, session }, 'noteFiling', (subject) => noted(subject, number, filing));
+  await performBySystem(services, { worker, session }, 'noteFiling', (subject) =>
+    noted(subject, number, filing),
+  );
 }
 
 function noted(subject: Subject, number: number, filing: Filing) {
@@ -72,7 +82,9 @@ function noted(subject: Subject, number: number, filing: Filing) {
   if (!version || !subject.session || version.filing?.state === 'filed') return change(subject);
   const next = { ...version, version: version.version + 1, filing };
   const versions = subject.versions.map((each) => (each === version ? next : each));
-  const failed = (to: string) => ({ kind: 'notify', to, about: 'filingFailed', session: subject.session?.id }) as const;
-  const tell = filing.state === 'failed' ? [failed(subject.session.supervisor.id), failed(subject.head.worker.id)] : [];
+  const failed = (to: string) =>
+    ({ kind: 'notify', to, about: 'filingFailed', session: subject.session?.id }) as const;
+  const tell =
+    filing.state === 'failed' ? [failed(subject.session.supervisor.id), failed(subject.head.worker.id)] : [];
   return change({ ...subject, versions }, ...tell);
 }

@@ -15,11 +15,21 @@ const NEWS: ReadonlySet<StandingState> = new Set(['dueSoon', 'pastTarget', 'past
 type NotifyEffect = Extract<Effect, { kind: 'notify' }>;
 
 /** Sends one person a card made from the state as it is now; nothing where that has overtaken it. */
-export async function notify(services: EffectServices, worker: string, effect: NotifyEffect): Promise<EffectResult> {
+export async function notify(
+  services: EffectServices,
+  worker: string,
+  effect: NotifyEffect,
+): Promise<EffectResult> {
   if (effect.about === 'digest') return digest(services, worker, effect.to);
   const view = await viewFor(services, worker, effect.session, effect.to);
   if (!view || !isNews(effect.about, view)) return { done: 'overtaken' };
-  return settle(services, worker, effect.to, await services.messenger.notify(effect.to, effect.about, view), effect.session);
+  return settle(
+    services,
+    worker,
+    effect.to,
+    await services.messenger.notify(effect.to, effect.about, view),
+    effect.session,
+  );
 }
 
 /** One message in the morning that gathers what a supervisor has before them; none where there is nothing. */
@@ -42,7 +52,9 @@ export async function viewFor(
   person: string,
 ): Promise<SessionView | undefined> {
   const subject = (await services.store.subjects.load(worker, session))?.subject;
-  return subject?.session ? sessionView(subject as OnSession, contextFor(services, { id: person })) : undefined;
+  return subject?.session
+    ? sessionView(subject as OnSession, contextFor(services, { id: person }))
+    : undefined;
 }
 
 /** From what came of sending to what is to be done about it: try again, note it where people look, or leave. */
@@ -60,7 +72,12 @@ export async function settle(
 }
 
 /** Whether the worker can be reached is shown to the supervisor and on the team page, and told once. */
-async function noteReach(services: EffectServices, worker: string, code: string | undefined, session?: string): Promise<void> {
+async function noteReach(
+  services: EffectServices,
+  worker: string,
+  code: string | undefined,
+  session?: string,
+): Promise<void> {
   await performBySystem(services, { worker, session }, 'noteReach', (subject) => {
     if (subject.head.reach === code) return change(subject);
     const { reach: _before, ...head } = subject.head;

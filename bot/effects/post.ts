@@ -6,18 +6,27 @@ import { settle, viewFor } from './notify';
 type PostEffect = Extract<Effect, { kind: 'post' }>;
 
 /** Posts the agenda or the record's card into the pair's chat, or to each of the two where there is none. */
-export async function post(services: EffectServices, worker: string, effect: PostEffect): Promise<EffectResult> {
+export async function post(
+  services: EffectServices,
+  worker: string,
+  effect: PostEffect,
+): Promise<EffectResult> {
   const view = await viewFor(services, worker, effect.session, worker);
   if (!view || view.state === 'cancelled') return { done: 'overtaken' };
   // The record's card names where it is filed, so it waits for that; a failure is told in its own way.
-  if (effect.what === 'record' && view.record?.filing?.state === 'waiting') return { retry: 3, why: 'filing' };
+  if (effect.what === 'record' && view.record?.filing?.state === 'waiting')
+    return { retry: 3, why: 'filing' };
   if (effect.what === 'record' && view.record?.filing?.state === 'failed') return { done: 'notFiled' };
   const chat = await chatOf(services, worker, effect.session);
   const posted = chat === undefined ? undefined : await toChat(services, chat, effect, view);
   return posted ?? toEach(services, worker, effect, view);
 }
 
-async function chatOf(services: EffectServices, worker: string, session: string): Promise<string | undefined> {
+async function chatOf(
+  services: EffectServices,
+  worker: string,
+  session: string,
+): Promise<string | undefined> {
   return (await services.store.subjects.load(worker, session))?.subject.session?.chat;
 }
 
@@ -28,21 +37,39 @@ async function toChat(
   { what }: PostEffect,
   view: SessionView,
 ): Promise<EffectResult | undefined> {
-  const delivery = what === 'agenda' ? await messenger.agendaToChat(chat, view) : await messenger.recordToChat(chat, view);
+  const delivery =
+    what === 'agenda' ? await messenger.agendaToChat(chat, view) : await messenger.recordToChat(chat, view);
   if (delivery.state === 'retry') return { retry: delivery.afterSeconds, why: 'throttled' };
   return delivery.state === 'unreachable' ? undefined : { done: delivery.state };
 }
 
-async function toEach(services: EffectServices, worker: string, effect: PostEffect, view: SessionView): Promise<EffectResult> {
+async function toEach(
+  services: EffectServices,
+  worker: string,
+  effect: PostEffect,
+  view: SessionView,
+): Promise<EffectResult> {
   const people = [view.supervisor.id, worker];
   const results = await Promise.all(people.map((person) => toPerson(services, worker, effect, person)));
-  return results.find((result) => 'retry' in result) ?? { done: results.map((result) => ('done' in result ? result.done : '')).join(' ') };
+  return (
+    results.find((result) => 'retry' in result) ?? {
+      done: results.map((result) => ('done' in result ? result.done : '')).join(' '),
+    }
+  );
 }
 
-async function toPerson(services: EffectServices, worker: string, { what, session }: PostEffect, person: string): Promise<EffectResult> {
+async function toPerson(
+  services: EffectServices,
+  worker: string,
+  { what, session }: PostEffect,
+  person: string,
+): Promise<EffectResult> {
   const view = await viewFor(services, worker, session, person);
   if (!view) return { done: 'overtaken' };
   const { messenger } = services;
-  const delivery = what === 'agenda' ? await messenger.agendaToPerson(person, view) : await messenger.recordToPerson(person, view);
+  const delivery =
+    what === 'agenda'
+      ? await messenger.agendaToPerson(person, view)
+      : await messenger.recordToPerson(person, view);
   return settle(services, worker, person, delivery, session);
 }

@@ -40,7 +40,10 @@ async function round(services: EffectServices): Promise<number> {
     messages.map((message) =>
       consume(services, message).catch((error: unknown) => {
         // Left on the queue: it comes back when its time is up.
-        services.log.error({ operation: message.operation, error: error instanceof Error ? error.name : 'unknown' }, 'not consumed');
+        services.log.error(
+          { operation: message.operation, error: error instanceof Error ? error.name : 'unknown' },
+          'not consumed',
+        );
       }),
     ),
   );

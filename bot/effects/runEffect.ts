@@ -49,5 +49,8 @@ export async function giveUp(
       whatToDo: 'Choose Try again. If it fails again, tell the administrator.',
     });
   }
-  await services.store.subjects.recordOutcome(worker, row.id, index, { result: 'gaveUp', at: services.now() });
+  await services.store.subjects.recordOutcome(worker, row.id, index, {
+    result: 'gaveUp',
+    at: services.now(),
+  });
 }

@@ -43,9 +43,16 @@ function placeOf({ driveId, policyOn }: EffectServices, { text }: RecordVersion,
   return { sha256: sha256(pdf), driveId, folder: folder?.title ?? '', prefix: fileIndex.recordPrefix };
 }
 
-async function noteSealed(services: EffectServices, worker: string, ref: VersionRef, sealed: Sealed): Promise<Sealed> {
+async function noteSealed(
+  services: EffectServices,
+  worker: string,
+  ref: VersionRef,
+  sealed: Sealed,
+): Promise<Sealed> {
   const { session } = ref;
-  await performBySystem(services, { worker, session }, 'noteSealed', (subject) => withSealed(subject, ref, sealed));
+  await performBySystem(services, { worker, session }, 'noteSealed', (subject) =>
+    withSealed(subject, ref, sealed),
+  );
   const stored = (await services.store.subjects.load(worker, session))?.subject;
   return stored?.versions.find(({ number }) => number === ref.number)?.sealed ?? sealed;
 }

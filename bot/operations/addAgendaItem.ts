@@ -12,7 +12,9 @@ export const addAgendaItem: Decide<'addAgendaItem'> = (subject, input, context) 
   if (session.cancelled) return refuse('alreadyCancelled');
   if (session.record && session.record.state !== 'draft') return refuse('alreadySent');
   if (session.items.length >= MOST_ITEMS)
-    return refuse('invalid', { fields: { text: `An agenda holds ${MOST_ITEMS} items. Take one off first.` } });
+    return refuse('invalid', {
+      fields: { text: `An agenda holds ${MOST_ITEMS} items. Take one off first.` },
+    });
   const by =
     context.actor.id === head.worker.id ? { id: head.worker.id, name: head.worker.name } : session.supervisor;
   const item = { id: input.item, by, text: input.text, at: context.now };

@@ -16,5 +16,10 @@ export const agreeNotToRecord: Decide<'agreeNotToRecord'> = (subject, input, con
   const decision = reopened(subject, { ...draft, notRecorded, savedAt: context.now }, context);
   if ('refused' in decision || !input.agreed || draft.notRecorded[other]) return decision;
   const to = worker ? session.supervisor.id : head.worker.id;
-  return change(decision.next, ...decision.effects, { kind: 'notify', to, about: 'notRecordedAsked', session: session.id });
+  return change(decision.next, ...decision.effects, {
+    kind: 'notify',
+    to,
+    about: 'notRecordedAsked',
+    session: session.id,
+  });
 };

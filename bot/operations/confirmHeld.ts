@@ -18,6 +18,7 @@ export const confirmHeld: Decide<'confirmHeld'> = (subject, input, context) => {
 /** A session cannot have been held tomorrow, nor longer ago than a year. */
 export function refuseHeldOn(heldOn: string, { today }: Context): Refusal | undefined {
   if (heldOn > today) return { code: 'inTheFuture', fields: { heldOn: 'Choose today or an earlier date.' } };
-  if (heldOn < daysAfter(today, -366)) return { code: 'invalid', fields: { heldOn: 'Choose a date within the last year.' } };
+  if (heldOn < daysAfter(today, -366))
+    return { code: 'invalid', fields: { heldOn: 'Choose a date within the last year.' } };
   return undefined;
 }

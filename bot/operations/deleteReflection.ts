@@ -10,7 +10,14 @@ export const deleteReflection: Decide<'deleteReflection'> = (subject, _input, co
   return change(
     { ...subject, reflection: undefined },
     ...(reflection.shared
-      ? [{ kind: 'notify', to: session.supervisor.id, about: 'reflectionWithdrawn', session: session.id } as const]
+      ? [
+          {
+            kind: 'notify',
+            to: session.supervisor.id,
+            about: 'reflectionWithdrawn',
+            session: session.id,
+          } as const,
+        ]
       : []),
   );
 };

@@ -13,9 +13,14 @@ export function doneValues(subject: Subject, input: object, context: Context): D
 }
 
 function asked(input: object): DoneValues {
-  const { sign, stance, state, agreed, inRecord, heldOn, minutes } = input as DoneValues & { sign?: boolean; stance?: Stance };
+  const { sign, stance, state, agreed, inRecord, heldOn, minutes } = input as DoneValues & {
+    sign?: boolean;
+    stance?: Stance;
+  };
   return Object.fromEntries(
-    Object.entries({ signed: sign, stance, state, agreed, inRecord, heldOn, minutes }).filter(([, value]) => value !== undefined),
+    Object.entries({ signed: sign, stance, state, agreed, inRecord, heldOn, minutes }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 }
 

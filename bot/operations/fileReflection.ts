@@ -7,5 +7,8 @@ export const fileReflection: Decide<'fileReflection'> = (subject, input) => {
   if (!reflection?.shared) return input.inRecord ? refuse('nothingToShare') : change(subject);
   if (reflection.inRecord === input.inRecord) return change(subject);
   if (session.record && session.record.state !== 'draft') return refuse('alreadySent');
-  return change({ ...subject, reflection: { ...reflection, inRecord: input.inRecord, version: reflection.version + 1 } });
+  return change({
+    ...subject,
+    reflection: { ...reflection, inRecord: input.inRecord, version: reflection.version + 1 },
+  });
 };

@@ -28,7 +28,14 @@ export const inputs = {
     chat: z.string().max(300).optional(),
   }),
   requestMove: z.strictObject({ ...ref, why: line.optional() }),
-  moveSession: z.strictObject({ ...ref, seen, plannedAt: instant, minutes: minutes.optional(), whose, reason: id }),
+  moveSession: z.strictObject({
+    ...ref,
+    seen,
+    plannedAt: instant,
+    minutes: minutes.optional(),
+    whose,
+    reason: id,
+  }),
   cancelSession: z.strictObject({
     ...ref,
     seen,
@@ -51,7 +58,14 @@ export const inputs = {
     seen,
     headings: z.record(id, z.strictObject({ notes: draftText, decisions: draftText })).optional(),
     actions: z
-      .array(z.strictObject({ id, text: z.string().max(1_000), owner: z.enum(['worker', 'supervisor']), due: day }))
+      .array(
+        z.strictObject({
+          id,
+          text: z.string().max(1_000),
+          owner: z.enum(['worker', 'supervisor']),
+          due: day,
+        }),
+      )
       .max(40, 'A record can hold 40 new actions.')
       .optional(),
     heldOn: day.optional(),
@@ -62,7 +76,12 @@ export const inputs = {
   }),
   saveDifference: z.strictObject({ ...ref, text: draftText }),
   agreeNotToRecord: z.strictObject({ ...ref, agreed: z.boolean() }),
-  sendRecord: z.strictObject({ ...ref, seen, /** The hash of the text that was on the screen. */ hash, sign: z.boolean() }),
+  sendRecord: z.strictObject({
+    ...ref,
+    seen,
+    /** The hash of the text that was on the screen. */ hash,
+    sign: z.boolean(),
+  }),
   askForChange: z.strictObject({ ...ref, number: seen, hash, text: line.max(2_000) }),
   signRecord: z.strictObject({
     ...ref,

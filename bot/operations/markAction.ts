@@ -13,6 +13,12 @@ export const markAction: Decide<'markAction', Subject> = (subject, input, contex
   if ((input.state === 'stuck' || input.state === 'dropped') && !why)
     return refuse('whyNeeded', { fields: { why: 'Say in a few words why.' } });
   const { why: _old, ...rest } = action;
-  const next = { ...rest, state: input.state, version: action.version + 1, changedAt: context.now, ...(why && { why }) };
+  const next = {
+    ...rest,
+    state: input.state,
+    version: action.version + 1,
+    changedAt: context.now,
+    ...(why && { why }),
+  };
   return change({ ...subject, actions: subject.actions.map((each) => (each === action ? next : each)) });
 };

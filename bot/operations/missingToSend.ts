@@ -14,7 +14,8 @@ export function missingToSend(subject: OnSession, context: Context): Refusal | u
   const long = Object.entries(draft.headings).filter(
     ([, { notes, decisions }]) => notes.length > ANSWER_LIMIT || decisions.length > ANSWER_LIMIT,
   );
-  if (long.length > 0) return {
+  if (long.length > 0)
+    return {
       code: 'tooLong',
       fields: Object.fromEntries(long.map(([id]) => [id, 'tooLong'])),
       values: { limit: ANSWER_LIMIT },

@@ -15,7 +15,13 @@ export const moveSession: Decide<'moveSession'> = (subject, input, context) => {
   if (isThere(session, input.plannedAt)) return change(subject);
   const refused = refuseMove(subject, input, context);
   if (refused) return { refused };
-  return put(subject, input.plannedAt, input, { minutes: input.minutes, cancelled: session.cancelled !== undefined }, context);
+  return put(
+    subject,
+    input.plannedAt,
+    input,
+    { minutes: input.minutes, cancelled: session.cancelled !== undefined },
+    context,
+  );
 };
 
 /** The session at a new time, with all that follows; used by a move and by "cancel and rebook". */

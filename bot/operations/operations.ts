@@ -1,6 +1,13 @@
 import type { Refusal } from '../supervision/refusal';
 import type { SessionRef } from '../supervision/session';
-import type { MineView, MyWorker, OperationName, RecordView, SessionView, TeamView } from '../supervision/views';
+import type {
+  MineView,
+  MyWorker,
+  OperationName,
+  RecordView,
+  SessionView,
+  TeamView,
+} from '../supervision/views';
 import type { MeAnswer, PreviewAnswer } from '../api/contract';
 
 /** Who asks: from a validated token or an authenticated activity, never from a card or a body. */
@@ -10,7 +17,8 @@ export interface Actor {
 }
 
 /** What came of asking. `reference` is in the log too; people quote it. */
-export type Outcome<T> = ({ ok: true } & T) | { ok: false; refusal: Refusal; reference: string; session?: SessionView };
+export type Outcome<T> =
+  ({ ok: true } & T) | { ok: false; refusal: Refusal; reference: string; session?: SessionView };
 
 /** What a change answers: a sentence, and the session as it stands now for this person. */
 export interface Done {
@@ -27,9 +35,15 @@ export interface Operations {
   perform(actor: Actor, name: OperationName, input: unknown): Promise<Outcome<Done>>;
   /** The agenda and all else of one session as this person may see it; written to the access log first where it is another's. */
   session(actor: Actor, ref: SessionRef): Promise<Outcome<{ view: SessionView }>>;
-  record(actor: Actor, ref: SessionRef & { number?: number; reason?: string }): Promise<Outcome<{ view: RecordView }>>;
+  record(
+    actor: Actor,
+    ref: SessionRef & { number?: number; reason?: string },
+  ): Promise<Outcome<{ view: RecordView }>>;
   /** The filed or, before filing, the freshly rendered PDF of a version. */
-  document(actor: Actor, ref: SessionRef & { number: number; reason?: string }): Promise<Outcome<{ pdf: Buffer; name: string }>>;
+  document(
+    actor: Actor,
+    ref: SessionRef & { number: number; reason?: string },
+  ): Promise<Outcome<{ pdf: Buffer; name: string }>>;
   /** The text as it would be sent for signature, its hash, and what is missing. */
   preview(actor: Actor, ref: SessionRef): Promise<Outcome<{ preview: PreviewAnswer }>>;
   mine(actor: Actor): Promise<MineView>;

@@ -26,7 +26,8 @@ export async function perform(
   raw: unknown,
 ): Promise<Outcome<Done>> {
   const parsed = inputs[name].safeParse(raw);
-  if (!parsed.success) return refused(services, actor, name, { code: 'invalid', fields: fieldsOf(parsed.error) });
+  if (!parsed.success)
+    return refused(services, actor, name, { code: 'invalid', fields: fieldsOf(parsed.error) });
   const input = parsed.data as { worker: string; session?: string };
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const outcome = await attemptOnce(services, actor, name, input);
@@ -46,7 +47,8 @@ async function attemptOnce(
   const allowed = loaded && allow(loaded.subject, name, context);
   if (!loaded || !allowed) return refused(services, actor, name, { code: 'notFound' });
   const decision = decide(name, loaded.subject, input, context);
-  if ('refused' in decision) return refused(services, actor, name, decision.refused, viewOf(loaded.subject, context));
+  if ('refused' in decision)
+    return refused(services, actor, name, decision.refused, viewOf(loaded.subject, context));
   if (decision.next === loaded.subject) return done(name, loaded.subject, input, context);
   return commit(services, actor, name, loaded, decision, input, context);
 }
@@ -72,7 +74,10 @@ async function commit(
   if (committed === 'conflict') return 'again';
   if (committed === 'abandoned') return refused(services, actor, name, { code: 'busy' });
   follow();
-  services.log.info({ operation: name, worker: subject.head.worker.id, session: subject.session?.id }, 'done');
+  services.log.info(
+    { operation: name, worker: subject.head.worker.id, session: subject.session?.id },
+    'done',
+  );
   return done(name, subject, input, context);
 }
 

@@ -24,7 +24,14 @@ export async function performBySystem(
     if (!loaded || !decision || 'refused' in decision) return false;
     if (decision.next === loaded.subject) return true;
     const doing = { name, by: SYSTEM, byName: 'Supervision' };
-    const { committed, follow } = await commitOperation(services, loaded, decision.next, doing, decision.effects, context);
+    const { committed, follow } = await commitOperation(
+      services,
+      loaded,
+      decision.next,
+      doing,
+      decision.effects,
+      context,
+    );
     follow();
     if (committed === 'done') return true;
   }

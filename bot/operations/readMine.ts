@@ -37,18 +37,24 @@ function own(services: OperationServices, subject: Subject | undefined, context:
   const { head } = subject;
   return {
     worker: { name: head.worker.name, reference: head.worker.reference, team: head.worker.teamName },
-    supervisors: pairingsOn(head.pairings, context.today).map(({ supervisor, functions, agreementSignedOn }) => ({
-      name: supervisor.name,
-      functions,
-      ...(agreementSignedOn && { agreementSignedOn }),
-    })),
+    supervisors: pairingsOn(head.pairings, context.today).map(
+      ({ supervisor, functions, agreementSignedOn }) => ({
+        name: supervisor.name,
+        functions,
+        ...(agreementSignedOn && { agreementSignedOn }),
+      }),
+    ),
     next: openLines(head, context),
     records: recordLines(head, context),
     standing: rowOf(services, subject, context),
   };
 }
 
-function withPromises(subject: Subject | undefined, promises: ActionView[], context: Context): Pick<MineView, 'actions'> {
+function withPromises(
+  subject: Subject | undefined,
+  promises: ActionView[],
+  context: Context,
+): Pick<MineView, 'actions'> {
   return { actions: [...(subject ? actionViews(subject, context) : []), ...promises] };
 }
 
@@ -73,7 +79,9 @@ export async function readMyWorkers(services: OperationServices, actor: Actor): 
 
 function myWorker(services: OperationServices, subject: Subject, context: Context): MyWorker[] {
   const { head } = subject;
-  const mine = pairingsOn(head.pairings, context.today).filter(({ supervisor }) => supervisor.id === context.actor.id);
+  const mine = pairingsOn(head.pairings, context.today).filter(
+    ({ supervisor }) => supervisor.id === context.actor.id,
+  );
   const [pairing] = mine;
   if (!pairing) return [];
   return [
@@ -81,7 +89,12 @@ function myWorker(services: OperationServices, subject: Subject, context: Contex
       worker: { id: head.worker.id, name: head.worker.name },
       pairing: pairing.id,
       functions: mine.flatMap(({ functions }) => functions),
-      standing: rowOf(services, subject, context, mine.flatMap(({ functions }) => functions)),
+      standing: rowOf(
+        services,
+        subject,
+        context,
+        mine.flatMap(({ functions }) => functions),
+      ),
       open: openLines(ownSessions(head, context), context),
     },
   ];
@@ -93,14 +106,21 @@ function ownSessions(head: Head, { actor }: Context): Head {
 }
 
 /** The standing of the first of these functions; of the first of all where none are named. */
-function rowOf(services: OperationServices, { head, actions }: Subject, { today }: Context, functions?: string[]) {
+function rowOf(
+  services: OperationServices,
+  { head, actions }: Subject,
+  { today }: Context,
+  functions?: string[],
+) {
   const all = standingFacts(head, actions, today);
   const facts = functions ? all.find((one) => functions.includes(one.function)) : all[0];
   return facts && standingRow(facts, services.policies, today);
 }
 
 function openLines(head: Head, context: Context): SessionLine[] {
-  return head.sessions.filter((summary) => isOpen(summary, context.today)).map((summary) => line(head, summary, context));
+  return head.sessions
+    .filter((summary) => isOpen(summary, context.today))
+    .map((summary) => line(head, summary, context));
 }
 
 function recordLines(head: Head, context: Context): SessionLine[] {

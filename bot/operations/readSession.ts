@@ -56,7 +56,8 @@ export async function readPreview(
   const context = contextFor(services, actor);
   const loaded = await services.store.subjects.load(ref.worker, ref.session);
   const subject = loaded?.subject;
-  if (!isOpenTo(subject, 'sendRecord', context)) return refused(services, actor, 'sendRecord', { code: 'notFound' });
+  if (!isOpenTo(subject, 'sendRecord', context))
+    return refused(services, actor, 'sendRecord', { code: 'notFound' });
   const missing = missingToSend(subject, context);
   const preview = {
     seen: subject.draft?.version ?? 0,
@@ -93,12 +94,21 @@ async function logged(
   reason?: string,
 ): Promise<boolean> {
   const by = context.actor.id;
-  const doing = { name, by, byName: namesOf(subject, subject.head.worker.id).supervisor, ...(reason && { reason }) };
+  const doing = {
+    name,
+    by,
+    byName: namesOf(subject, subject.head.worker.id).supervisor,
+    ...(reason && { reason }),
+  };
   const { committed } = await commitOperation(services, loaded, subject, doing, [], context, false);
   return committed === 'done';
 }
 
-function isOpenTo(subject: Subject | undefined, name: ReadName | 'sendRecord', context: Context): subject is OnSession {
+function isOpenTo(
+  subject: Subject | undefined,
+  name: ReadName | 'sendRecord',
+  context: Context,
+): subject is OnSession {
   if (!subject?.session) return false;
   return mayDo(name, relationsOf(subject, context.actor.id, context.today));
 }
@@ -106,6 +116,9 @@ function isOpenTo(subject: Subject | undefined, name: ReadName | 'sendRecord', c
 function versionOf(subject: OnSession, number?: number): RecordVersion | undefined {
   // While the text is being changed again, nobody reads the version that is void.
   const newest = newestVersion(subject);
-  const present = subject.session.record?.state === 'draft' ? subject.versions.filter((each) => each !== newest) : subject.versions;
+  const present =
+    subject.session.record?.state === 'draft'
+      ? subject.versions.filter((each) => each !== newest)
+      : subject.versions;
   return number === undefined ? present.at(-1) : present.find((version) => version.number === number);
 }

@@ -18,15 +18,30 @@ const NONE: Record<StandingState, number> = {
 };
 
 /** A team's compliance for its manager, from the projection alone: it can show no content, since it loads none. */
-export async function readTeam(services: OperationServices, actor: Actor, id: string): Promise<Outcome<{ view: TeamView }>> {
+export async function readTeam(
+  services: OperationServices,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<{ view: TeamView }>> {
   const context = contextFor(services, actor);
   const team = await services.store.teams.get(id);
-  if (!team?.managers.some((manager) => manager.id === actor.id)) return refused(services, actor, 'team', { code: 'notFound' });
+  if (!team?.managers.some((manager) => manager.id === actor.id))
+    return refused(services, actor, 'team', { code: 'notFound' });
   const stored = await services.store.standings.byTeam<StandingFacts>(team.service, team.id);
   const rows = stored
     .map(({ facts }) => standingRow(facts, services.policies, context.today))
-    .sort((a, b) => a.worker.name.localeCompare(b.worker.name, 'en-GB') || a.function.localeCompare(b.function));
-  return { ok: true, view: { team: { id: team.id, name: team.name, service: team.service }, asOf: context.now, rows, counts: counted(rows) } };
+    .sort(
+      (a, b) => a.worker.name.localeCompare(b.worker.name, 'en-GB') || a.function.localeCompare(b.function),
+    );
+  return {
+    ok: true,
+    view: {
+      team: { id: team.id, name: team.name, service: team.service },
+      asOf: context.now,
+      rows,
+      counts: counted(rows),
+    },
+  };
 }
 
 function counted(rows: readonly StandingRow[]): Record<StandingState, number> {

@@ -13,15 +13,36 @@ export function recordDocumentOf(version: RecordVersion): RecordDocument {
     headings: text.headings.map(({ title, notes, decisions }) => ({ title, notes, decisions })),
     agendaItems: text.items,
     ...(text.reflection && { reflection: text.reflection }),
-    actions: text.actions.map(({ text: words, owner, due }) => ({ text: words, ownerName: owner.name, due, state: 'open' })),
+    actions: text.actions.map(({ text: words, owner, due }) => ({
+      text: words,
+      ownerName: owner.name,
+      due,
+      state: 'open',
+    })),
     carriedActions: text.carried.map((action) => carried(action, text.heldOn)),
     differences: text.differences,
     notRecorded: text.notRecorded,
     statements: version.statements
       .filter(({ stance, text: words }) => stance !== 'agree' || words)
-      .map(({ by, role, stance, text: words, at }) => ({ by: by.name, role, stance, at, ...(words && { text: words }) })),
-    signatures: version.signatures.map(({ by, role, at, hash }) => ({ by: by.name, role, at, how: SIGNED_HOW, hash })),
-    unsigned: (version.closed?.unsigned ?? []).map(({ role, name, reason }) => ({ role, name, reason: unsignedWhy(reason) })),
+      .map(({ by, role, stance, text: words, at }) => ({
+        by: by.name,
+        role,
+        stance,
+        at,
+        ...(words && { text: words }),
+      })),
+    signatures: version.signatures.map(({ by, role, at, hash }) => ({
+      by: by.name,
+      role,
+      at,
+      how: SIGNED_HOW,
+      hash,
+    })),
+    unsigned: (version.closed?.unsigned ?? []).map(({ role, name, reason }) => ({
+      role,
+      name,
+      reason: unsignedWhy(reason),
+    })),
     textHash: version.hash,
   };
 }

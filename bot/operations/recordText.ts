@@ -2,7 +2,13 @@ import { londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
 import { headingsFor, kindsOf } from '../supervision/headings';
 import { pairingsOn, type Person } from '../supervision/people';
-import { agreedNotToRecord, emptyDraft, type RecordDraft, type RecordText, type Role } from '../supervision/record';
+import {
+  agreedNotToRecord,
+  emptyDraft,
+  type RecordDraft,
+  type RecordText,
+  type Role,
+} from '../supervision/record';
 import type { Action } from '../supervision/action';
 import type { OnSession } from './operation';
 

@@ -13,10 +13,13 @@ export const requestMove: Decide<'requestMove'> = (subject, input, context) => {
   if (asked?.by.id === actor.id && asked.why === input.why) return change(subject);
   const by = actor.id === head.worker.id ? { id: actor.id, name: head.worker.name } : session.supervisor;
   const other = actor.id === head.worker.id ? session.supervisor.id : head.worker.id;
-  return change(withSession(subject, { moveRequest: { by, at: now, ...(input.why && { why: input.why }) } }), {
-    kind: 'notify',
-    to: other,
-    about: 'moveRequested',
-    session: session.id,
-  });
+  return change(
+    withSession(subject, { moveRequest: { by, at: now, ...(input.why && { why: input.why }) } }),
+    {
+      kind: 'notify',
+      to: other,
+      about: 'moveRequested',
+      session: session.id,
+    },
+  );
 };

@@ -6,7 +6,11 @@ export const retryFiling: Decide<'retryFiling'> = (subject, input, { now }) => {
   const version = subject.versions.find(({ number }) => number === input.number);
   if (!version?.closed) return refuse('notSent');
   if (version.filing?.state !== 'failed') return change(subject);
-  const next = { ...version, version: version.version + 1, filing: { state: 'waiting' as const, since: now } };
+  const next = {
+    ...version,
+    version: version.version + 1,
+    filing: { state: 'waiting' as const, since: now },
+  };
   const versions = subject.versions.map((each) => (each === version ? next : each));
   const { session } = subject;
   return change(

@@ -20,7 +20,9 @@ export const saveRecord: Decide<'saveRecord'> = (subject, input, context) => {
   const next = applied(draft, input);
   if (JSON.stringify(next) === JSON.stringify(draft)) return change(subject);
   if (input.seen !== draft.version) return refuse('stale');
-  const refused = refuseUnknown(session.kind, input, context) ?? (input.heldOn ? asDecision(refuseHeldOn(input.heldOn, context)) : undefined);
+  const refused =
+    refuseUnknown(session.kind, input, context) ??
+    (input.heldOn ? asDecision(refuseHeldOn(input.heldOn, context)) : undefined);
   return refused ?? reopened(subject, { ...next, version: draft.version + 1, savedAt: context.now }, context);
 };
 
@@ -41,20 +43,20 @@ function asDecision(refused: ReturnType<typeof refuseHeldOn>): Decision | undefi
   return refused && { refused };
 }
 
-function refuseUnknown(
-  kind: string,
-  input: Input<'saveRecord'>,
-  { policy }: Context,
-): Decision | undefined {
+function refuseUnknown(kind: string, input: Input<'saveRecord'>, { policy }: Context): Decision | undefined {
   const known = new Set(headingsFor(kind, policy).map(({ id }) => id));
   const unknown = Object.keys(input.headings ?? {}).find((id) => !known.has(id));
-  return unknown === undefined ? undefined : refuse('invalid', { fields: { [unknown]: 'This heading is not in the policy.' } });
+  return unknown === undefined
+    ? undefined
+    : refuse('invalid', { fields: { [unknown]: 'This heading is not in the policy.' } });
 }
 
 /** The draft in place, the session being written again, and signatures void where there were any. */
 export function reopened(subject: OnSession, draft: RecordDraft, context: Context): Decision {
   const session = { held: heldIn(subject, draft), record: recordState(subject) };
-  const changed = JSON.stringify([subject.session.held, subject.session.record]) !== JSON.stringify([session.held, session.record]);
+  const changed =
+    JSON.stringify([subject.session.held, subject.session.record]) !==
+    JSON.stringify([session.held, session.record]);
   const written: Subject = { ...(changed ? withSession(subject, session) : subject), draft };
   const { versions, effects } = voidSignatures(subject, context);
   return change({ ...written, versions }, ...effects);
@@ -68,13 +70,25 @@ function recordState({ session }: OnSession) {
   return session.record ? { ...session.record, state: 'draft' as const } : undefined;
 }
 
-function voidSignatures(subject: OnSession, { now }: Context): { versions: Subject['versions']; effects: Effect[] } {
+function voidSignatures(
+  subject: OnSession,
+  { now }: Context,
+): { versions: Subject['versions']; effects: Effect[] } {
   const newest = newestVersion(subject);
-  if (!newest || newest.closed || newest.signatures.length === 0) return { versions: subject.versions, effects: [] };
+  if (!newest || newest.closed || newest.signatures.length === 0)
+    return { versions: subject.versions, effects: [] };
   const voided = newest.signatures.map((signature) => ({ ...signature, why: 'textChanged', voidedAt: now }));
-  const version = { ...newest, version: newest.version + 1, signatures: [], voided: [...newest.voided, ...voided] };
-  const effects = newest.signatures.map(
-    ({ by }): Effect => ({ kind: 'notify', to: by.id, about: 'signatureVoided', session: subject.session.id }),
-  );
+  const version = {
+    ...newest,
+    version: newest.version + 1,
+    signatures: [],
+    voided: [...newest.voided, ...voided],
+  };
+  const effects = newest.signatures.map(({ by }): Effect => ({
+    kind: 'notify',
+    to: by.id,
+    about: 'signatureVoided',
+    session: subject.session.id,
+  }));
   return { versions: [...subject.versions.slice(0, -1), version], effects };
 }

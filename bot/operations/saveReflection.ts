@@ -37,7 +37,11 @@ export function isSame(reflection: Reflection | undefined, answers: Record<strin
 }
 
 /** The reflection with new answers; what was shared before stays as it was shared. */
-export function written({ reflection, head }: OnSession, answers: Record<string, string>, { now }: Context): Reflection {
+export function written(
+  { reflection, head }: OnSession,
+  answers: Record<string, string>,
+  { now }: Context,
+): Reflection {
   return {
     author: head.worker.id,
     inRecord: false,

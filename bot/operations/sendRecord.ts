@@ -28,7 +28,12 @@ export const sendRecord: Decide<'sendRecord'> = (subject, input, context) => {
   return change(sent(subject, version, context), ...askToSign(subject, version, context));
 };
 
-function frozen(subject: OnSession, text: RecordText, input: { hash: string; sign: boolean }, context: Context): RecordVersion {
+function frozen(
+  subject: OnSession,
+  text: RecordText,
+  input: { hash: string; sign: boolean },
+  context: Context,
+): RecordVersion {
   const { now } = context;
   const { supervisor } = subject.session;
   const before = newestVersion(subject);

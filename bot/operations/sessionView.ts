@@ -65,7 +65,10 @@ export function refOf({ head, session }: OnSession): SessionRef {
 }
 
 /** Actions as their two people see them, oldest first. */
-export function actionViews({ actions, head }: Pick<Subject, 'actions' | 'head'>, { actor, today }: Context): ActionView[] {
+export function actionViews(
+  { actions, head }: Pick<Subject, 'actions' | 'head'>,
+  { actor, today }: Context,
+): ActionView[] {
   const worker = { id: head.worker.id, name: head.worker.name };
   return [...actions]
     .sort((a, b) => a.agreedOn.localeCompare(b.agreedOn))
@@ -86,7 +89,9 @@ export function actionViews({ actions, head }: Pick<Subject, 'actions' | 'head'>
 }
 
 function supervisorTitle({ head, session }: OnSession): string {
-  return head.pairings.find(({ supervisor }) => supervisor.id === session.supervisor.id)?.supervisor.jobTitle ?? '';
+  return (
+    head.pairings.find(({ supervisor }) => supervisor.id === session.supervisor.id)?.supervisor.jobTitle ?? ''
+  );
 }
 
 function questions(answers: Record<string, string>, { policy }: Context): Answer[] {
@@ -105,7 +110,8 @@ function workersPart({ reflection, draft, session }: OnSession, context: Context
       version: reflection?.version ?? 0,
       questions: questions(reflection?.answers ?? {}, context),
       shared: shared !== undefined,
-      sharedChanged: shared !== undefined && JSON.stringify(shared.answers) !== JSON.stringify(reflection?.answers),
+      sharedChanged:
+        shared !== undefined && JSON.stringify(shared.answers) !== JSON.stringify(reflection?.answers),
       inRecord: reflection?.inRecord ?? false,
     },
     ...(session.record?.state !== 'closed' && {
@@ -175,7 +181,10 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
 }
 
 /** Names for sentences about what was done. */
-export function namesOf(subject: OnSession, actor: string): { worker: string; supervisor: string; other: string } {
+export function namesOf(
+  subject: OnSession,
+  actor: string,
+): { worker: string; supervisor: string; other: string } {
   const worker = personOf(subject, 'worker').name;
   const supervisor = personOf(subject, 'supervisor').name;
   return { worker, supervisor, other: actor === subject.head.worker.id ? supervisor : worker };

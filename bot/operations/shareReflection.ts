@@ -10,9 +10,14 @@ export const shareReflection: Decide<'shareReflection'> = (subject, input, conte
   const answers = merged(subject, input.answers ?? {}, context);
   if (isEmpty(answers)) return refuse('nothingToShare');
   const long = tooLong(answers);
-  if (long.length > 0) return refuse('tooLong', { fields: Object.fromEntries(long.map((id) => [id, 'tooLong'])), values: { limit: ANSWER_LIMIT } });
+  if (long.length > 0)
+    return refuse('tooLong', {
+      fields: Object.fromEntries(long.map((id) => [id, 'tooLong'])),
+      values: { limit: ANSWER_LIMIT },
+    });
   const { reflection, session } = subject;
-  if (reflection?.shared && isSame({ ...reflection, answers: reflection.shared.answers }, answers)) return change(subject);
+  if (reflection?.shared && isSame({ ...reflection, answers: reflection.shared.answers }, answers))
+    return change(subject);
   if (input.seen !== (reflection?.version ?? 0)) return refuse('stale');
   const shared = { ...written(subject, answers, context), shared: { answers, at: context.now } };
   return change(

@@ -3,7 +3,14 @@ import { change, refuse, type Context } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
 import { AGREEMENT } from '../supervision/headings';
 import { figureIfSet } from '../supervision/policy';
-import { awaited, signatureOf, type RecordVersion, type Role, type Signature, type Statement } from '../supervision/record';
+import {
+  awaited,
+  signatureOf,
+  type RecordVersion,
+  type Role,
+  type Signature,
+  type Statement,
+} from '../supervision/record';
 import { newestVersion } from '../supervision/subject';
 import type { Input } from './inputs';
 import type { Decide, OnSession } from './operation';
@@ -22,16 +29,29 @@ export const signRecord: Decide<'signRecord'> = (subject, input, context) => {
   if (version.hash !== input.hash) return refuse('textChanged');
   if (signatureOf(version, role)) return change(subject);
   if (subject.session.record.state === 'draft') return refuse('textChanged');
-  if (input.stance === 'comment' && !input.text) return refuse('whyNeeded', { fields: { text: 'Write your comment, or agree without one.' } });
+  if (input.stance === 'comment' && !input.text)
+    return refuse('whyNeeded', { fields: { text: 'Write your comment, or agree without one.' } });
   const signed = withSignature(version, role, subject, input, context);
   if (version.closed) return late(subject, signed, context);
   return awaited(signed).length > 0 ? half(subject, signed, role) : complete(subject, signed, context);
 };
 
-function withSignature(version: RecordVersion, role: Role, subject: OnSession, input: Input<'signRecord'>, { now }: Context): RecordVersion {
+function withSignature(
+  version: RecordVersion,
+  role: Role,
+  subject: OnSession,
+  input: Input<'signRecord'>,
+  { now }: Context,
+): RecordVersion {
   const by = personOf(subject, role);
   const signature: Signature = { by, role, at: now, hash: version.hash };
-  const statement: Statement = { by, role, stance: input.stance, at: now, ...(input.text && { text: input.text }) };
+  const statement: Statement = {
+    by,
+    role,
+    stance: input.stance,
+    at: now,
+    ...(input.text && { text: input.text }),
+  };
   return {
     ...version,
     version: version.version + 1,
@@ -49,7 +69,11 @@ function half(subject: OnSession, signed: RecordVersion, role: Role) {
 
 function complete(subject: OnSession, signed: RecordVersion, context: Context) {
   const { now } = context;
-  const closed: RecordVersion = { ...signed, closed: { at: now, unsigned: [] }, filing: { state: 'waiting', since: now } };
+  const closed: RecordVersion = {
+    ...signed,
+    closed: { at: now, unsigned: [] },
+    filing: { state: 'waiting', since: now },
+  };
   return close(withAgreement(subject, closed), closed, replaced(subject, closed), context);
 }
 
@@ -75,14 +99,23 @@ function withAgreement(subject: OnSession, { text }: RecordVersion): OnSession {
   const { head, session } = subject;
   const pairings = head.pairings.map((pairing) =>
     pairing.supervisor.id === session.supervisor.id
-      ? { ...pairing, agreementSignedOn: text.heldOn, ...(text.everyDays && { agreedEveryDays: text.everyDays }) }
+      ? {
+          ...pairing,
+          agreementSignedOn: text.heldOn,
+          ...(text.everyDays && { agreedEveryDays: text.everyDays }),
+        }
       : pairing,
   );
   return { ...subject, head: { ...head, pairings } };
 }
 
 /** The record as closed, filed and then posted. */
-export function close(subject: OnSession, version: RecordVersion, versions: RecordVersion[], context: Context) {
+export function close(
+  subject: OnSession,
+  version: RecordVersion,
+  versions: RecordVersion[],
+  context: Context,
+) {
   const { session } = subject;
   const record = { ...session.record, number: version.number, state: 'closed' as const };
   return change(

@@ -69,7 +69,11 @@ function caseClock({ sessions }: StandingFacts['situation']) {
   };
 }
 
-function agreement(signedOn: string | undefined, policies: readonly Policy[], today: string): StandingRow['agreement'] {
+function agreement(
+  signedOn: string | undefined,
+  policies: readonly Policy[],
+  today: string,
+): StandingRow['agreement'] {
   if (!signedOn) return { state: 'none' };
   const months = figureIfSet(policyInForce(policies, today)?.agreement.reviewMonths);
   const reviewDue = months === undefined ? undefined : monthsAfter(signedOn, months);

@@ -21,13 +21,17 @@ export const startSession: Decide<'startSession', Subject> = (subject, input, co
 function isPlannedAlready(subject: Subject, input: Input<'startSession'>): boolean {
   return subject.head.sessions.some(
     (session) =>
-      session.kind === input.kind && !session.cancelled && Date.parse(session.plannedAt) === Date.parse(input.plannedAt),
+      session.kind === input.kind &&
+      !session.cancelled &&
+      Date.parse(session.plannedAt) === Date.parse(input.plannedAt),
   );
 }
 
 function refuseKind(kind: string, { policy }: Context) {
   const known = kindsOf(policy).some(({ id }) => id === kind);
-  return known ? undefined : { code: 'invalid' as const, fields: { kind: 'Choose a kind of session from the list.' } };
+  return known
+    ? undefined
+    : { code: 'invalid' as const, fields: { kind: 'Choose a kind of session from the list.' } };
 }
 
 function newSession(subject: Subject, input: Input<'startSession'>, context: Context): Session | undefined {

@@ -14,6 +14,13 @@ export const withdrawReflection: Decide<'withdrawReflection'> = (subject, _input
 };
 
 /** Whether the two are past the point at which what was shared may have been talked about. */
-export function hasStarted(session: { plannedAt: string; held?: object; record?: object }, now: string): boolean {
-  return Date.parse(session.plannedAt) <= Date.parse(now) || session.held !== undefined || session.record !== undefined;
+export function hasStarted(
+  session: { plannedAt: string; held?: object; record?: object },
+  now: string,
+): boolean {
+  return (
+    Date.parse(session.plannedAt) <= Date.parse(now) ||
+    session.held !== undefined ||
+    session.record !== undefined
+  );
 }

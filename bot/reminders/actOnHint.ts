@@ -47,7 +47,9 @@ const messages: Record<Reminder, (subject: OnSession) => Effect[]> = {
   prepare: ({ session }) => [{ kind: 'notify', to: session.workerId, about: 'prepare', session: session.id }],
   remind: ({ session }) => [{ kind: 'notify', to: session.workerId, about: 'remind', session: session.id }],
   agenda: ({ session }) => [{ kind: 'post', what: 'agenda', session: session.id }],
-  didItHappen: ({ session }) => [{ kind: 'notify', to: session.supervisor.id, about: 'didItHappen', session: session.id }],
+  didItHappen: ({ session }) => [
+    { kind: 'notify', to: session.supervisor.id, about: 'didItHappen', session: session.id },
+  ],
 };
 
 /** The product deletes a reflection some days after the session; what stands in the record stands there. */

@@ -37,14 +37,21 @@ async function digests(services: OperationServices, today: string): Promise<void
     await performBySystem(services, { worker: supervisor }, 'digest', (subject) => {
       const { head } = subject;
       if (head.digestOn === today) return change(subject);
-      return change({ ...subject, head: { ...head, digestOn: today } }, { kind: 'notify', to: supervisor, about: 'digest' });
+      return change(
+        { ...subject, head: { ...head, digestOn: today } },
+        { kind: 'notify', to: supervisor, about: 'digest' },
+      );
     });
   }
 }
 
 async function supervisors({ store }: OperationServices): Promise<string[]> {
   const services = [...new Set((await store.teams.list()).map(({ service }) => service))];
-  const rows = (await Promise.all(services.map((service) => store.standings.byService<{ supervisor?: { id: string } }>(service)))).flat();
+  const rows = (
+    await Promise.all(
+      services.map((service) => store.standings.byService<{ supervisor?: { id: string } }>(service)),
+    )
+  ).flat();
   return [...new Set(rows.flatMap(({ facts }) => (facts.supervisor ? [facts.supervisor.id] : [])))];
 }
 
@@ -53,7 +60,10 @@ export function runReminders(services: OperationServices): Running {
   const state = { under: Promise.resolve() };
   const look = () => {
     state.under = remindOnce(services).catch((error: unknown) => {
-      services.log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'reminders not looked at');
+      services.log.warn(
+        { error: error instanceof Error ? error.name : 'unknown' },
+        'reminders not looked at',
+      );
     });
   };
   const timer = setInterval(look, PAUSE);

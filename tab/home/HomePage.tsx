@@ -57,6 +57,7 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
         <NextSessions next={mine.next} />
         <Card title={text.home.actions}>
           <MyActions
+            whose
             actions={mine.actions.filter((action) => action.mine)}
             none={text.home.noActions}
             reload={reload}

@@ -14,7 +14,7 @@ export function RecordLinks({ view }: { view: SessionView }) {
   const words = record.maySign ? text.session.readAndSign : text.session.readRecord;
   return (
     <>
-      <MessageBar intent={record.maySign ? 'warning' : 'info'} layout="multiline">
+      <MessageBar intent={record.maySign ? 'warning' : 'info'}>
         <MessageBarBody>{record.stateText}</MessageBarBody>
         <MessageBarActions>
           <LinkButton primary={record.maySign} to={addressOf.record(view.ref, record.number)}>

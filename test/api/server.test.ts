@@ -29,7 +29,13 @@ beforeAll(async () => {
     api: {
       operations,
       signIn: async (header) => (header === 'Bearer good' ? { id: 'me', tenant: 't' } : undefined),
-      config: { organisation: 'Sampleton', sample: true, authority: 'https://login.example/', clientId: 'c', scope: 's' },
+      config: {
+        organisation: 'Sampleton',
+        sample: true,
+        authority: 'https://login.example/',
+        clientId: 'c',
+        scope: 's',
+      },
       newId: () => 'abcdefgh1234',
       log: { info: keep, warn: keep, error: keep },
     },
@@ -47,30 +53,45 @@ beforeAll(async () => {
 
 afterAll(() => close());
 
-const get = (where: string, headers: Record<string, string> = { authorization: 'Bearer good' }) => fetch(url + where, { headers });
+const get = (where: string, headers: Record<string, string> = { authorization: 'Bearer good' }) =>
+  fetch(url + where, { headers });
 
 describe('every answer of the server', () => {
-  it.each(['/health', '/api/config', '/tab/', '/api/mine', '/nowhere'])('%s says who may frame it and that it is not kept', async (where) => {
-    const { headers } = await get(where);
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://teams.microsoft.com");
-    expect(headers.get('content-security-policy')).not.toContain("script-src 'unsafe-inline'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('cache-control')).toBe('no-store');
-  });
+  it.each(['/health', '/api/config', '/tab/', '/api/mine', '/nowhere'])(
+    '%s says who may frame it and that it is not kept',
+    async (where) => {
+      const { headers } = await get(where);
+      expect(headers.get('content-security-policy')).toContain(
+        "frame-ancestors 'self' https://teams.microsoft.com",
+      );
+      expect(headers.get('content-security-policy')).not.toContain("script-src 'unsafe-inline'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toBe('no-store');
+    },
+  );
 });
 
 describe('asking without a sign-in', () => {
-  it.each(['/api/me', '/api/mine', '/api/my-team', '/api/sessions/w-01/s-01', '/api/records/w-01/s-01/1', '/api/documents/w-01/s-01/1', '/api/teams/north'])(
-    'is refused at %s',
-    async (where) => {
-      const answer = await get(where, {});
-      expect(answer.status).toBe(401);
-      expect(await answer.json()).toMatchObject({ code: 'signIn', reference: 'ABCDEFGH' });
-    },
-  );
+  it.each([
+    '/api/me',
+    '/api/mine',
+    '/api/my-team',
+    '/api/sessions/w-01/s-01',
+    '/api/records/w-01/s-01/1',
+    '/api/documents/w-01/s-01/1',
+    '/api/teams/north',
+  ])('is refused at %s', async (where) => {
+    const answer = await get(where, {});
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ code: 'signIn', reference: 'ABCDEFGH' });
+  });
 
   it('is refused for operations', async () => {
-    const answer = await fetch(`${url}/api/operations/signRecord`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+    const answer = await fetch(`${url}/api/operations/signRecord`, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+    });
     expect(answer.status).toBe(401);
   });
 });
@@ -98,7 +119,11 @@ describe('what goes wrong', () => {
 
   it('answers a body that is no JSON', async () => {
     const headers = { authorization: 'Bearer good', 'content-type': 'application/json' };
-    const answer = await fetch(`${url}/api/operations/signRecord`, { method: 'POST', body: '{"a":', headers });
+    const answer = await fetch(`${url}/api/operations/signRecord`, {
+      method: 'POST',
+      body: '{"a":',
+      headers,
+    });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ code: 'body' });
   });
@@ -140,9 +165,12 @@ describe('the tab’s files', () => {
     expect((await get('/tab/assets/a.js')).headers.get('cache-control')).toContain('immutable');
   });
 
-  it.each(['/tab/../../package.json', '/tab/..%2f..%2fpackage.json', '/tab/%2e%2e/%2e%2e/etc/passwd'])('never lead out of their folder: %s', async (where) => {
-    const text = await (await get(where)).text();
-    expect(text).not.toContain('"dependencies"');
-    expect(text).not.toContain('root:');
-  });
+  it.each(['/tab/../../package.json', '/tab/..%2f..%2fpackage.json', '/tab/%2e%2e/%2e%2e/etc/passwd'])(
+    'never lead out of their folder: %s',
+    async (where) => {
+      const text = await (await get(where)).text();
+      expect(text).not.toContain('"dependencies"');
+      expect(text).not.toContain('root:');
+    },
+  );
 });

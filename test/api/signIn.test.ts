@@ -30,7 +30,14 @@ interface Changes {
   key?: CryptoKey;
 }
 
-async function token({ claims, issuer, audience, expires = '5m', notBefore, key }: Changes = {}): Promise<string> {
+async function token({
+  claims,
+  issuer,
+  audience,
+  expires = '5m',
+  notBefore,
+  key,
+}: Changes = {}): Promise<string> {
   const jwt = new SignJWT({ oid: OID, tid: TENANT, scp: 'access_as_user', ...claims })
     .setProtectedHeader({ alg: 'RS256', kid: 'one' })
     .setIssuer(issuer ?? settings.issuers[0] ?? '')
@@ -68,7 +75,11 @@ describe('signing in to the tab', () => {
 
   it('refuses an unsigned token', async () => {
     const claims = { oid: OID, tid: TENANT, scp: 'access_as_user' };
-    const unsigned = new UnsecuredJWT(claims).setIssuer(settings.issuers[0] ?? '').setAudience(settings.audience).setExpirationTime('5m').encode();
+    const unsigned = new UnsecuredJWT(claims)
+      .setIssuer(settings.issuers[0] ?? '')
+      .setAudience(settings.audience)
+      .setExpirationTime('5m')
+      .encode();
     expect(await signIn(`Bearer ${unsigned}x`)).toBeUndefined();
     expect(await signIn(`Bearer ${unsigned}`)).toBeUndefined();
   });
@@ -84,7 +95,10 @@ describe('signing in to the tab', () => {
     expect(await signIn(`Bearer ${forged}`)).toBeUndefined();
   });
 
-  it.each([undefined, '', 'Bearer', 'Bearer x', 'Basic dG9t', 'Bearer a.b.c d'])('takes %p for nobody', async (header) => {
-    expect(await signIn(header)).toBeUndefined();
-  });
+  it.each([undefined, '', 'Bearer', 'Bearer x', 'Basic dG9t', 'Bearer a.b.c d'])(
+    'takes %p for nobody',
+    async (header) => {
+      expect(await signIn(header)).toBeUndefined();
+    },
+  );
 });

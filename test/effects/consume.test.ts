@@ -16,18 +16,26 @@ beforeEach(async () => {
 });
 
 const sign = async (hash: string) => desk.act('worker', 'signRecord', { number: 1, hash, stance: 'agree' });
-const filing = async () => (await desk.services.store.subjects.load(desk.worker, 'session-0001'))?.subject.versions.at(-1)?.filing;
-const plan = () => desk.act('supervisor', 'startSession', { kind: 'personal', plannedAt: '2026-11-03T10:00:00.000Z', minutes: 90 });
+const filing = async () =>
+  (await desk.services.store.subjects.load(desk.worker, 'session-0001'))?.subject.versions.at(-1)?.filing;
+const plan = () =>
+  desk.act('supervisor', 'startSession', {
+    kind: 'personal',
+    plannedAt: '2026-11-03T10:00:00.000Z',
+    minutes: 90,
+  });
 
 describe('what follows planning a session', () => {
   it('is the invitation to prepare and the agenda, each once', async () => {
     await plan();
     await desk.follow();
-    expect(desk.said).toEqual([
-      { how: 'notify', to: desk.worker, about: 'prepare' },
-      { how: 'agendaToPerson', to: desk.supervisor },
-      { how: 'agendaToPerson', to: desk.worker },
-    ].map((said) => expect.objectContaining(said) as unknown));
+    expect(desk.said).toEqual(
+      [
+        { how: 'notify', to: desk.worker, about: 'prepare' },
+        { how: 'agendaToPerson', to: desk.supervisor },
+        { how: 'agendaToPerson', to: desk.worker },
+      ].map((said) => expect.objectContaining(said) as unknown),
+    );
   });
 
   it('is done once though the message comes twice', async () => {
@@ -98,7 +106,17 @@ describe('an operation whose change never came', () => {
     expect(await subjects.readOperation(desk.worker, 'ghost-0002')).toBe('abandoned');
     const loaded = await subjects.load(desk.worker);
     if (!loaded) throw new Error('no worker');
-    const late = { id: 'ghost-0002', name: 'late', by: 'x', byName: 'x', at: '', effects: [], number: 1, previous: '', hash: 'h' };
+    const late = {
+      id: 'ghost-0002',
+      name: 'late',
+      by: 'x',
+      byName: 'x',
+      at: '',
+      effects: [],
+      number: 1,
+      previous: '',
+      hash: 'h',
+    };
     const next = { ...loaded.subject, head: { ...loaded.subject.head, version: 2 } };
     expect(await subjects.commit(loaded, next, late)).toBe('abandoned');
   });
@@ -110,7 +128,12 @@ describe('filing a signed record', () => {
     await desk.follow();
     expect(await filing()).toMatchObject({ state: 'filed', webUrl: 'https://sharepoint.example/item' });
     expect(desk.filed).toHaveLength(1);
-    expect(desk.said.filter(({ how }) => how === 'recordToPerson').map(({ to }) => to).sort()).toEqual([desk.worker, desk.supervisor].sort());
+    expect(
+      desk.said
+        .filter(({ how }) => how === 'recordToPerson')
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual([desk.worker, desk.supervisor].sort());
   });
 
   it('sends the same sealed bytes to the same place at each try', async () => {
@@ -123,7 +146,12 @@ describe('filing a signed record', () => {
   });
 
   it('says what went wrong and what to do, and files when somebody asks again', async () => {
-    desk.outcomes.push({ state: 'failed', why: 'The library is gone.', whatToDo: 'Ask the administrator.', reference: 'r-1' });
+    desk.outcomes.push({
+      state: 'failed',
+      why: 'The library is gone.',
+      whatToDo: 'Ask the administrator.',
+      reference: 'r-1',
+    });
     await sign(await sent(desk));
     await desk.follow();
     expect(await filing()).toMatchObject({ state: 'failed', why: 'The library is gone.', reference: 'r-1' });

@@ -7,18 +7,34 @@ import { hashOf } from '../../bot/records/hashOf';
 import { standingFacts } from '../../bot/supervision/standing';
 import { summaries } from '../../bot/supervision/summary';
 import { judge } from '../../bot/supervision/cadence/judge';
-import { changed, makeContext, makeDraft, makeHead, makeSession, makeSubject, POLICIES, refOf, refusalOf, TOM } from './support/builders';
+import {
+  changed,
+  makeContext,
+  makeDraft,
+  makeHead,
+  makeSession,
+  makeSubject,
+  POLICIES,
+  refOf,
+  refusalOf,
+  TOM,
+} from './support/builders';
 
 const [policy] = POLICIES;
 const session = makeSession({ kind: 'agreement' });
 const draft = makeDraft({ headings: { purpose: { notes: 'Room to think.', decisions: '' } }, everyDays: 21 });
-const head = makeHead({ pairings: makeHead().pairings.map(({ agreementSignedOn: _signed, ...pairing }) => pairing) });
+const head = makeHead({
+  pairings: makeHead().pairings.map(({ agreementSignedOn: _signed, ...pairing }) => pairing),
+});
 
 const signedByBoth = () => {
   const subject = makeSubject({ session, draft, head });
   const hash = hashOf(recordText(subject, makeContext()));
-  const sent = changed(sendRecord(subject, { ...refOf(subject), seen: 1, hash, sign: true }, makeContext())).next;
-  return changed(signRecord(sent, { ...refOf(sent), number: 1, hash, stance: 'agree' }, makeContext(TOM))).next;
+  const sent = changed(
+    sendRecord(subject, { ...refOf(subject), seen: 1, hash, sign: true }, makeContext()),
+  ).next;
+  return changed(signRecord(sent, { ...refOf(sent), number: 1, hash, stance: 'agree' }, makeContext(TOM)))
+    .next;
 };
 
 describe('the supervision agreement (rules 27 to 31)', () => {
@@ -39,7 +55,9 @@ describe('the supervision agreement (rules 27 to 31)', () => {
   });
 
   it('comes into force with both signatures, with the frequency that they agreed', () => {
-    expect(signedByBoth().head.pairings).toMatchObject([{ agreementSignedOn: '2026-11-03', agreedEveryDays: 21 }]);
+    expect(signedByBoth().head.pairings).toMatchObject([
+      { agreementSignedOn: '2026-11-03', agreedEveryDays: 21 },
+    ]);
   });
 
   it('is no session of personal supervision for the clock', () => {

@@ -7,19 +7,38 @@ import { startSession } from '../../bot/operations/startSession';
 import { mayDo, relationsOf } from '../../bot/supervision/permissions';
 import { sessionState } from '../../bot/supervision/session';
 import { summaries } from '../../bot/supervision/summary';
-import { changed, makeContext, makeHead, makeSession, makeSubject, PRIYA, refOf, refusalOf, TOM } from './support/builders';
+import {
+  changed,
+  makeContext,
+  makeHead,
+  makeSession,
+  makeSubject,
+  PRIYA,
+  refOf,
+  refusalOf,
+  TOM,
+} from './support/builders';
 
 const BEFORE = '2026-11-02T09:00:00.000Z';
 const [policy] = [makeContext().policy];
 const reason = policy.cancellationReasons[0]?.id ?? '';
-const start = { worker: TOM.id, session: 'session-0002', kind: 'personal', plannedAt: '2026-11-10T14:00:00.000Z', minutes: 90 };
+const start = {
+  worker: TOM.id,
+  session: 'session-0002',
+  kind: 'personal',
+  plannedAt: '2026-11-10T14:00:00.000Z',
+  minutes: 90,
+};
 const empty = { head: makeHead(), actions: [], versions: [] };
 
 describe('starting supervision', () => {
   it('plans the session, asks the worker to prepare and posts the agenda', () => {
     const { next, effects } = changed(startSession(empty, start, makeContext(PRIYA, BEFORE)));
     expect(next.session).toMatchObject({ id: 'session-0002', supervisor: PRIYA, plannedMinutes: 90 });
-    expect(effects.slice(0, 2)).toMatchObject([{ kind: 'notify', to: TOM.id, about: 'prepare' }, { kind: 'post', what: 'agenda' }]);
+    expect(effects.slice(0, 2)).toMatchObject([
+      { kind: 'notify', to: TOM.id, about: 'prepare' },
+      { kind: 'post', what: 'agenda' },
+    ]);
   });
 
   it('plans once for two clicks', () => {
@@ -31,23 +50,39 @@ describe('starting supervision', () => {
     const { next } = changed(startSession(empty, start, makeContext(PRIYA, BEFORE)));
     const head = { ...next.head, sessions: summaries(next, '2026-11-02') };
     const again = { head, actions: [], versions: [] };
-    expect(changed(startSession(again, { ...start, session: 'session-0003' }, makeContext(PRIYA, BEFORE))).next).toBe(again);
+    expect(
+      changed(startSession(again, { ...start, session: 'session-0003' }, makeContext(PRIYA, BEFORE))).next,
+    ).toBe(again);
   });
 
-  it.each(['1926-11-10T14:00:00.000Z', '2126-11-10T14:00:00.000Z'])('refuses %s, and says which dates are possible', (plannedAt) => {
-    const decision = startSession(empty, { ...start, plannedAt }, makeContext(PRIYA, BEFORE));
-    expect(decision).toMatchObject({ refused: { code: 'invalid', fields: { plannedAt: expect.stringContaining('between') as string } } });
-  });
+  it.each(['1926-11-10T14:00:00.000Z', '2126-11-10T14:00:00.000Z'])(
+    'refuses %s, and says which dates are possible',
+    (plannedAt) => {
+      const decision = startSession(empty, { ...start, plannedAt }, makeContext(PRIYA, BEFORE));
+      expect(decision).toMatchObject({
+        refused: { code: 'invalid', fields: { plannedAt: expect.stringContaining('between') as string } },
+      });
+    },
+  );
 
   it('is for those who supervise the worker today', () => {
-    const ended = { ...empty, head: makeHead({ pairings: makeHead().pairings.map((pairing) => ({ ...pairing, to: '2026-10-31' })) }) };
+    const ended = {
+      ...empty,
+      head: makeHead({ pairings: makeHead().pairings.map((pairing) => ({ ...pairing, to: '2026-10-31' })) }),
+    };
     expect(mayDo('startSession', relationsOf(ended, PRIYA.id, '2026-11-02'))).toBe(false);
     expect(mayDo('startSession', relationsOf(empty, PRIYA.id, '2026-11-02'))).toBe(true);
   });
 });
 
 describe('moving a session', () => {
-  const move = { ...refOf(makeSubject()), seen: 1, plannedAt: '2026-11-05T10:00:00.000Z', whose: 'worker' as const, reason };
+  const move = {
+    ...refOf(makeSubject()),
+    seen: 1,
+    plannedAt: '2026-11-05T10:00:00.000Z',
+    whose: 'worker' as const,
+    reason,
+  };
 
   it('keeps whose need it was and why, and tells the worker', () => {
     const { next, effects } = changed(moveSession(makeSubject(), move, makeContext(PRIYA, BEFORE)));
@@ -66,7 +101,9 @@ describe('moving a session', () => {
   });
 
   it('answers whoever asked for another time', () => {
-    const asked = changed(requestMove(makeSubject(), { ...refOf(makeSubject()), why: 'A court date' }, makeContext(TOM, BEFORE)));
+    const asked = changed(
+      requestMove(makeSubject(), { ...refOf(makeSubject()), why: 'A court date' }, makeContext(TOM, BEFORE)),
+    );
     expect(asked.effects).toEqual([expect.objectContaining({ to: PRIYA.id, about: 'moveRequested' })]);
     const { next } = changed(moveSession(asked.next, { ...move, seen: 2 }, makeContext(PRIYA, BEFORE)));
     expect(next.session.moveRequest).toBeUndefined();
@@ -88,22 +125,43 @@ describe('cancelling a session', () => {
   });
 
   it('rebooks in the same step, and preparation travels with it', () => {
-    const reflection = { author: TOM.id, version: 1, answers: { 'gone-well': 'A lot' }, inRecord: false, savedAt: BEFORE };
+    const reflection = {
+      author: TOM.id,
+      version: 1,
+      answers: { 'gone-well': 'A lot' },
+      inRecord: false,
+      savedAt: BEFORE,
+    };
     const rebookAt = '2026-11-06T10:00:00.000Z';
-    const { next } = changed(cancelSession(makeSubject({ reflection }), { ...cancel, rebookAt }, makeContext(PRIYA, BEFORE)));
-    expect(next.session).toMatchObject({ plannedAt: rebookAt, moves: [{ cancelled: true, whose: 'supervisor' }] });
+    const { next } = changed(
+      cancelSession(makeSubject({ reflection }), { ...cancel, rebookAt }, makeContext(PRIYA, BEFORE)),
+    );
+    expect(next.session).toMatchObject({
+      plannedAt: rebookAt,
+      moves: [{ cancelled: true, whose: 'supervisor' }],
+    });
     expect(next.session.cancelled).toBeUndefined();
     expect(next.reflection).toBe(reflection);
   });
 
   it('can be rebooked later', () => {
     const { next } = changed(cancelSession(makeSubject(), cancel, makeContext(PRIYA, BEFORE)));
-    const rebook = { ...refOf(next), seen: 2, plannedAt: '2026-11-09T10:00:00.000Z', whose: 'supervisor' as const, reason };
-    expect(changed(moveSession(next, rebook, makeContext(PRIYA, BEFORE))).next.session.cancelled).toBeUndefined();
+    const rebook = {
+      ...refOf(next),
+      seen: 2,
+      plannedAt: '2026-11-09T10:00:00.000Z',
+      whose: 'supervisor' as const,
+      reason,
+    };
+    expect(
+      changed(moveSession(next, rebook, makeContext(PRIYA, BEFORE))).next.session.cancelled,
+    ).toBeUndefined();
   });
 
   it('takes only a reason of the policy', () => {
-    expect(refusalOf(cancelSession(makeSubject(), { ...cancel, reason: 'because' }, makeContext(PRIYA, BEFORE)))).toBe('invalid');
+    expect(
+      refusalOf(cancelSession(makeSubject(), { ...cancel, reason: 'because' }, makeContext(PRIYA, BEFORE))),
+    ).toBe('invalid');
   });
 });
 
@@ -118,6 +176,8 @@ describe('the agenda', () => {
 
   it('lets nobody take off what the other put on', () => {
     const { next } = changed(addAgendaItem(makeSubject(), add, makeContext(TOM, BEFORE)));
-    expect(refusalOf(removeAgendaItem(next, { ...refOf(next), item: 'item-0001' }, makeContext(PRIYA, BEFORE)))).toBe('notYoursToEdit');
+    expect(
+      refusalOf(removeAgendaItem(next, { ...refOf(next), item: 'item-0001' }, makeContext(PRIYA, BEFORE))),
+    ).toBe('notYoursToEdit');
   });
 });

@@ -7,7 +7,17 @@ import { shareReflection } from '../../bot/operations/shareReflection';
 import { withdrawReflection } from '../../bot/operations/withdrawReflection';
 import { mayDo, relationsOf } from '../../bot/supervision/permissions';
 import type { OnSession } from '../../bot/operations/operation';
-import { changed, makeContext, makeDraft, makeSession, makeSubject, PRIYA, refOf, refusalOf, TOM } from './support/builders';
+import {
+  changed,
+  makeContext,
+  makeDraft,
+  makeSession,
+  makeSubject,
+  PRIYA,
+  refOf,
+  refusalOf,
+  TOM,
+} from './support/builders';
 
 const BEFORE = '2026-11-02T09:00:00.000Z';
 const SECRET = 'I was frightened on that visit.';
@@ -34,7 +44,9 @@ describe('preparing for a session', () => {
   it('keeps a very long answer whole, and says where it is too long to be shared', () => {
     const subject = makeSubject();
     const long = { 'gone-well': 'x'.repeat(30_000) };
-    const { next } = changed(saveReflection(subject, { ...refOf(subject), seen: 0, answers: long }, makeContext(TOM, BEFORE)));
+    const { next } = changed(
+      saveReflection(subject, { ...refOf(subject), seen: 0, answers: long }, makeContext(TOM, BEFORE)),
+    );
     expect(next.reflection?.answers['gone-well']).toHaveLength(30_000);
     const decision = shareReflection(next, { ...refOf(next), seen: 1 }, makeContext(TOM, BEFORE));
     expect(decision).toMatchObject({ refused: { code: 'tooLong', fields: { 'gone-well': 'tooLong' } } });
@@ -48,7 +60,10 @@ describe('preparing for a session', () => {
 
   it('takes the same words twice as once', () => {
     const subject = drafted();
-    expect(changed(saveReflection(subject, { ...refOf(subject), seen: 0, answers }, makeContext(TOM, BEFORE))).next).toBe(subject);
+    expect(
+      changed(saveReflection(subject, { ...refOf(subject), seen: 0, answers }, makeContext(TOM, BEFORE)))
+        .next,
+    ).toBe(subject);
   });
 
   it('leaves other answers as they are when one is saved', () => {
@@ -62,7 +77,9 @@ describe('preparing for a session', () => {
 describe('sharing a reflection', () => {
   it('shows the supervisor exactly what was previewed, and tells them', () => {
     const subject = drafted();
-    const { next, effects } = changed(shareReflection(subject, { ...refOf(subject), seen: 1 }, makeContext(TOM, BEFORE)));
+    const { next, effects } = changed(
+      shareReflection(subject, { ...refOf(subject), seen: 1 }, makeContext(TOM, BEFORE)),
+    );
     const view = sessionView(next, makeContext(PRIYA, BEFORE));
     expect(view.sharedReflection?.questions.map(({ answer }) => answer)).toEqual([SECRET]);
     expect(effects).toEqual([expect.objectContaining({ to: PRIYA.id, about: 'reflectionShared' })]);
@@ -78,7 +95,9 @@ describe('sharing a reflection', () => {
 
   it('needs something to share', () => {
     const subject = makeSubject();
-    expect(refusalOf(shareReflection(subject, { ...refOf(subject), seen: 0 }, makeContext(TOM, BEFORE)))).toBe('nothingToShare');
+    expect(
+      refusalOf(shareReflection(subject, { ...refOf(subject), seen: 0 }, makeContext(TOM, BEFORE))),
+    ).toBe('nothingToShare');
   });
 
   it('can be taken back until the session starts', () => {
@@ -95,7 +114,9 @@ describe('sharing a reflection', () => {
 
   it('leaves nothing behind when a draft is deleted', () => {
     const subject = drafted();
-    expect(changed(deleteReflection(subject, refOf(subject), makeContext(TOM, BEFORE))).next.reflection).toBeUndefined();
+    expect(
+      changed(deleteReflection(subject, refOf(subject), makeContext(TOM, BEFORE))).next.reflection,
+    ).toBeUndefined();
   });
 });
 
@@ -107,7 +128,9 @@ describe('a reflection and the record', () => {
 
   it('stands in the record where the worker adds it', () => {
     const subject = { ...shared(), draft: makeDraft() };
-    const { next } = changed(fileReflection(subject, { ...refOf(subject), inRecord: true }, makeContext(TOM)));
+    const { next } = changed(
+      fileReflection(subject, { ...refOf(subject), inRecord: true }, makeContext(TOM)),
+    );
     expect(recordText(next, makeContext()).reflection?.map(({ answer }) => answer)).toEqual([SECRET]);
   });
 

@@ -5,7 +5,17 @@ import { signRecord } from '../../bot/operations/signRecord';
 import { mayDo, relationsOf } from '../../bot/supervision/permissions';
 import { newestVersion } from '../../bot/supervision/subject';
 import type { OnSession } from '../../bot/operations/operation';
-import { changed, daysLater, makeContext, makeHead, makeSent, PRIYA, refOf, refusalOf, TOM } from './support/builders';
+import {
+  changed,
+  daysLater,
+  makeContext,
+  makeHead,
+  makeSent,
+  PRIYA,
+  refOf,
+  refusalOf,
+  TOM,
+} from './support/builders';
 
 const over = (subject: OnSession) => {
   const version = newestVersion(subject);
@@ -37,16 +47,24 @@ describe('signing a record', () => {
 
   it('files all the same when the worker disagrees, with their words beside the text (rule 48)', () => {
     const sent = makeSent();
-    const input = { ...over(sent), stance: 'disagree' as const, text: 'I see the second decision differently.' };
+    const input = {
+      ...over(sent),
+      stance: 'disagree' as const,
+      text: 'I see the second decision differently.',
+    };
     const { next, effects } = changed(signRecord(sent, input, makeContext(TOM)));
-    expect(newestVersion(next)?.statements).toMatchObject([{ role: 'worker', stance: 'disagree', text: input.text }]);
+    expect(newestVersion(next)?.statements).toMatchObject([
+      { role: 'worker', stance: 'disagree', text: input.text },
+    ]);
     expect(newestVersion(next)?.hash).toBe(newestVersion(sent)?.hash);
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'file' }));
   });
 
   it('asks for the words of a comment', () => {
     const sent = makeSent();
-    expect(refusalOf(signRecord(sent, { ...over(sent), stance: 'comment' }, makeContext(TOM)))).toBe('whyNeeded');
+    expect(refusalOf(signRecord(sent, { ...over(sent), stance: 'comment' }, makeContext(TOM)))).toBe(
+      'whyNeeded',
+    );
   });
 
   it('signs for the one who asks, never for the other', () => {
@@ -71,11 +89,20 @@ describe('signing a record', () => {
 describe('changing a text that was signed', () => {
   it('makes the signature void, keeps that it happened, and tells who had signed', () => {
     const sent = makeSent();
-    const edit = { ...refOf(sent), seen: 1, headings: { support: { notes: 'Another text.', decisions: '' } } };
+    const edit = {
+      ...refOf(sent),
+      seen: 1,
+      headings: { support: { notes: 'Another text.', decisions: '' } },
+    };
     const { next, effects } = changed(saveRecord(sent, edit, makeContext()));
-    expect(newestVersion(next)).toMatchObject({ signatures: [], voided: [{ role: 'supervisor', why: 'textChanged' }] });
+    expect(newestVersion(next)).toMatchObject({
+      signatures: [],
+      voided: [{ role: 'supervisor', why: 'textChanged' }],
+    });
     expect(next.session.record?.state).toBe('draft');
-    expect(effects).toContainEqual(expect.objectContaining({ kind: 'notify', to: PRIYA.id, about: 'signatureVoided' }));
+    expect(effects).toContainEqual(
+      expect.objectContaining({ kind: 'notify', to: PRIYA.id, about: 'signatureVoided' }),
+    );
   });
 
   it('leaves a signature alone when nothing changed', () => {
@@ -102,8 +129,13 @@ describe('changing a text that was signed', () => {
 describe('asking for a change', () => {
   it('tells the supervisor and leaves the text and the signature as they are', () => {
     const sent = makeSent();
-    const { next, effects } = changed(askForChange(sent, { ...over(sent), text: 'The date is wrong.' }, makeContext(TOM)));
-    expect(newestVersion(next)).toMatchObject({ changeRequests: [{ text: 'The date is wrong.' }], hash: newestVersion(sent)?.hash });
+    const { next, effects } = changed(
+      askForChange(sent, { ...over(sent), text: 'The date is wrong.' }, makeContext(TOM)),
+    );
+    expect(newestVersion(next)).toMatchObject({
+      changeRequests: [{ text: 'The date is wrong.' }],
+      hash: newestVersion(sent)?.hash,
+    });
     expect(effects).toEqual([expect.objectContaining({ to: PRIYA.id, about: 'changeAsked' })]);
   });
 });
@@ -116,7 +148,9 @@ describe('a signature that does not come', () => {
 
   it('then files it as not signed by the worker', () => {
     const { next, effects } = changed(closeRecord(makeSent(), makeContext({ id: 'system' }, daysLater(40))));
-    expect(newestVersion(next)?.closed?.unsigned).toEqual([{ role: 'worker', name: TOM.name, reason: 'deadline' }]);
+    expect(newestVersion(next)?.closed?.unsigned).toEqual([
+      { role: 'worker', name: TOM.name, reason: 'deadline' },
+    ]);
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'file', number: 1 }));
   });
 
@@ -127,14 +161,21 @@ describe('a signature that does not come', () => {
     const sent = makeSent({}, false);
     const left = { ...sent, head: { ...head, pairings: [{ ...pairing, to: '2026-11-10' }] } };
     const { next } = changed(closeRecord(left, makeContext({ id: 'system' }, daysLater(40))));
-    expect(newestVersion(next)?.closed?.unsigned).toContainEqual({ role: 'supervisor', name: PRIYA.name, reason: 'left' });
+    expect(newestVersion(next)?.closed?.unsigned).toContainEqual({
+      role: 'supervisor',
+      name: PRIYA.name,
+      reason: 'left',
+    });
   });
 
   it('makes a new version when it comes later, which names the old one; the old one stays', () => {
     const { next: closed } = changed(closeRecord(makeSent(), makeContext({ id: 'system' }, daysLater(40))));
     const { next, effects } = changed(signRecord(closed, agree(closed), makeContext(TOM, daysLater(41))));
     expect(next.versions.map(({ number }) => number)).toEqual([1, 2]);
-    expect(newestVersion(next)).toMatchObject({ supersedes: { number: 1, why: 'lateSignature' }, closed: { unsigned: [] } });
+    expect(newestVersion(next)).toMatchObject({
+      supersedes: { number: 1, why: 'lateSignature' },
+      closed: { unsigned: [] },
+    });
     expect(next.versions[0]).toBe(closed.versions[0]);
     expect(effects).toContainEqual(expect.objectContaining({ kind: 'file', number: 2 }));
   });

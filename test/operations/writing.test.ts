@@ -9,19 +9,40 @@ import { sessionView } from '../../bot/operations/sessionView';
 import { hashOf } from '../../bot/records/hashOf';
 import { mayDo, relationsOf } from '../../bot/supervision/permissions';
 import { newestVersion } from '../../bot/supervision/subject';
-import { changed, daysLater, makeContext, makeDraft, makeSent, makeSession, makeSubject, PRIYA, refOf, refusalOf, TOM } from './support/builders';
+import {
+  changed,
+  daysLater,
+  makeContext,
+  makeDraft,
+  makeSent,
+  makeSession,
+  makeSubject,
+  PRIYA,
+  refOf,
+  refusalOf,
+  TOM,
+} from './support/builders';
 
 describe('writing the record', () => {
   it('changes only the heading that is named', () => {
     const subject = makeSubject({ draft: makeDraft() });
-    const edit = { ...refOf(subject), seen: 1, headings: { mediation: { notes: 'The rota.', decisions: '' } } };
+    const edit = {
+      ...refOf(subject),
+      seen: 1,
+      headings: { mediation: { notes: 'The rota.', decisions: '' } },
+    };
     const { next } = changed(saveRecord(subject, edit, makeContext()));
-    expect(next.draft?.headings).toMatchObject({ support: makeDraft().headings.support, mediation: { notes: 'The rota.' } });
+    expect(next.draft?.headings).toMatchObject({
+      support: makeDraft().headings.support,
+      mediation: { notes: 'The rota.' },
+    });
   });
 
   it('refuses to write over a newer draft', () => {
     const subject = makeSubject({ draft: makeDraft({ version: 3 }) });
-    expect(refusalOf(saveRecord(subject, { ...refOf(subject), seen: 1, minutes: 60 }, makeContext()))).toBe('stale');
+    expect(refusalOf(saveRecord(subject, { ...refOf(subject), seen: 1, minutes: 60 }, makeContext()))).toBe(
+      'stale',
+    );
   });
 
   it('is for the supervisor; the worker sees nothing of it until it is sent', () => {
@@ -32,12 +53,18 @@ describe('writing the record', () => {
 
   it('refuses a date in the future', () => {
     const subject = makeSubject();
-    expect(refusalOf(confirmHeld(subject, { ...refOf(subject), heldOn: '2026-11-04', minutes: 90 }, makeContext()))).toBe('inTheFuture');
+    expect(
+      refusalOf(
+        confirmHeld(subject, { ...refOf(subject), heldOn: '2026-11-04', minutes: 90 }, makeContext()),
+      ),
+    ).toBe('inTheFuture');
   });
 
   it('reads "held, write-up awaited" until it is sent (DESIGN rule 3)', () => {
     const subject = makeSubject();
-    const { next } = changed(confirmHeld(subject, { ...refOf(subject), heldOn: '2026-11-03', minutes: 90 }, makeContext()));
+    const { next } = changed(
+      confirmHeld(subject, { ...refOf(subject), heldOn: '2026-11-03', minutes: 90 }, makeContext()),
+    );
     expect(sessionView(next, makeContext()).stateText).toBe('Held 3 November, write-up awaited.');
   });
 });
@@ -45,8 +72,12 @@ describe('writing the record', () => {
 describe('a difference of view', () => {
   it('stands in each one’s own words (rule 48)', () => {
     const subject = makeSubject({ draft: makeDraft() });
-    const hers = changed(saveDifference(subject, { ...refOf(subject), text: 'Agreed in June.' }, makeContext())).next;
-    const both = changed(saveDifference(hers, { ...refOf(subject), text: 'Not agreed.' }, makeContext(TOM))).next;
+    const hers = changed(
+      saveDifference(subject, { ...refOf(subject), text: 'Agreed in June.' }, makeContext()),
+    ).next;
+    const both = changed(
+      saveDifference(hers, { ...refOf(subject), text: 'Not agreed.' }, makeContext(TOM)),
+    ).next;
     expect(recordText(both, makeContext()).differences).toEqual([
       { by: PRIYA.name, role: 'supervisor', text: 'Agreed in June.' },
       { by: TOM.name, role: 'worker', text: 'Not agreed.' },
@@ -55,13 +86,19 @@ describe('a difference of view', () => {
 
   it('does not make what the supervisor is writing stale', () => {
     const subject = makeSubject({ draft: makeDraft() });
-    const { next } = changed(saveDifference(subject, { ...refOf(subject), text: 'Not agreed.' }, makeContext(TOM)));
-    expect(refusalOf(saveRecord(next, { ...refOf(next), seen: 1, minutes: 60 }, makeContext()))).toBeUndefined();
+    const { next } = changed(
+      saveDifference(subject, { ...refOf(subject), text: 'Not agreed.' }, makeContext(TOM)),
+    );
+    expect(
+      refusalOf(saveRecord(next, { ...refOf(next), seen: 1, minutes: 60 }, makeContext())),
+    ).toBeUndefined();
   });
 
   it('becomes a statement once the record is out for signature', () => {
     const sent = makeSent();
-    expect(refusalOf(saveDifference(sent, { ...refOf(sent), text: 'Not agreed.' }, makeContext(TOM)))).toBe('alreadySent');
+    expect(refusalOf(saveDifference(sent, { ...refOf(sent), text: 'Not agreed.' }, makeContext(TOM)))).toBe(
+      'alreadySent',
+    );
   });
 });
 
@@ -78,7 +115,11 @@ describe('"agreed not to record" (rule 51)', () => {
 
 describe('sending for signature', () => {
   const send = (subject = makeSubject({ draft: makeDraft() }), sign = true) =>
-    sendRecord(subject, { ...refOf(subject), seen: 1, hash: hashOf(recordText(subject, makeContext())), sign }, makeContext());
+    sendRecord(
+      subject,
+      { ...refOf(subject), seen: 1, hash: hashOf(recordText(subject, makeContext())), sign },
+      makeContext(),
+    );
 
   it('freezes the text, signs for the supervisor over it and asks the worker', () => {
     const { next, effects } = changed(send());
@@ -102,10 +143,14 @@ describe('sending for signature', () => {
   });
 
   it('brings the actions alive, and the next agenda shows them with their age', () => {
-    const draft = makeDraft({ actions: [{ id: 'action-0001', text: 'Book the course', owner: 'worker', due: '2026-11-20' }] });
+    const draft = makeDraft({
+      actions: [{ id: 'action-0001', text: 'Book the course', owner: 'worker', due: '2026-11-20' }],
+    });
     const { next } = changed(send(makeSubject({ draft })));
     const later = { ...next, session: makeSession({ id: 'session-0009' }), versions: [], draft: undefined };
-    expect(sessionView(later, makeContext(TOM, daysLater(14))).actions).toMatchObject([{ text: 'Book the course', ageDays: 14, mine: true }]);
+    expect(sessionView(later, makeContext(TOM, daysLater(14))).actions).toMatchObject([
+      { text: 'Book the course', ageDays: 14, mine: true },
+    ]);
   });
 
   it('says how many working days late the write-up is', () => {
@@ -122,16 +167,30 @@ describe('sending for signature', () => {
 });
 
 describe('an action', () => {
-  const action = { id: 'action-0001', version: 1, text: 'Book the course', owner: TOM, due: '2026-11-20', agreedOn: '2026-10-06', session: 's', state: 'open' as const, changedAt: '' };
+  const action = {
+    id: 'action-0001',
+    version: 1,
+    text: 'Book the course',
+    owner: TOM,
+    due: '2026-11-20',
+    agreedOn: '2026-10-06',
+    session: 's',
+    state: 'open' as const,
+    changedAt: '',
+  };
   const subject = makeSubject({ actions: [action] });
   const mark = { worker: TOM.id, action: action.id, seen: 1 };
 
   it('is closed by its owner', () => {
-    expect(changed(markAction(subject, { ...mark, state: 'done' }, makeContext(TOM))).next.actions).toMatchObject([{ state: 'done' }]);
+    expect(
+      changed(markAction(subject, { ...mark, state: 'done' }, makeContext(TOM))).next.actions,
+    ).toMatchObject([{ state: 'done' }]);
   });
 
   it('is its owner’s alone', () => {
-    expect(refusalOf(markAction(subject, { ...mark, state: 'done' }, makeContext(PRIYA)))).toBe('notYoursToEdit');
+    expect(refusalOf(markAction(subject, { ...mark, state: 'done' }, makeContext(PRIYA)))).toBe(
+      'notYoursToEdit',
+    );
   });
 
   it('asks why it is stuck (rule 62)', () => {

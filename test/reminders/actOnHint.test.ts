@@ -1,6 +1,16 @@
 import { actOnHint } from '../../bot/reminders/actOnHint';
 import { isQuiet } from '../../bot/reminders/isQuiet';
-import { changed, daysLater, makeContext, makeDraft, makeSent, makeSession, makeSubject, PRIYA, TOM } from '../operations/support/builders';
+import {
+  changed,
+  daysLater,
+  makeContext,
+  makeDraft,
+  makeSent,
+  makeSession,
+  makeSubject,
+  PRIYA,
+  TOM,
+} from '../operations/support/builders';
 
 const MORNING = '2026-11-02T09:00:00.000Z';
 const system = (now: string) => makeContext({ id: 'system' }, now);
@@ -13,7 +23,9 @@ describe('a reminder that falls due', () => {
   });
 
   it('is not needed for a session that was cancelled meanwhile', () => {
-    const cancelled = makeSubject({ session: makeSession({ cancelled: { whose: 'worker', reason: 'sickness', by: TOM.id, at: '' } }) });
+    const cancelled = makeSubject({
+      session: makeSession({ cancelled: { whose: 'worker', reason: 'sickness', by: TOM.id, at: '' } }),
+    });
     expect(changed(actOnHint('remind', cancelled, system(MORNING))).next).toBe(cancelled);
   });
 
@@ -24,8 +36,16 @@ describe('a reminder that falls due', () => {
 
   it('nudges to prepare whether or not somebody has, so that it tells nothing', () => {
     const far = makeSession({ plannedAt: daysLater(3) });
-    const reflection = { author: TOM.id, version: 1, answers: { 'gone-well': 'x' }, inRecord: false, savedAt: '' };
-    const withDraft = changed(actOnHint('prepare', makeSubject({ session: far, reflection }), system(MORNING))).effects;
+    const reflection = {
+      author: TOM.id,
+      version: 1,
+      answers: { 'gone-well': 'x' },
+      inRecord: false,
+      savedAt: '',
+    };
+    const withDraft = changed(
+      actOnHint('prepare', makeSubject({ session: far, reflection }), system(MORNING)),
+    ).effects;
     const without = changed(actOnHint('prepare', makeSubject({ session: far }), system(MORNING))).effects;
     expect(withDraft).toEqual(without);
     expect(withDraft).toHaveLength(1);
@@ -33,7 +53,9 @@ describe('a reminder that falls due', () => {
 
   it('asks the supervisor whether the session happened, only while nobody has said so', () => {
     const after = system('2026-11-04T09:00:00.000Z');
-    expect(changed(actOnHint('didItHappen', makeSubject(), after)).effects).toMatchObject([{ to: PRIYA.id, about: 'didItHappen' }]);
+    expect(changed(actOnHint('didItHappen', makeSubject(), after)).effects).toMatchObject([
+      { to: PRIYA.id, about: 'didItHappen' },
+    ]);
     const held = makeSubject({ session: makeSession({ held: { on: '2026-11-03', minutes: 90 } }) });
     expect(changed(actOnHint('didItHappen', held, after)).next).toBe(held);
   });
@@ -45,12 +67,20 @@ describe('a reminder that falls due', () => {
 });
 
 describe('a reflection after its session', () => {
-  const reflection = { author: TOM.id, version: 1, answers: { 'gone-well': 'x' }, inRecord: false, savedAt: '' };
+  const reflection = {
+    author: TOM.id,
+    version: 1,
+    answers: { 'gone-well': 'x' },
+    inRecord: false,
+    savedAt: '',
+  };
 
   it('is deleted by the product once its days are over', () => {
     const subject = makeSubject({ reflection });
     expect(changed(actOnHint('forgetReflection', subject, system(daysLater(10)))).next).toBe(subject);
-    expect(changed(actOnHint('forgetReflection', subject, system(daysLater(120)))).next.reflection).toBeUndefined();
+    expect(
+      changed(actOnHint('forgetReflection', subject, system(daysLater(120)))).next.reflection,
+    ).toBeUndefined();
   });
 
   it('is kept while a record that is to hold it is still being written', () => {

@@ -49,10 +49,12 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
   const filed: FilingRequest[] = [];
   const deliveries: Delivery[] = [];
   const outcomes: FilingOutcome[] = [];
-  const tell = (how: keyof Messenger) => async (to: string, about?: unknown): Promise<Delivery> => {
-    said.push({ how, to, ...(typeof about === 'string' && { about }) });
-    return deliveries.shift() ?? { state: 'sent' };
-  };
+  const tell =
+    (how: keyof Messenger) =>
+    async (to: string, about?: unknown): Promise<Delivery> => {
+      said.push({ how, to, ...(typeof about === 'string' && { about }) });
+      return deliveries.shift() ?? { state: 'sent' };
+    };
   const services: EffectServices = {
     store,
     policies: POLICIES,
@@ -65,7 +67,14 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
     sealed: async (document) => Buffer.from(`sealed ${document.reference} ${randomUUID()}`),
     file: async (request) => {
       filed.push(request);
-      return outcomes.shift() ?? { state: 'filed', driveId: 'drive', itemId: 'item', webUrl: 'https://sharepoint.example/item' };
+      return (
+        outcomes.shift() ?? {
+          state: 'filed',
+          driveId: 'drive',
+          itemId: 'item',
+          webUrl: 'https://sharepoint.example/item',
+        }
+      );
     },
     messenger: {
       notify: tell('notify'),
@@ -77,7 +86,11 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
     },
     driveId: 'drive',
   };
-  const operations = makeOperations(services, { render: async () => Buffer.from(''), fetch: async () => undefined, sealed: async () => undefined });
+  const operations = makeOperations(services, {
+    render: async () => Buffer.from(''),
+    fetch: async () => undefined,
+    sealed: async () => undefined,
+  });
   const desk: Desk = {
     services,
     operations,
@@ -88,7 +101,12 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
     deliveries,
     outcomes,
     clock,
-    act: (who, name, input) => operations.perform({ id: desk[who], tenant: 't' }, name, { worker: desk.worker, session: 'session-0001', ...input }),
+    act: (who, name, input) =>
+      operations.perform({ id: desk[who], tenant: 't' }, name, {
+        worker: desk.worker,
+        session: 'session-0001',
+        ...input,
+      }),
     follow: () => follow(desk),
     taken: async () => {
       for (;;) {
@@ -112,7 +130,9 @@ async function makeWorker({ services, worker, supervisor }: Desk): Promise<void>
   await services.store.subjects.createWorker({
     ...head,
     worker: { ...head.worker, id: worker },
-    pairings: [{ ...pairing, supervisor: { id: supervisor, name: 'Priya Raman', jobTitle: 'Senior practitioner' } }],
+    pairings: [
+      { ...pairing, supervisor: { id: supervisor, name: 'Priya Raman', jobTitle: 'Senior practitioner' } },
+    ],
   });
 }
 
@@ -126,7 +146,7 @@ async function receive({ store }: EffectServices, worker: string) {
 /** Messages that are hidden still (their two seconds, or a retry's wait) are waited for as the consumer does. */
 async function follow({ services, worker }: Desk): Promise<void> {
   const until = DateTime.now().plus({ seconds: 4 });
-  for (let quiet = 0; quiet < 3 && DateTime.now() < until; ) {
+  for (let quiet = 0; quiet < 3 && DateTime.now() < until;) {
     const messages = await receive(services, worker);
     for (const message of messages) await consume(services, message);
     quiet = messages.length > 0 ? 0 : quiet + 1;
@@ -137,14 +157,21 @@ async function follow({ services, worker }: Desk): Promise<void> {
 /** A session planned, held, written up and sent for signature with the supervisor's own. */
 export async function sent(desk: Desk): Promise<string> {
   const { operations, worker, supervisor } = desk;
-  await desk.act('supervisor', 'startSession', { kind: 'personal', plannedAt: '2026-11-03T10:00:00.000Z', minutes: 90 });
+  await desk.act('supervisor', 'startSession', {
+    kind: 'personal',
+    plannedAt: '2026-11-03T10:00:00.000Z',
+    minutes: 90,
+  });
   await desk.act('supervisor', 'saveRecord', {
     seen: 0,
     headings: { support: { notes: 'The workload.', decisions: '' } },
     heldOn: '2026-11-03',
     minutes: 90,
   });
-  const preview = await operations.preview({ id: supervisor, tenant: 't' }, { worker, session: 'session-0001' });
+  const preview = await operations.preview(
+    { id: supervisor, tenant: 't' },
+    { worker, session: 'session-0001' },
+  );
   if (!preview.ok) throw new Error('cannot be previewed');
   const { hash } = preview.preview.record;
   await desk.act('supervisor', 'sendRecord', { seen: 1, hash, sign: true });

@@ -21,7 +21,14 @@ export const POLICIES = adoptedPolicies({ ids: ['luton-social-care'] });
 export function makeContext(actor: { id: string } = PRIYA, now = NOW): Context {
   const [policy] = POLICIES;
   if (!policy) throw new Error('no policy');
-  return { actor: { id: actor.id }, now, today: londonDate(now), policy, organisation: 'Sampleton', hash: hashOf };
+  return {
+    actor: { id: actor.id },
+    now,
+    today: londonDate(now),
+    policy,
+    organisation: 'Sampleton',
+    hash: hashOf,
+  };
 }
 
 /** Tom's file, with Priya as his supervisor since January. */
@@ -103,7 +110,13 @@ export function refusalOf(decision: Decision): string | undefined {
 export function makeSent(changes: Partial<OnSession> = {}, sign = true): OnSession {
   const subject = makeSubject({ draft: makeDraft(), ...changes });
   const context = makeContext();
-  return changed(sendRecord(subject, { ...refOf(subject), seen: 1, hash: hashOf(recordText(subject, context)), sign }, context)).next;
+  return changed(
+    sendRecord(
+      subject,
+      { ...refOf(subject), seen: 1, hash: hashOf(recordText(subject, context)), sign },
+      context,
+    ),
+  ).next;
 }
 
 /** The ids that every operation on a session takes. */
