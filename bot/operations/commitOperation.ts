@@ -4,6 +4,7 @@ import { summaries } from '../supervision/summary';
 import type { Subject } from '../supervision/subject';
 import { StoreError } from '../store/storeError';
 import type { Committed, Loaded } from '../store/subjects';
+import { operationId } from './operationId';
 import type { OperationServices } from './services';
 
 /** Who did what, for the access log. */
@@ -35,7 +36,7 @@ export async function commitOperation(
   context: Context,
   announce = true,
 ): Promise<CommitResult> {
-  const id = services.newId();
+  const id = operationId(loaded.subject.head.chain.count + 1, services.newId());
   const row = operationRow(id, loaded.subject, next, doing, effects, context);
   const subject = withHead(next, row, context);
   const worker = subject.head.worker.id;

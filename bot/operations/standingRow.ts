@@ -6,6 +6,7 @@ import type { StandingFacts } from '../supervision/standing';
 import type { StandingRow, StandingState } from '../supervision/views';
 import { functionTitle } from '../text/functions';
 import { reachText } from '../text/reach';
+import { ruleText } from '../text/ruleText';
 
 const STATES: Record<CadenceState, StandingState> = {
   notStarted: 'notStarted',
@@ -44,12 +45,12 @@ export function standingRow(facts: StandingFacts, policies: readonly Policy[], t
 
 /** Personal supervision has an interval; case supervision is timed case by case in the register. */
 function clock({ function: name, situation }: StandingFacts, policies: readonly Policy[], today: string) {
-  if (name !== 'personal') return caseClock(situation);
+  if (name !== 'personal') return caseClock(situation, policies, today);
   const result = judge(situation, policies, today);
   return {
     state: STATES[result.state],
     explanation: result.explanation,
-    rule: result.rule,
+    rule: ruleText(result.rule, result.policy.title),
     ...(result.lastHeld && { lastHeld: result.lastHeld }),
     ...(result.targetDate && { targetDate: result.targetDate }),
     ...(result.limitDate && { limitDate: result.limitDate }),
@@ -59,12 +60,12 @@ function clock({ function: name, situation }: StandingFacts, policies: readonly 
   };
 }
 
-function caseClock({ sessions }: StandingFacts['situation']) {
+function caseClock({ sessions }: StandingFacts['situation'], policies: readonly Policy[], today: string) {
   const lastHeld = sessions.filter(({ recordSent }) => recordSent).at(-1)?.heldOn;
   return {
     state: 'notStated' as const,
     explanation: 'Case supervision is timed case by case, by the type of each case.',
-    rule: 'DOMAIN 8',
+    rule: ruleText('DOMAIN 8', policyInForce(policies, today)?.title ?? ''),
     ...(lastHeld && { lastHeld }),
   };
 }

@@ -11,6 +11,8 @@ export interface DocumentTable {
   get(partition: string, row: string): Promise<ReadRow | undefined>;
   /** Every row of a partition, or of a range of it, in the order of its keys; asks page by page. */
   rows(partition: string, prefix?: string): AsyncIterable<ReadRow>;
+  /** The first rows of a range, at most `size`, behind a row key where one is given: one request, as a rule. */
+  page(partition: string, prefix: string, size: number, after?: string): Promise<ReadRow[]>;
   /** Every row with this key in any partition: walks the whole table, so never in a turn. */
   everywhere(row: string): AsyncIterable<ReadRow>;
   /** False where the row is there already. */
@@ -32,6 +34,7 @@ export function documentTable(client: TableClient): DocumentTable {
   return {
     get: (partition, row) => getRow(client, partition, row),
     rows: (partition, prefix) => listRows(client, partition, prefix),
+    page: (partition, prefix, size, after) => pageOf(client, partition, prefix, size, after),
     everywhere: (row) => listWhere(client, odata`RowKey eq ${row}`),
     create: (partition, row, type, value) => createRow(client, partition, row, type, value),
     put: async (partition, row, type, value) => {
@@ -62,6 +65,24 @@ async function* listWhere(client: TableClient, filter: string): AsyncGenerator<R
   for await (const entity of client.listEntities({ queryOptions: { filter } })) {
     yield decodeRow(entity);
   }
+}
+
+async function pageOf(
+  client: TableClient,
+  partition: string,
+  prefix: string,
+  size: number,
+  after?: string,
+): Promise<ReadRow[]> {
+  const { from, to } = rangeOf(prefix);
+  const start = after === undefined ? odata`RowKey ge ${from}` : odata`RowKey gt ${after}`;
+  const filter = `${odata`PartitionKey eq ${partition}`} and ${start} and ${odata`RowKey lt ${to}`}`;
+  const found: ReadRow[] = [];
+  for await (const page of client.listEntities({ queryOptions: { filter } }).byPage({ maxPageSize: size })) {
+    found.push(...page.map(decodeRow));
+    if (found.length >= size) break;
+  }
+  return found.slice(0, size);
 }
 
 async function createRow(

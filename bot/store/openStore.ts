@@ -5,6 +5,7 @@ import { documentTable } from './documentTable';
 import { due, type Due } from './due';
 import { operationQueue, type OperationQueue } from './operationQueue';
 import { peopleIndex, type PeopleIndex } from './peopleIndex';
+import { rawTable, type RawTable } from './rawTable';
 import { countingPolicy, timeOutPolicy, type PlacedPolicy, type RequestCounter } from './requestPolicies';
 import { sealedRecords, type SealedRecords } from './sealedRecords';
 import { standings, type Standings } from './standings';
@@ -32,6 +33,8 @@ export interface Store {
   due: Due;
   conversations: Conversations;
   sealed: SealedRecords;
+  /** Every table as rows without meaning: for backup and restore. */
+  raw: Record<TableName, RawTable>;
   /** Requests that went out since the start, retries included. */
   counter: RequestCounter;
   /** Answers when tables and queues do. @throws where either does not. */
@@ -40,6 +43,9 @@ export interface Store {
 
 const TABLES = ['Supervision', 'Standing', 'People', 'Teams', 'Due', 'Conversations', 'Sealed'] as const;
 const QUEUES = ['operations', 'operations-poison'] as const;
+
+/** A table of the store. */
+export type TableName = (typeof TABLES)[number];
 
 type Clients = {
   tables: Record<(typeof TABLES)[number], TableClient>;
@@ -64,6 +70,7 @@ function storeOf({ tables, queues }: Clients, counter: RequestCounter): Store {
     due: due(documentTable(tables.Due)),
     conversations: conversations(documentTable(tables.Conversations)),
     sealed: sealedRecords(tables.Sealed),
+    raw: each(TABLES, (name) => rawTable(tables[name])),
     counter,
     ping: async () => {
       await Promise.all([

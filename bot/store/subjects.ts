@@ -26,6 +26,12 @@ export interface EffectOutcome {
   details?: Record<string, string>;
 }
 
+/** Some operations of a worker, and the id behind which the next page starts; absent on the last. */
+export interface OperationPage {
+  operations: OperationRow[];
+  next?: string;
+}
+
 /** The workers' partitions: state, access log, fences and outcomes. */
 export interface Subjects {
   /**
@@ -48,6 +54,10 @@ export interface Subjects {
   closedActions(worker: string): Promise<Action[]>;
   /** The access log: every operation in the order of its number, without the abandoned ones. */
   operations(worker: string): AsyncIterable<OperationRow>;
+  /** The newest operations, newest first: about `size` of them, behind the operation `after` where it is given. */
+  newestOperations(worker: string, size: number, after?: string): Promise<OperationPage>;
+  /** Every row of a worker's partition, in the order of the keys: for exports, never in a turn. */
+  rows(worker: string): AsyncIterable<ReadRow>;
   readOperation(worker: string, id: string): Promise<OperationRow | 'abandoned' | undefined>;
   /** Writes the abandoned row. 'exists': the operation was committed after all; read it and do the work. */
   fence(worker: string, id: string): Promise<'created' | 'exists'>;
@@ -69,6 +79,8 @@ export function subjects(client: TableClient): Subjects {
     closedActions: async (worker) =>
       (await collect(table.rows(keyPart(worker), 'a|'))).map((row) => row.value as Action),
     operations: (worker) => operations(table, worker),
+    newestOperations: (worker, size, after) => newestOperations(table, worker, size, after),
+    rows: (worker) => table.rows(keyPart(worker)),
     readOperation: async (worker, id) => operationOf(await table.get(keyPart(worker), rowKeys.operation(id))),
     fence: (worker, id) => fence(table, worker, id),
     recordOutcome: (worker, operation, effect, outcome) =>
@@ -100,6 +112,21 @@ async function* operations(table: DocumentTable, worker: string): AsyncGenerator
     .filter((row) => row.type === 'operation')
     .map((row) => row.value as OperationRow)
     .sort((a, b) => a.number - b.number);
+}
+
+/** Their ids sort newest first (operationId), so a page is one range, however long the log has grown. */
+async function newestOperations(
+  table: DocumentTable,
+  worker: string,
+  size: number,
+  after?: string,
+): Promise<OperationPage> {
+  const behind = after === undefined ? undefined : rowKeys.operation(after);
+  const rows = await table.page(keyPart(worker), 'op|', size, behind);
+  const last = rows.length === size ? rows.at(-1)?.value : undefined;
+  const operations = rows.flatMap((row) => (row.type === 'operation' ? [row.value as OperationRow] : []));
+  // An abandoned row has its id too.
+  return { operations, ...(last !== undefined && { next: (last as { id: string }).id }) };
 }
 
 function operationOf(row: ReadRow | undefined): OperationRow | 'abandoned' | undefined {

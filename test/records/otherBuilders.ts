@@ -58,11 +58,20 @@ export function groupRecord(parts: Partial<GroupDocument> = {}): GroupDocument {
           'We used the reflecting-team method on a first visit that had felt stuck.\n- What was heard, and by whom\n- What nobody had asked\nThe group named two hypotheses that had not been on the table before.',
         decisions: 'Try the two-hypotheses sheet for a month, and bring back what it changed.',
       },
-      { title: 'What we learn from it', notes: 'Preparing a visit in twos takes ten minutes.', decisions: '' },
+      {
+        title: 'What we learn from it',
+        notes: 'Preparing a visit in twos takes ten minutes.',
+        decisions: '',
+      },
       { title: 'How the group is working', notes: '', decisions: '' },
     ],
     actions: [
-      { text: 'Share the two-hypotheses sheet', ownerName: 'Nguyễn Thị Ánh', due: '2026-11-20', state: 'open' },
+      {
+        text: 'Share the two-hypotheses sheet',
+        ownerName: 'Nguyễn Thị Ánh',
+        due: '2026-11-20',
+        state: 'open',
+      },
     ],
     carriedActions: [
       {
@@ -80,7 +89,13 @@ export function groupRecord(parts: Partial<GroupDocument> = {}): GroupDocument {
     ],
     notRecorded: false,
     statements: [
-      { by: 'Siân Hughes', role: 'participant', stance: 'comment', text: 'Helpful.', at: '2026-11-16T10:00:00Z' },
+      {
+        by: 'Siân Hughes',
+        role: 'participant',
+        stance: 'comment',
+        text: 'Helpful.',
+        at: '2026-11-16T10:00:00Z',
+      },
     ],
     signatures: [
       { by: 'Łukasz Nowak', role: 'facilitator', at: '2026-11-13T15:20:00Z', how: HOW, hash: HASH },
@@ -88,7 +103,11 @@ export function groupRecord(parts: Partial<GroupDocument> = {}): GroupDocument {
       { by: 'Nguyễn Thị Ánh', role: 'participant', at: '2026-11-16T11:12:00Z', how: HOW, hash: HASH },
     ],
     unsigned: [
-      { role: 'participant', name: 'ফারহানা রহমান', reason: 'not signed within the time that the policy sets' },
+      {
+        role: 'participant',
+        name: 'ফারহানা রহমান',
+        reason: 'not signed within the time that the policy sets',
+      },
     ],
     policy: { title: 'Supervision framework', version: '2024-04' },
     textHash: HASH,

@@ -73,7 +73,9 @@ export function placeIn(pdf: Buffer): DocumentPlace | undefined {
 }
 
 function valueOf(packet: string, property: string): string | undefined {
-  const found = new RegExp(`<supervision:${property}>([^<]{1,200})</supervision:${property}>`, 'u').exec(packet);
+  const found = new RegExp(`<supervision:${property}>([^<]{1,200})</supervision:${property}>`, 'u').exec(
+    packet,
+  );
   return found?.[1] && unescaped(found[1]);
 }
 

@@ -26,10 +26,16 @@ export function table(sheet: Sheet, parent: Tag, content: TableContent): Slice[]
   const head = headerRow(sheet, sheet.tag(element, 'THead'), content, columns);
   const repeated = repeatedHeader(sheet, content, columns);
   const body = sheet.tag(element, 'TBody');
-  const rows = content.rows.flatMap((cells) =>
+  const rows = content.rows.map((cells) =>
     bodyRow(sheet, sheet.tag(body, 'TR'), cells, columns, content.rowHeaders === true),
   );
-  return [...head, ...rows.map((slice) => ({ ...slice, header: repeated }))];
+  return [...head, ...lastTwoTogether(rows).map((slice) => ({ ...slice, header: repeated }))];
+}
+
+/** The last row of three or more never stands alone on the next page. */
+function lastTwoTogether(rows: readonly Slice[][]): Slice[] {
+  const beforeLast = rows.length > 2 ? rows.slice(0, -1).flat().length - 1 : -1;
+  return rows.flat().map((slice, index) => (index === beforeLast ? { ...slice, keepWithNext: true } : slice));
 }
 
 function columnsOf(content: TableContent): Column[] {

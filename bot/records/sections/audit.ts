@@ -61,7 +61,8 @@ function written(sheet: Sheet, root: Tag, { text, answer, comment = '' }: AuditQ
 /** 'Yes', '4 of 5', or what was written. */
 function answerWords(answer: AuditAnswer): string {
   if (answer.kind === 'yesNo') return YES_NO[answer.value];
-  if (answer.kind === 'scale') return answer.value === 'none' ? YES_NO.none : `${answer.value} of ${answer.of}`;
+  if (answer.kind === 'scale')
+    return answer.value === 'none' ? YES_NO.none : `${answer.value} of ${answer.of}`;
   return answer.value.trim() === '' ? YES_NO.none : answer.value;
 }
 
@@ -69,12 +70,12 @@ function answerWords(answer: AuditAnswer): string {
 export function auditFeedback(sheet: Sheet, root: Tag, { feedback }: AuditDocument): Slice[] {
   const { supervisor, supervisee } = feedback;
   if (`${supervisor}${supervisee}`.trim() === '') return [];
-  const columns = ['To the supervisor', 'To the supervisee'].map((title) => ({ title, width: FULL_WIDTH / 2 }));
+  const columns = ['To the supervisor', 'To the supervisee'].map((title) => ({
+    title,
+    width: FULL_WIDTH / 2,
+  }));
   const rows = [[supervisor, supervisee].map((text) => feedbackCell(sheet, text))];
-  return [
-    ...sectionHeading(sheet, root, 'Feedback'),
-    ...after(4, table(sheet, root, { columns, rows })),
-  ];
+  return [...sectionHeading(sheet, root, 'Feedback'), ...after(4, table(sheet, root, { columns, rows }))];
 }
 
 function feedbackCell(sheet: Sheet, text: string): Cell {

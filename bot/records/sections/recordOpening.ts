@@ -39,8 +39,12 @@ function agreed(record: RecordDocument): Opening['facts'] {
   const { heldOn, writtenOn, everyDays, reviewOn } = record;
   return [
     ['Made on', longDate(heldOn)],
-    ...(writtenOn === heldOn ? [] : [['Written up', writtenWords(record)] satisfies Opening['facts'][number]]),
-    ...(everyDays === undefined ? [] : [['We meet', frequencyWords(everyDays)] satisfies Opening['facts'][number]]),
+    ...(writtenOn === heldOn
+      ? []
+      : [['Written up', writtenWords(record)] satisfies Opening['facts'][number]]),
+    ...(everyDays === undefined
+      ? []
+      : [['We meet', frequencyWords(everyDays)] satisfies Opening['facts'][number]]),
     ...(reviewOn === undefined ? [] : [['Review by', longDate(reviewOn)] satisfies Opening['facts'][number]]),
   ];
 }

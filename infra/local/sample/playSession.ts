@@ -8,7 +8,7 @@ import {
   workingDaysAfter,
 } from '../../../bot/supervision/calendar';
 import type { OperationName, SessionView } from '../../../bot/supervision/views';
-import type { SampleSession } from './history';
+import { sampleSessions, type SampleSession } from './history';
 import { sampleOrganisation, samplePerson } from './people';
 import { SAMPLE_STATEMENTS, sampleWords } from './words';
 
@@ -22,6 +22,8 @@ export interface Player {
 }
 
 type Scene = {
+  /** One of the last two, whose actions are still open. */
+  recent: boolean;
   player: Player;
   worker: Actor;
   supervisor: Actor;
@@ -43,6 +45,7 @@ export async function playSession(
   const day = workingDayAt(daysAfter(player.today, -session.daysAgo), session.daysAgo < 0);
   const ref = { worker: person.oid, session: `sample-${key}-${index}` };
   const scene: Scene = {
+    recent: sampleSessions(key).length - index <= 2,
     player,
     worker: actorFor(key),
     supervisor: actorFor(person.supervisor ?? key),
@@ -165,17 +168,13 @@ async function sign(scene: Scene, { ending }: SampleSession): Promise<void> {
     ...text,
   });
   // What was agreed long ago has been done; the last session's actions are still open.
-  const last = sampleActions(scene).slice(0, isLast(scene) ? 0 : undefined);
+  const over = scene.recent ? [] : sampleActions(scene);
   player.clock.now = at(scene, daysAfter(day, 20 + (index % 5)), 14);
-  for (const { id, owner } of last) await done(scene, owner === 'worker' ? worker : supervisor, id);
+  for (const { id, owner } of over) await done(scene, owner === 'worker' ? worker : supervisor, id);
 }
 
 function sampleActions({ ref, index }: Scene): { id: string; owner: 'worker' | 'supervisor' }[] {
   return sampleWords(index).actions.map(({ owner }, place) => ({ id: `${ref.session}-${place}`, owner }));
-}
-
-function isLast({ player, day }: Scene): boolean {
-  return daysAfter(day, 62) > player.today;
 }
 
 async function done(scene: Scene, owner: Actor, action: string): Promise<void> {

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { OperationRow } from '../../bot/supervision/effect';
+import type { RecordVersion } from '../../bot/supervision/record';
+import { verifySeal } from '../../bot/records/verifySeal';
+import { londonDate } from '../../bot/supervision/calendar';
+import { RECORD } from '../../bot/text/recordWords';
+import type { LibraryState, StoredItem } from '../../infra/local/graph/libraryState';
+import type { Desk } from './desk';
+import type { Findings } from './findings';
+import type { Signed } from './signing';
+
+/** Whether one record is filed exactly once and whole, or not at all where its signature never counted. */
+export async function checkRecord(desk: Desk, { waiting, told }: Signed, found: Findings): Promise<void> {
+  const { worker, session, reference } = waiting;
+  const subject = (await desk.store.subjects.load(worker, session))?.subject;
+  const log = await operationsOf(desk, worker, session);
+  const library = desk.library();
+  const documents = Object.values(library.items).filter((item) => !item.folder && isOf(item, reference));
+  const signatures = subject?.versions.flatMap((version) => version.signatures.filter(({ role }) => role === 'worker')) ?? [];
+  const signings = log.filter(({ name }) => name === 'signRecord');
+  found.expect(told !== 'signed' || signatures.length > 0, 'lost', `${reference}: the signature that was confirmed`);
+  found.expect(signatures.length <= 1 && signings.length <= 1, 'duplicated', `${reference}: the signature`);
+  found.expect(signatures.length === signings.length, 'lost', `${reference}: half of a signature`);
+  found.expect(documents.length <= 1, 'duplicated', `${reference}: ${documents.length} documents`);
+  if (signatures.length === 0) return found.expect(documents.length === 0, 'lost', `${reference}: filed without its signature`);
+  const [version] = subject?.versions ?? [];
+  if (!version || subject?.versions.length !== 1) return found.expect(false, 'duplicated', `${reference}: versions`);
+  checkFiling(desk, version, documents, library, found);
+  await checkBytes(desk, version, documents, library, found);
+  await checkReceipts(desk, [worker, waiting.supervisor], waiting.session, reference, found);
+}
+
+async function operationsOf(desk: Desk, worker: string, session: string): Promise<OperationRow[]> {
+  const rows: OperationRow[] = [];
+  for await (const row of desk.store.subjects.operations(worker)) if (row.session === session) rows.push(row);
+  return rows;
+}
+
+function isOf({ name, fields }: StoredItem, reference: string): boolean {
+  return name.includes(reference) || fields['recordId'] === reference;
+}
+
+function checkFiling(desk: Desk, version: RecordVersion, documents: StoredItem[], library: LibraryState, found: Findings): void {
+  const { filing, closed, text } = version;
+  const name = text.reference;
+  found.expect(closed !== undefined, 'lost', `${name}: signed by both and not closed`);
+  found.expect(filing?.state !== 'waiting', 'stuck', `${name}: waits to be filed for ever`);
+  found.expect(filing?.state !== 'failed', 'stuck', `${name}: filing failed after the faults had ended`);
+  found.expect(documents.length > 0, 'lost', `${name}: no document`);
+  const [document] = documents;
+  if (!document || filing?.state !== 'filed') return;
+  found.expect(document.id === filing.itemId, 'lost', `${name}: the record points to another document`);
+  const missing = Object.entries(columnsOf(version)).filter(([column, value]) => document.fields[column] !== value);
+  found.expect(missing.length === 0, 'lost', `${name}: columns ${missing.map(([column]) => column).join(', ')}`);
+  const grants = Object.values(library.items).flatMap(({ id, permissions }) => permissions.map(({ personId }) => `${id} ${personId}`));
+  found.expect(new Set(grants).size === grants.length, 'duplicated', `${name}: a grant`);
+}
+
+/** What the columns must hold, put together here from the version alone. */
+function columnsOf(version: RecordVersion): Record<string, unknown> {
+  const { text, signatures, sealed } = version;
+  const noon = (day: string) => `${day}T12:00:00Z`;
+  return {
+    workerReference: text.worker.reference,
+    sessionDate: noon(text.heldOn),
+    kind: text.kind.title,
+    signedOn: noon(londonDate(signatures.at(-1)?.at ?? '')),
+    recordId: text.reference,
+    version: version.number,
+    hash: sealed?.sha256,
+  };
+}
+
+async function checkBytes(desk: Desk, version: RecordVersion, documents: StoredItem[], library: LibraryState, found: Findings): Promise<void> {
+  const { filing, sealed, text } = version;
+  const [document] = documents;
+  if (!document || filing?.state !== 'filed') return;
+  const bytes = desk.read(pathOf(document, library));
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  found.expect(hash === filing.sha256 && hash === sealed?.sha256, 'lost', `${text.reference}: the document is not the one that was sealed`);
+  const seal = await verifySeal(bytes);
+  found.expect(seal.intact && seal.coversWholeFile, 'lost', `${text.reference}: ${seal.reason}`);
+}
+
+function pathOf(item: StoredItem, library: LibraryState): string {
+  const parent = item.parentId === undefined ? undefined : library.items[item.parentId];
+  const above = parent ? pathOf(parent, library) : '';
+  return parent === undefined ? '' : above ? `${above}/${item.name}` : item.name;
+}
+
+/** Each of the two was shown a card of this session that says that the record is filed. */
+async function checkReceipts(desk: Desk, people: string[], session: string, reference: string, found: Findings): Promise<void> {
+  for (const person of people) {
+    const answer = await fetch(`${desk.connectorUrl}/conversations/${encodeURIComponent(`a:${person}`)}`);
+    const { value } = (await answer.json()) as { value: object[] };
+    const cards = value.map((activity) => JSON.stringify(activity)).filter((card) => card.includes(session));
+    found.expect(
+      cards.some((card) => card.includes(JSON.stringify(RECORD.filingStates.filed))),
+      'lost',
+      `${reference}: no receipt for ${person}`,
+    );
+  }
+}

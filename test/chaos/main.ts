@@ -1,0 +1,15 @@
+import { options } from './options';
+import { runAll } from './runAll';
+
+async function main(): Promise<void> {
+  const asked = options(process.argv.slice(2));
+  const say = asked.json ? () => undefined : (line: string) => console.log(line);
+  const totals = await runAll(asked, say);
+  console.log(JSON.stringify(totals));
+  process.exit(totals.lost + totals.duplicated + totals.stuck === 0 ? 0 : 1);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.stack : error);
+  process.exit(1);
+});

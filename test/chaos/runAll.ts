@@ -1,0 +1,65 @@
+import type { Finding } from './findings';
+import type { Options } from './options';
+import { runOnce, type RunReport } from './runOnce';
+import { openSite, type Site } from './site';
+
+/** What all runs found together. */
+export interface Totals {
+  runs: number;
+  lost: number;
+  duplicated: number;
+  stuck: number;
+}
+
+/** Plays the runs of a seed, some at a time, and says as it goes what each met and found. */
+export async function runAll(asked: Options, say: (line: string) => void): Promise<Totals> {
+  const runs = asked.only === undefined ? Array.from({ length: asked.runs }, (_, run) => run) : [asked.only];
+  const site = await openSite(runs.map(accountOf));
+  try {
+    const reports = await inLanes(site, asked, runs, say);
+    sayWhere(reports, say);
+    return totalsOf(reports);
+  } finally {
+    await site.stop();
+  }
+}
+
+const accountOf = (run: number) => `run${run}`;
+
+async function inLanes(site: Site, { lanes, seed }: Options, runs: readonly number[], say: (line: string) => void): Promise<RunReport[]> {
+  const left = [...runs];
+  const reports: RunReport[] = [];
+  const lane = async () => {
+    for (let run = left.shift(); run !== undefined; run = left.shift()) {
+      const report = await runOnce(site, accountOf(run), seed, run);
+      reports.push(report);
+      sayRun(report, seed, say);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return reports;
+}
+
+function sayRun({ run, findings, killed, failed, records, told, milliseconds, log }: RunReport, seed: number, say: (line: string) => void): void {
+  const seconds = (milliseconds / 1_000).toFixed(1);
+  const met = [...killed.map((place) => `killed at ${place}`), ...failed].join(', ') || 'no fault was met';
+  say(`run ${run}: ${records} records, ${told} told at once, ${seconds} s; ${met}`);
+  if (findings.length === 0) return;
+  for (const { kind, what } of findings) say(`  ${kind.toUpperCase()}: ${what}`);
+  say(`  Play it again: npm run chaos -- --seed ${seed} --only ${run}`);
+  for (const line of log.slice(-20)) say(`  | ${line}`);
+}
+
+/** How often servers were killed at each place, so that a place that no run reaches is seen. */
+function sayWhere(reports: readonly RunReport[], say: (line: string) => void): void {
+  const counts = new Map<string, number>();
+  for (const place of reports.flatMap(({ killed }) => killed)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const places = [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([place, count]) => `${place} ${count}`);
+  say(`Killed ${[...counts.values()].reduce((sum, count) => sum + count, 0)} times, at ${counts.size} places: ${places.join(', ')}`);
+}
+
+function totalsOf(reports: readonly RunReport[]): Totals {
+  const all = reports.flatMap(({ findings }) => findings);
+  const count = (kind: Finding['kind']) => all.filter((each) => each.kind === kind).length;
+  return { runs: reports.length, lost: count('lost'), duplicated: count('duplicated'), stuck: count('stuck') };
+}

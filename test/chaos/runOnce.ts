@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { checkRecord } from './checkRecord';
+import { checkRest } from './checkRest';
+import { openDesk, type Desk } from './desk';
+import { findings, type Finding } from './findings';
+import { planOf } from './plan';
+import { prepare } from './prepare';
+import { recover } from './recover';
+import { repeatNotices, signAsPlanned, type Signed } from './signing';
+import type { Site } from './site';
+
+/** What one run did and found. */
+export interface RunReport {
+  run: number;
+  findings: Finding[];
+  killed: string[];
+  failed: string[];
+  /** Records signed, and how many of those who signed were told so at once. */
+  records: number;
+  told: number;
+  milliseconds: number;
+  log: string[];
+}
+
+/** How long planned kills are waited for after the last signature, in milliseconds. */
+const TROUBLE_FOR = 6_000;
+
+/** One seeded run, from an empty store to what is found in the end. */
+export async function runOnce(site: Site, account: string, seed: number, run: number): Promise<RunReport> {
+  const began = Date.now();
+  const plan = planOf(seed, run);
+  const desk = await openDesk(site, account, plan);
+  try {
+    const records = await prepare(desk.store, plan.records, desk.serviceUrl, () => desk.queue.clearMessages());
+    await Promise.all(plan.graphFaults.map((fault) => desk.graphFault(fault)));
+    await startAll(desk);
+    const repeats = records.map((each) => repeatNotices(desk, each));
+    const signed = await Promise.all(records.map((each) => signAsPlanned(site, desk, each)));
+    const told = signed.filter((each) => each.told === 'signed').length;
+    await Promise.all([...repeats, troubleOver(desk)]);
+    await desk.heal();
+    const rested = await recover(site, desk, signed);
+    const found = await check(desk, signed, rested);
+    const { killed, failed } = desk.trouble;
+    const log = desk.servers.flatMap((server) => server.log);
+    return { run, findings: found, killed, failed, records: records.length, told, milliseconds: Date.now() - began, log };
+  } finally {
+    await desk.stop();
+  }
+}
+
+async function startAll(desk: Desk): Promise<void> {
+  await Promise.all(desk.servers.map((server) => server.start()));
+  await Promise.all(desk.servers.map((server) => server.ready()));
+}
+
+async function troubleOver({ trouble }: Desk): Promise<void> {
+  const until = Date.now() + TROUBLE_FOR;
+  while (trouble.killsLeft() > 0 && Date.now() < until) await pause(100);
+}
+
+async function check(desk: Desk, signed: readonly Signed[], rested: boolean): Promise<Finding[]> {
+  const found = findings();
+  for (const each of signed) await checkRecord(desk, each, found);
+  await checkRest(desk, signed, rested, found);
+  return found.all;
+}

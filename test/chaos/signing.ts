@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Desk } from './desk';
+import type { Waiting } from './prepare';
+import type { Site } from './site';
+
+/** What the tab was told: signed, refused in words, or nothing at all. */
+export type Told = 'signed' | 'refused' | 'nothing';
+
+/** What the person who signed one record has seen. */
+export interface Signed {
+  waiting: Waiting;
+  told: Told;
+}
+
+/** Longer than the tab waits. */
+const PATIENCE = 20_000;
+
+/** Posts an operation to the tab's API as a person; no answer is an answer of its own. */
+export async function ask(site: Site, url: string, person: string, name: string, input: object): Promise<Told> {
+  const token = await site.tokenFor(person);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  try {
+    const answer = await fetch(`${url}/api/operations/${name}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(input),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    await answer.text();
+    return answer.status === 200 ? 'signed' : 'refused';
+  } catch {
+    return 'nothing';
+  }
+}
+
+/** The worker's signature over what was on the screen; asked for again it is the same signature. */
+export function sign(site: Site, desk: Desk, { plan, worker, session, number, hash }: Waiting): Promise<Told> {
+  const { stance } = plan;
+  const text = stance === 'agree' ? {} : { text: 'I see the second point differently, and would like that to be noted.' };
+  const url = desk.servers[plan.instance]?.url ?? '';
+  return ask(site, url, worker, 'signRecord', { worker, session, number, hash, stance, ...text });
+}
+
+/** Signs when the plan says, and again a while later where the plan's person insists and was told nothing good. */
+export async function signAsPlanned(site: Site, desk: Desk, waiting: Waiting): Promise<Signed> {
+  const { signsAfter, insists } = waiting.plan;
+  await pause(signsAfter);
+  const told = await sign(site, desk, waiting);
+  if (told === 'signed' || !insists) return { waiting, told };
+  await pause(1_000);
+  return { waiting, told: await sign(site, desk, waiting) };
+}
+
+/** Puts the notice of a record's signature on the queue again, as often as planned, in no order. */
+export async function repeatNotices(desk: Desk, { plan, worker, session }: Waiting): Promise<void> {
+  await Promise.all(
+    plan.repeats.map(async (after) => {
+      await pause(plan.signsAfter + after);
+      for await (const operation of desk.store.subjects.operations(worker))
+        if (operation.session === session && operation.name === 'signRecord')
+          await desk.store.queue.send({ worker, operation: operation.id });
+    }),
+  );
+}
