@@ -163,7 +163,7 @@ function identityOf(config: Config): BotIdentity {
 function signInOf(config: Config) {
   return makeSignIn({
     tenant: config.TENANT_ID,
-    audience: config.TAB_AUDIENCE,
+    audiences: [config.TAB_AUDIENCE, config.TAB_CLIENT_ID],
     issuers: config.TAB_ISSUERS,
     jwksUrl: config.TAB_JWKS_URL,
   });

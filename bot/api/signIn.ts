@@ -5,7 +5,8 @@ import type { Actor } from '../operations/operations';
 /** What a tab token must be (TEAMS.md C 23). */
 export interface SignInSettings {
   tenant: string;
-  audience: string;
+  /** The app's id address and its client id: version 1 tokens name the one, version 2 the other. */
+  audiences: readonly string[];
   issuers: readonly string[];
   jwksUrl: string;
 }
@@ -13,7 +14,7 @@ export interface SignInSettings {
 /** Gives the person whom an Authorization header proves, or undefined; never says why to the caller. */
 export type SignIn = (authorization: string | undefined) => Promise<Actor | undefined>;
 
-const claims = z.object({ oid: z.guid(), tid: z.string(), scp: z.string() });
+const claims = z.object({ oid: z.guid(), tid: z.string(), scp: z.string(), name: z.string().optional() });
 const SCOPE = 'access_as_user';
 /** Clocks differ a little between hosts (seconds). */
 const SKEW = 60;
@@ -37,14 +38,14 @@ async function actorOf(
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer: [...settings.issuers],
-      audience: settings.audience,
+      audience: [...settings.audiences],
       algorithms: ['RS256'],
       clockTolerance: SKEW,
       requiredClaims: ['exp', 'oid', 'tid', 'scp'],
     });
-    const { oid, tid, scp } = claims.parse(payload);
+    const { oid, tid, scp, name } = claims.parse(payload);
     if (tid !== settings.tenant || !scp.split(' ').includes(SCOPE)) return undefined;
-    return { id: oid, tenant: tid };
+    return { id: oid, tenant: tid, ...(name && { name }) };
   } catch {
     return undefined;
   }

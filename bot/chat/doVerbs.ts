@@ -147,9 +147,8 @@ function moved({ date, time, minutes, whose, reason }: ClickData): Record<string
 }
 
 function cancelled(data: ClickData): unknown {
-  const plannedAt = instant(data['rebookDate'], data['rebookTime']);
-  const rebook = plannedAt === undefined ? undefined : { session: data['rebook'], plannedAt };
-  return given({ ...refAndSeen(data), whose: data['whose'], reason: data['reason'], rebook });
+  const rebookAt = instant(data['rebookDate'], data['rebookTime']);
+  return given({ ...refAndSeen(data), whose: data['whose'], reason: data['reason'], rebookAt });
 }
 
 const version = (data: ClickData): Record<string, unknown> => ({

@@ -39,9 +39,7 @@ export const showVerbs: Record<ShowVerb, Show> = {
   'show.preview': ofSession((view, { ctx }) => reflectionPreview(view, ctx), { of: 'worker' }),
   'show.move': ofSessionWithPolicy((view, policy, { ctx }) => moveForm(view, policy, ctx)),
   'show.requestMove': ofSession((view, { ctx }) => requestMoveForm(view, ctx), { thin: true }),
-  'show.cancel': ofSessionWithPolicy((view, policy, { ctx, newId }) =>
-    cancelForm(view, policy, newId(), ctx),
-  ),
+  'show.cancel': ofSessionWithPolicy((view, policy, { ctx }) => cancelForm(view, policy, ctx)),
   'show.write': ofSession((view, { ctx }) => recordHome(view, ctx), { of: 'supervisor' }),
   'show.heading': ofSession((view, { ctx }, { heading }) => recordHeading(view, String(heading), ctx), {
     of: 'supervisor',

@@ -23,14 +23,19 @@ export async function fileVersion(
   const subject = (await services.store.subjects.load(worker, effect.session))?.subject;
   const version = subject?.versions.find(({ number }) => number === effect.number);
   if (!version?.closed) return { done: 'nothingToFile' };
-  if (version.filing?.state !== 'filed') {
+  let { filing } = version;
+  if (filing?.state !== 'filed') {
     const { pdf, sealed } = await sealOnce(services, worker, effect, version);
     const outcome = await services.file(requestFor(version, pdf, sealed));
     if (outcome.state === 'retry') return { retry: outcome.afterSeconds, why: outcome.why };
-    await noteFiling(services, worker, effect, filingOf(outcome, services.now(), sealed));
-    if (outcome.state === 'failed') return { done: 'failed' };
+    filing = filingOf(outcome, services.now(), sealed);
+    await noteFiling(services, worker, effect, filing);
+    if (filing.state !== 'filed') return { done: 'failed' };
   }
-  await services.store.sealed.remove(version.text.reference, version.number);
+  const { text, number } = version;
+  const place = { version: number, worker, session: effect.session };
+  await services.store.records.note(text.reference, { ...place, sha256: filing.sha256, filedAt: filing.at });
+  await services.store.sealed.remove(text.reference, number);
   return { done: 'filed' };
 }
 

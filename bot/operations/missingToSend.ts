@@ -14,10 +14,14 @@ export function missingToSend(subject: OnSession, context: Context): Refusal | u
   const long = Object.entries(draft.headings).filter(
     ([, { notes, decisions }]) => notes.length > ANSWER_LIMIT || decisions.length > ANSWER_LIMIT,
   );
-  if (long.length > 0)
+  const differences = Object.entries(draft.differences).filter(([, words]) => words.length > ANSWER_LIMIT);
+  if (long.length + differences.length > 0)
     return {
       code: 'tooLong',
-      fields: Object.fromEntries(long.map(([id]) => [id, 'tooLong'])),
+      fields: {
+        ...Object.fromEntries(long.map(([id]) => [id, 'tooLong'])),
+        ...(differences.length > 0 && { difference: 'tooLong' }),
+      },
       values: { limit: ANSWER_LIMIT },
     };
   const written = text.headings.some(({ notes, decisions }) => notes || decisions);

@@ -14,6 +14,8 @@ import type { MeAnswer, PreviewAnswer } from '../api/contract';
 export interface Actor {
   id: string;
   tenant: string;
+  /** As the token has it; for greeting somebody who has no file here. Never an authority. */
+  name?: string;
 }
 
 /** What came of asking. `reference` is in the log too; people quote it. */

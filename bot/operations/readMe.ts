@@ -17,7 +17,7 @@ export async function readMe(services: OperationServices, actor: Actor): Promise
   );
   return {
     id: actor.id,
-    name: head?.worker.name ?? '',
+    name: head?.worker.name ?? actor.name ?? '',
     isWorker: head !== undefined,
     supervises: entries.some(({ key }) => key.kind === 'supervises'),
     manages: teams

@@ -6,6 +6,7 @@ import { standingFacts } from '../supervision/standing';
 import { isOpen } from '../supervision/summary';
 import type { Head, Subject } from '../supervision/subject';
 import type { ActionView, MineView, MyWorker, SessionLine } from '../supervision/views';
+import { functionTitle } from '../text/functions';
 import { sessionStateText } from '../text/states';
 import { contextFor } from './context';
 import type { Actor } from './operations';
@@ -40,7 +41,7 @@ function own(services: OperationServices, subject: Subject | undefined, context:
     supervisors: pairingsOn(head.pairings, context.today).map(
       ({ supervisor, functions, agreementSignedOn }) => ({
         name: supervisor.name,
-        functions,
+        functions: functions.map(functionTitle),
         ...(agreementSignedOn && { agreementSignedOn }),
       }),
     ),
@@ -88,7 +89,7 @@ function myWorker(services: OperationServices, subject: Subject, context: Contex
     {
       worker: { id: head.worker.id, name: head.worker.name },
       pairing: pairing.id,
-      functions: mine.flatMap(({ functions }) => functions),
+      functions: mine.flatMap(({ functions }) => functions.map(functionTitle)),
       standing: rowOf(
         services,
         subject,

@@ -114,11 +114,13 @@ function isOpenTo(
 }
 
 function versionOf(subject: OnSession, number?: number): RecordVersion | undefined {
-  // While the text is being changed again, nobody reads the version that is void.
-  const newest = newestVersion(subject);
-  const present =
-    subject.session.record?.state === 'draft'
-      ? subject.versions.filter((each) => each !== newest)
-      : subject.versions;
+  const present = readableVersions(subject);
   return number === undefined ? present.at(-1) : present.find((version) => version.number === number);
+}
+
+/** The versions that people may read: while the text is being changed again, nobody reads the one that is void. */
+export function readableVersions(subject: OnSession): RecordVersion[] {
+  const newest = newestVersion(subject);
+  const writtenAgain = subject.session.record?.state === 'draft';
+  return writtenAgain ? subject.versions.filter((each) => each !== newest) : subject.versions;
 }

@@ -5,6 +5,7 @@ import { awaited, signatureOf, type RecordVersion, type Role } from '../supervis
 import { newestVersion } from '../supervision/subject';
 import type { RecordView } from '../supervision/views';
 import { recordStateText } from '../text/states';
+import { whoCanSee } from '../text/whoCanSee';
 import type { OnSession } from './operation';
 
 /** One version of a record as it is read. */
@@ -28,8 +29,14 @@ export function recordView(subject: OnSession, version: RecordVersion, context: 
     unsigned: version.closed?.unsigned ?? [],
     ...(version.filing && { filing: version.filing }),
     maySign: maySign(subject, version, context),
+    whoCanSee: whoCanSeeRecord(subject, context),
   };
   return { ...view, stateText: recordStateText(view, context.now) };
+}
+
+function whoCanSeeRecord({ head, session }: OnSession, { actor }: Context): string {
+  const role = actor.id === head.worker.id ? 'worker' : 'supervisor';
+  return whoCanSee({ worker: head.worker.name, supervisor: session.supervisor.name, role, shared: false }).record;
 }
 
 /** The last day on which a signature is in time, ISO date. */

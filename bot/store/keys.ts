@@ -34,6 +34,8 @@ export const rowKeys = {
   reflection: (session: string) => `s|${keyPart(session)}|r`,
   draft: (session: string) => `s|${keyPart(session)}|w`,
   version: (session: string, number: number) => `s|${keyPart(session)}|v|${String(number).padStart(3, '0')}`,
+  keptDraft: (session: string, number: number) =>
+    `s|${keyPart(session)}|k|${String(number).padStart(3, '0')}`,
   operation: (id: string) => `op|${keyPart(id)}`,
   outcomes: (operation: string) => `e|${keyPart(operation)}|`,
   outcome: (operation: string, effect: number) =>

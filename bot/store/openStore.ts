@@ -7,6 +7,7 @@ import { operationQueue, type OperationQueue } from './operationQueue';
 import { peopleIndex, type PeopleIndex } from './peopleIndex';
 import { rawTable, type RawTable } from './rawTable';
 import { countingPolicy, timeOutPolicy, type PlacedPolicy, type RequestCounter } from './requestPolicies';
+import { recordIndex, type RecordIndex } from './recordIndex';
 import { sealedRecords, type SealedRecords } from './sealedRecords';
 import { standings, type Standings } from './standings';
 import { subjects, type Subjects } from './subjects';
@@ -33,6 +34,7 @@ export interface Store {
   due: Due;
   conversations: Conversations;
   sealed: SealedRecords;
+  records: RecordIndex;
   /** Every table as rows without meaning: for backup and restore. */
   raw: Record<TableName, RawTable>;
   /** Requests that went out since the start, retries included. */
@@ -41,7 +43,7 @@ export interface Store {
   ping(): Promise<void>;
 }
 
-const TABLES = ['Supervision', 'Standing', 'People', 'Teams', 'Due', 'Conversations', 'Sealed'] as const;
+const TABLES = ['Supervision', 'Standing', 'People', 'Teams', 'Due', 'Conversations', 'Sealed', 'Records'] as const;
 const QUEUES = ['operations', 'operations-poison'] as const;
 
 /** A table of the store. */
@@ -70,6 +72,7 @@ function storeOf({ tables, queues }: Clients, counter: RequestCounter): Store {
     due: due(documentTable(tables.Due)),
     conversations: conversations(documentTable(tables.Conversations)),
     sealed: sealedRecords(tables.Sealed),
+    records: recordIndex(documentTable(tables.Records)),
     raw: each(TABLES, (name) => rawTable(tables[name])),
     counter,
     ping: async () => {

@@ -2,7 +2,7 @@ import { isAlive, type Action } from '../supervision/action';
 import type { RecordDraft, RecordVersion } from '../supervision/record';
 import type { Reflection } from '../supervision/reflection';
 import type { Session } from '../supervision/session';
-import type { Head, Subject } from '../supervision/subject';
+import type { Head, KeptDraft, Subject } from '../supervision/subject';
 import { rowKeys } from './keys';
 import type { ReadRow } from './rowCodec';
 import { StoreError } from './storeError';
@@ -15,7 +15,7 @@ export interface SubjectRow {
 }
 
 /** What a row of the partition holds. */
-export type RowType = 'head' | 'action' | 'session' | 'reflection' | 'draft' | 'version';
+export type RowType = 'head' | 'action' | 'session' | 'reflection' | 'draft' | 'keptDraft' | 'version';
 
 /** What may leave a partition: drafts at will, and an alive action when its closed row is there. */
 const MAY_GO: ReadonlySet<RowType> = new Set(['reflection', 'draft', 'action']);
@@ -39,13 +39,14 @@ function actionRow(action: Action): SubjectRow {
   return row(rowKey, 'action', action);
 }
 
-function sessionRows({ session, reflection, draft, versions }: Subject): SubjectRow[] {
+function sessionRows({ session, reflection, draft, keptDrafts = [], versions }: Subject): SubjectRow[] {
   if (!session) return [];
   const { id } = session;
   return [
     row(rowKeys.session(id), 'session', session),
     ...(reflection ? [row(rowKeys.reflection(id), 'reflection', reflection)] : []),
     ...(draft ? [row(rowKeys.draft(id), 'draft', draft)] : []),
+    ...keptDrafts.map((kept) => row(rowKeys.keptDraft(id, kept.number), 'keptDraft', kept)),
     ...versions.map((version) => row(rowKeys.version(id, version.number), 'version', version)),
   ];
 }
@@ -54,12 +55,14 @@ function sessionRows({ session, reflection, draft, versions }: Subject): Subject
 export function subjectOf(rows: readonly ReadRow[]): Subject | undefined {
   const [head] = all<Head>(rows, 'head');
   if (!head) return undefined;
+  const keptDrafts = all<KeptDraft>(rows, 'keptDraft').sort((a, b) => a.number - b.number);
   return {
     head,
     actions: all<Action>(rows, 'action'),
     session: all<Session>(rows, 'session')[0],
     reflection: all<Reflection>(rows, 'reflection')[0],
     draft: all<RecordDraft>(rows, 'draft')[0],
+    ...(keptDrafts.length > 0 && { keptDrafts }),
     versions: all<RecordVersion>(rows, 'version').sort((a, b) => a.number - b.number),
   };
 }

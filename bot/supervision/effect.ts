@@ -9,6 +9,10 @@ export type Effect =
   | { kind: 'post'; what: 'agenda' | 'record'; session: string; version?: number }
   /** Render, seal and file one version of a record. */
   | { kind: 'file'; session: string; number: number }
+  /** Bring who may read the worker's folder in line with who may today. */
+  | { kind: 'access' }
+  /** Bring in line what follows from who supervises today: sessions still to come, and the index of people. */
+  | { kind: 'pairing' }
   /** A hint that something falls due on a day (ISO date). */
   | { kind: 'due'; on: string; session?: string; why: DueReason };
 
@@ -30,10 +34,12 @@ export type Notice =
   | 'unreachable'
   | 'remind'
   | 'didItHappen'
-  | 'digest';
+  | 'digest'
+  /** To a new supervisor, and to their worker: who supervises from now on, with counts and dates. */
+  | 'handover';
 
 /** Why the runner should look at a partition on a day; it recomputes from the state before it acts. */
-export type DueReason = 'prepare' | 'remind' | 'agenda' | 'didItHappen' | 'signing' | 'forgetReflection';
+export type DueReason = 'prepare' | 'remind' | 'agenda' | 'didItHappen' | 'signing' | 'forgetReflection' | 'pairing';
 
 /** One row of the access log: who did or opened what, chained by hash to the row before it. */
 export interface OperationRow {
@@ -45,6 +51,8 @@ export interface OperationRow {
   session?: string;
   /** Given where somebody opened what is not theirs. */
   reason?: string;
+  /** A lawful exception: the worker is not shown this row before that day (ISO date). */
+  hiddenUntil?: string;
   effects: Effect[];
   /** Number in the chain, from 1. */
   number: number;

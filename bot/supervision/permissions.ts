@@ -3,11 +3,12 @@ import type { Subject } from './subject';
 import type { OperationName } from './views';
 
 /** What somebody is to a worker's file or to one session in it. */
-export type Relation = 'worker' | 'supervisor' | 'pairedSupervisor' | 'formerSupervisor';
+export type Relation = 'worker' | 'supervisor' | 'pairedSupervisor' | 'formerSupervisor' | 'successor';
 
 /**
  * Who may do what: by operation, the relations that may (DESIGN "May they"). `pairedSupervisor` is
- * somebody who supervises the worker today; `supervisor` is the one of them whose session it is.
+ * somebody who supervises the worker today; `supervisor` is the one of them whose session it is, `successor`
+ * another of them, for the same function, once the record is complete (DOMAIN.md rule 53).
  */
 export const permissions: Record<OperationName, readonly Relation[]> = {
   startSession: ['pairedSupervisor'],
@@ -31,11 +32,12 @@ export const permissions: Record<OperationName, readonly Relation[]> = {
   retryFiling: ['worker', 'supervisor'],
   markAction: ['worker', 'pairedSupervisor'],
   openSession: ['worker', 'supervisor'],
-  openRecord: ['worker', 'supervisor', 'formerSupervisor'],
+  openRecord: ['worker', 'supervisor', 'formerSupervisor', 'successor'],
 };
 
-/** What this person is to this subject on a day (ISO date). */
+/** What this person is to this subject on a day (ISO date); nothing, once its deletion has begun. */
 export function relationsOf(subject: Subject, person: string, today: string): Set<Relation> {
+  if (subject.head.retention?.deletion) return new Set();
   const paired = pairingsOn(subject.head.pairings, today).some(({ supervisor }) => supervisor.id === person);
   const theirs = subject.session?.supervisor.id === person;
   const is: Record<Relation, boolean> = {
@@ -43,8 +45,16 @@ export function relationsOf(subject: Subject, person: string, today: string): Se
     pairedSupervisor: paired,
     supervisor: theirs && paired,
     formerSupervisor: theirs && !paired,
+    successor: !theirs && succeeds(subject, person, today),
   };
   return new Set((Object.keys(is) as Relation[]).filter((relation) => is[relation]));
+}
+
+function succeeds({ head, session }: Subject, person: string, today: string): boolean {
+  if (session?.record?.state !== 'closed') return false;
+  return pairingsOn(head.pairings, today).some(
+    ({ supervisor, functions }) => supervisor.id === person && functions.some((name) => session.functions.includes(name)),
+  );
 }
 
 /** Whether one of the relations may do the operation. */

@@ -1,7 +1,9 @@
 import type { Action } from './action';
-import type { Pairing, Pause, Worker } from './people';
+import type { FolderAccess } from './folderAccess';
+import type { Pairing, Pause, Person, Worker } from './people';
 import type { RecordDraft, RecordVersion } from './record';
 import type { Reflection } from './reflection';
+import type { Retention } from './retention';
 import type { Session, SessionSummary } from './session';
 
 /**
@@ -18,6 +20,12 @@ export interface Head {
   reach?: string;
   /** The day of the last morning digest to this person as a supervisor, ISO date. */
   digestOn?: string;
+  /** The library that holds this worker's file, chosen at the first filing: a library added later moves nobody. */
+  driveId?: string;
+  /** Who may read the folder in that library; absent until something is filed. */
+  access?: FolderAccess;
+  /** How long the file is kept, and what stands against deleting it. */
+  retention?: Retention;
   /** Newest last; the open ones and those of the last HEAD_MONTHS. */
   sessions: SessionSummary[];
   /** Head of the access log's chain: the hash and number of the newest operation row. */
@@ -27,6 +35,17 @@ export interface Head {
 /** How long a session stays in the head, in months. */
 export const HEAD_MONTHS = 25;
 
+/** What a former supervisor had drafted for a session that passed on: kept for a subject access request, shown to nobody. */
+export interface KeptDraft {
+  /** 1, 2, … within the session. */
+  number: number;
+  session: string;
+  by: Person;
+  /** ISO instant at which it was laid aside. */
+  at: string;
+  draft: RecordDraft;
+}
+
 /** What one turn reads: a worker's head with open actions, and one session with all that belongs to it. */
 export interface Subject {
   head: Head;
@@ -35,6 +54,7 @@ export interface Subject {
   session?: Session;
   reflection?: Reflection;
   draft?: RecordDraft;
+  keptDrafts?: KeptDraft[];
   /** Oldest first. */
   versions: RecordVersion[];
 }

@@ -116,6 +116,8 @@ export interface RecordView {
   /** One sentence: where it stands. */
   stateText: string;
   maySign: boolean;
+  /** Who can see it, one sentence. */
+  whoCanSee: string;
 }
 
 /** A person's own supervision. */

@@ -4,14 +4,22 @@ import { spawn } from 'node:child_process';
 import { StartProblem } from './processes/startProblem';
 
 /** What the tab is made of: its own sources, and what it shares with the server. */
-const sources = ['tab', 'bot/api', 'bot/text', 'bot/supervision', 'bot/policies', 'package-lock.json'];
+const sources = [
+  'tab',
+  'bot/api',
+  'bot/text',
+  'bot/supervision',
+  'bot/policies',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
-const config = 'tab/vite.config.ts';
+const config = 'vite.config.ts';
 const page = 'dist/tab/index.html';
 
 /** Makes `dist/tab` by Vite when it is missing or a source is newer. A failure is a `StartProblem`. */
 export async function buildTab(say: (line: string) => void): Promise<void> {
-  if (!existsSync(config) || !isStale()) return;
+  if (!isStale()) return;
   say('Building the tab …');
   const output = await runVite();
   if (output !== undefined) throw new StartProblem(`The tab could not be built: ${output}`);

@@ -31,7 +31,7 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
       <Ways record={record} />
-      <Card title={text.record.whole}>
+      <Card title={text.record.whole} whoCanSee={record.whoCanSee}>
         <RecordBody record={record} />
       </Card>
       <Signatures record={record} />

@@ -8,15 +8,12 @@ import type { Mend, When } from '../form/WhenFields';
 import { mendWhen, sentWhen, WhenFields } from '../form/WhenFields';
 import type { Why } from '../form/WhyFields';
 import { mendWhy, WhyFields } from '../form/WhyFields';
-import { addressOf } from '../routes';
 import { text } from '../text';
-import { goTo } from '../useRoute';
 import type { PlanForm } from './Plan';
 
-/** Cancels a session and, in the same step, plans another in its place; what is prepared goes with it. */
+/** Cancels a session and, in the same step, puts it at another time; what is prepared goes with it. */
 export function CancelSession({ view, session, onClose }: PlanForm) {
   const { plannedAt, plannedMinutes, version } = view.session;
-  const [next] = useState(() => crypto.randomUUID());
   const [why, setWhy] = useState<Why>({ whose: '', reason: '' });
   const [rebooks, setRebooks] = useState(true);
   const [when, setWhen] = useState<When>(() => ({
@@ -30,12 +27,11 @@ export function CancelSession({ view, session, onClose }: PlanForm) {
     const missing = { ...mendWhy(why), ...(rebooks ? mendWhen(when) : {}) };
     setMend(missing);
     if (Object.keys(missing).length > 0) return;
-    const rebook = rebooks ? { session: next, plannedAt: sentWhen(when).plannedAt } : undefined;
-    const input = { seen: version, whose: why.whose as Whose, reason: why.reason, rebook };
+    const rebookAt = rebooks ? sentWhen(when).plannedAt : undefined;
+    const input = { seen: version, whose: why.whose as Whose, reason: why.reason, rebookAt };
     void once.run(async () => {
       await session.operate('cancelSession', input);
       onClose();
-      if (rebook) goTo(addressOf.session({ worker: session.at.worker, session: next }));
     });
   };
   const fields = { ...once.problem?.answer.fields, ...mend };

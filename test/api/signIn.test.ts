@@ -5,7 +5,7 @@ const TENANT = '11111111-1111-4111-8111-111111111111';
 const OID = '22222222-2222-4222-8222-222222222222';
 const settings = {
   tenant: TENANT,
-  audience: 'api://tab.example/client',
+  audiences: ['api://tab.example/client', '44444444-4444-4444-8444-444444444444'],
   issuers: [`https://login.microsoftonline.com/${TENANT}/v2.0`, `https://sts.windows.net/${TENANT}/`],
   jwksUrl: 'https://keys.example/jwks',
 };
@@ -41,7 +41,7 @@ async function token({
   const jwt = new SignJWT({ oid: OID, tid: TENANT, scp: 'access_as_user', ...claims })
     .setProtectedHeader({ alg: 'RS256', kid: 'one' })
     .setIssuer(issuer ?? settings.issuers[0] ?? '')
-    .setAudience(audience ?? settings.audience)
+    .setAudience(audience ?? settings.audiences[0] ?? '')
     .setIssuedAt()
     .setExpirationTime(expires);
   if (notBefore) jwt.setNotBefore(notBefore);
@@ -55,6 +55,10 @@ describe('signing in to the tab', () => {
 
   it('takes tokens of the older issuer too', async () => {
     expect(await signIn(`Bearer ${await token({ issuer: settings.issuers[1] })}`)).toBeDefined();
+  });
+
+  it('takes the client id for the audience, as version 2 tokens have it', async () => {
+    expect(await signIn(`Bearer ${await token({ audience: settings.audiences[1] })}`)).toBeDefined();
   });
 
   it.each<[string, Changes]>([
@@ -77,7 +81,7 @@ describe('signing in to the tab', () => {
     const claims = { oid: OID, tid: TENANT, scp: 'access_as_user' };
     const unsigned = new UnsecuredJWT(claims)
       .setIssuer(settings.issuers[0] ?? '')
-      .setAudience(settings.audience)
+      .setAudience(settings.audiences[0] ?? '')
       .setExpirationTime('5m')
       .encode();
     expect(await signIn(`Bearer ${unsigned}x`)).toBeUndefined();
@@ -89,7 +93,7 @@ describe('signing in to the tab', () => {
     const forged = await new SignJWT({ oid: OID, tid: TENANT, scp: 'access_as_user' })
       .setProtectedHeader({ alg: 'HS256', kid: 'one' })
       .setIssuer(settings.issuers[0] ?? '')
-      .setAudience(settings.audience)
+      .setAudience(settings.audiences[0] ?? '')
       .setExpirationTime('5m')
       .sign(secret);
     expect(await signIn(`Bearer ${forged}`)).toBeUndefined();

@@ -105,7 +105,7 @@ function recordOf(random: Seeded, worker: string, place: number, instances: numb
     stance: random.pick(['agree', 'agree', 'comment', 'disagree']),
     signsAfter: random.int(0, 500),
     instance: random.int(0, instances - 1),
-    insists: random.chance(0.6),
+    insists: random.chance(0.75),
     repeats: Array.from({ length: random.int(0, 3) }, () => random.int(0, 3_000)),
   };
 }

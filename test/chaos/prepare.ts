@@ -55,7 +55,7 @@ export async function prepare(
 }
 
 function servicesOf(store: Store, clock: { now: string }): OperationServices {
-  const policies = adoptedPolicies(POLICY);
+  const policies = adoptedPolicies({ ids: [POLICY] });
   const quiet = () => undefined;
   return {
     store,

@@ -41,14 +41,20 @@ export function sign(site: Site, desk: Desk, { plan, worker, session, number, ha
   return ask(site, url, worker, 'signRecord', { worker, session, number, hash, stance, ...text });
 }
 
-/** Signs when the plan says, and again a while later where the plan's person insists and was told nothing good. */
+/** How often somebody who was told nothing good tries again at once, and after how many milliseconds each time. */
+const INSISTS = 4;
+const AGAIN_AFTER = 1_200;
+
+/** Signs when the plan says, and again where the plan's person insists and was told nothing good. */
 export async function signAsPlanned(site: Site, desk: Desk, waiting: Waiting): Promise<Signed> {
   const { signsAfter, insists } = waiting.plan;
   await pause(signsAfter);
-  const told = await sign(site, desk, waiting);
-  if (told === 'signed' || !insists) return { waiting, told };
-  await pause(1_000);
-  return { waiting, told: await sign(site, desk, waiting) };
+  let told = await sign(site, desk, waiting);
+  for (let tries = 0; insists && told !== 'signed' && tries < INSISTS; tries += 1) {
+    await pause(AGAIN_AFTER);
+    told = await sign(site, desk, waiting);
+  }
+  return { waiting, told };
 }
 
 /** Puts the notice of a record's signature on the queue again, as often as planned, in no order. */

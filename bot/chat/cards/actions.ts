@@ -42,7 +42,6 @@ export interface ActionData {
   next?: string;
   part?: number;
   state?: string;
-  rebook?: string;
   agreed?: boolean;
   inRecord?: boolean;
   sign?: boolean;

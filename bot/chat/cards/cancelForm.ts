@@ -10,16 +10,15 @@ import type { PolicyLists } from './policyForCards';
 import type { SessionFacts } from './sessionFacts';
 import { whoseAndReason } from './whoseAndReason';
 
-/** Cancels a session and, in the same card, plans the one instead (`newId`). May stay in a personal chat. */
+/** Cancels a session and, in the same card, puts it at another time. May stay in a personal chat. */
 export function cancelForm(
   view: SessionFacts,
   policy: Pick<PolicyLists, 'reasons'>,
-  newId: string,
   ctx: CardContext,
 ): Card {
   const { ref, session, worker } = view;
   const today = londonDay(ctx.now);
-  const data = { ...refData(ref), seen: session.version, rebook: newId };
+  const data = { ...refData(ref), seen: session.version };
   return makeCard({
     fallbackText: PLANNING.cancelTitle(worker.name),
     body: [

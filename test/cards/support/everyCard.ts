@@ -107,7 +107,7 @@ function staying(w: Written): Drawn[] {
     agendaPost: agendaPost(worker, { titles: false }, ctx),
     requestMoveForm: requestMoveForm(worker, ctx),
     moveForm: moveForm(supervisor, policy, ctx),
-    cancelForm: cancelForm(supervisor, policy, newId, ctx),
+    cancelForm: cancelForm(supervisor, policy, ctx),
     signNotice: signNotice(sent, ctx),
     recordPosted: recordPosted(
       makeRecord({ closed: true, awaited: [] }, w),

@@ -4,10 +4,12 @@ import { londonDay } from '../support/londonDay';
 import { marks } from '../support/marks';
 import type { Journey } from '../support/startJourney';
 
+const pair = /Tom Hartley with Priya Raman/;
+
 /** The agenda in each one's own chat, and in the chat of the two. */
 export function agenda(journey: () => Journey): void {
   it('is headings, counts and dates in the chat, and opens whole in place', async () => {
-    const posted = await ask(journey().chats.tom, 'agenda');
+    const posted = await ask(journey().chats.tom, 'agenda', pair);
     expect(await posted.text()).toMatch(/Headings[\s\S]*Performance management[\s\S]*Reflection[\s\S]*open actions/);
     expect(await posted.text()).not.toContain(marks.shared);
     await posted.click('Open');
@@ -25,7 +27,7 @@ export function agenda(journey: () => Journey): void {
     expect(await hers.actions()).not.toContain('Take off');
     await addItem(hers, marks.itemOfPriya);
     expect(await hers.actions()).toContain('Take off');
-    const his = await ask(tom, 'agenda');
+    const his = await ask(tom, 'agenda', pair);
     expect(await his.text()).toContain('2 items added');
     expect(await his.text()).not.toContain(marks.itemOfPriya);
   });
@@ -46,7 +48,7 @@ export function agenda(journey: () => Journey): void {
 }
 
 async function opened(chat: ChatWindow, line: string): Promise<Card> {
-  const card = await ask(chat, line);
+  const card = await ask(chat, line, pair);
   await card.click('Open');
   return card;
 }

@@ -14,13 +14,13 @@ export function moving(journey: () => Journey): void {
     return String(policy.reasons[0]?.title);
   };
   const prepared = async () => {
-    const card = await ask(journey().chats.tom, 'prepare');
+    const card = await ask(journey().chats.tom, 'prepare', /Your supervision on/);
     await card.click('Prepare');
     return written(card, 'What has been hard?');
   };
 
   it('is asked for by the worker and done by the supervisor', async () => {
-    const asking = await ask(journey().chats.tom, 'move');
+    const asking = await ask(journey().chats.tom, 'move', /Ask for another time/);
     await asking.fill({ Why: 'A day later would suit me' });
     await asking.click('Ask Priya Raman');
     await asking.shows('Priya Raman has been asked for another time.');
@@ -43,7 +43,7 @@ export function moving(journey: () => Journey): void {
   });
 
   it('is cancelled and rebooked in one card, and the preparation travels again', async () => {
-    const card = await ask(journey().chats.priya, 'cancel tom');
+    const card = await ask(journey().chats.priya, 'cancel tom', /Cancel the session with Tom Hartley/);
     await card.fill({
       'Whose need was it?': 'Priya Raman',
       Reason: await reason(),

@@ -1,3 +1,4 @@
+import type { Card } from '../../support/playground';
 import { apiAs } from '../support/apiAs';
 import { ask, written } from '../support/cards';
 import { londonDay } from '../support/londonDay';
@@ -10,15 +11,17 @@ const hard = 'What has been hard?';
 /** Ends with two answers of Tom's shared with Priya. */
 export function preparing(journey: () => Journey): void {
   const tomorrow = londonDay(1);
-  const notice = () => journey().chats.tom.card(`Your supervision on ${tomorrow.words}`);
+  const title = `Your supervision on ${tomorrow.words}`;
+  let notice: Card;
   const supervisorsView = async () => {
-    const card = await ask(journey().chats.priya, 'agenda tom');
+    const card = await ask(journey().chats.priya, 'agenda tom', /Tom Hartley with Priya Raman/);
     await card.click('Open');
     return card.text();
   };
 
   it('asks the worker, says whose it is, and that the law may reach it', async () => {
-    const text = await (await notice()).text();
+    notice = await journey().chats.tom.card(title);
+    const text = await notice.text();
     expect(text).toContain('None is compulsory, and what you write is yours until you share it.');
     expect(text).toContain('nobody else can read this in Supervision, or see whether you wrote anything');
     expect(text).toContain('may in law reach it');
@@ -26,7 +29,7 @@ export function preparing(journey: () => Journey): void {
 
   it('keeps a draft to come back to, and shows nobody that there is one', async () => {
     const before = await supervisorsView();
-    const card = await notice();
+    const card = notice;
     await card.click('Prepare');
     expect(await card.locator.getByRole('textbox').count()).toBe(5);
     await card.fill({ [wentWell]: marks.draft });
@@ -41,7 +44,7 @@ export function preparing(journey: () => Journey): void {
   });
 
   it('previews exactly what the supervisor will see, and shares that', async () => {
-    const card = await notice().catch(() => journey().chats.tom.lastCard());
+    const card = notice;
     await card.fill({ [hard]: marks.shared });
     await card.click('Preview what Priya Raman will see');
     await card.shows('This is exactly what Priya Raman will see');
@@ -57,7 +60,7 @@ export function preparing(journey: () => Journey): void {
   });
 
   it('can be taken back until the session starts, and shared again', async () => {
-    const card = await ask(journey().chats.tom, 'prepare');
+    const card = await ask(journey().chats.tom, 'prepare', new RegExp(title));
     await card.click('Prepare');
     await card.click('Take back what I shared');
     await card.shows('Taken back.');

@@ -1,5 +1,4 @@
 import { ask, readToTheEnd } from '../support/cards';
-import { londonDay } from '../support/londonDay';
 import { marks } from '../support/marks';
 import type { Journey } from '../support/startJourney';
 
@@ -50,7 +49,7 @@ export function signing(journey: () => Journey): void {
   });
 
   it('signs nothing over a text that has changed since it was read', async () => {
-    const card = await ask(chats().tom, 'sign');
+    const card = await ask(chats().tom, 'sign', /signature/);
     expect(await card.text()).toContain('No record is waiting for a signature.');
   });
 
@@ -79,6 +78,5 @@ export function signing(journey: () => Journey): void {
     await card.click('Sign');
     await card.shows('Signed. The record shows that you disagree');
     expect(await card.text()).toContain('The record is complete and is being filed.');
-    await chats().tom.sees(`${londonDay(0).short}`);
   });
 }

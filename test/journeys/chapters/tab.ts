@@ -13,7 +13,7 @@ export function tab(journey: () => Journey): void {
   let link: string;
 
   it('keeps what is typed, also when the window is closed', async () => {
-    const card = await ask(journey().chats.priya, `start tom today ${justNow(50)}`);
+    const card = await ask(journey().chats.priya, `start tom today ${justNow(50)}`, /Planned with Tom Hartley/);
     link = await linkOf(card, 'Open in the tab');
     const first = await openTab(journey(), 'priya', link);
     await first.page.getByRole('heading', { level: 1, name: 'Personal supervision with Tom Hartley' }).waitFor();

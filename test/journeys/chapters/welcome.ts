@@ -21,8 +21,8 @@ export function welcome(journey: () => Journey): void {
   });
 
   it('answers what it does not understand with what can be asked for', async () => {
-    const card = await ask(journey().chats.tom, 'what is all this then?');
-    expect(await card.text()).toMatch(/not one of the commands[\s\S]*prepare[\s\S]*agenda/);
+    const card = await ask(journey().chats.tom, 'what is all this then?', /not one of the commands/);
+    expect(await card.text()).toMatch(/prepare[\s\S]*agenda/);
     expect(await card.actions()).toContain('My supervision');
   });
 }

@@ -1,3 +1,5 @@
+import type { MineView } from '../../../bot/supervision/views';
+import { apiAs } from '../support/apiAs';
 import { ask, written } from '../support/cards';
 import { justNow, londonDay } from '../support/londonDay';
 import { marks } from '../support/marks';
@@ -8,7 +10,7 @@ export function writing(journey: () => Journey): void {
   const home = () => journey().chats.priya.card('Record of supervision with Tom Hartley');
 
   it('goes heading by heading from the card of a session held today', async () => {
-    const card = await ask(journey().chats.priya, `start tom today ${justNow(20)}`);
+    const card = await ask(journey().chats.priya, `start tom today ${justNow(20)}`, /Planned with Tom Hartley/);
     await card.click('Open the agenda');
     await card.shows('not yet confirmed as held');
     await card.click('Write the record');
@@ -74,17 +76,22 @@ export function writing(journey: () => Journey): void {
   });
 
   it('survives a closed window, and shows the worker nothing until it is sent', async () => {
-    const card = await ask(journey().chats.priya, 'record');
-    const today = `Tom Hartley, ${londonDay(0).short}`;
-    await pick(card, today);
+    const card = await ask(journey().chats.priya, 'record', /Which one\?/);
+    await pick(card, `Tom Hartley, ${londonDay(0).short}`);
     await card.fill({ Heading: 'Performance management (written)' });
     await card.click('Write under this heading');
     expect(await written(card, 'Notes')).toBe(marks.notes);
     await card.click('Back to the record');
-    const his = await ask(journey().chats.tom, `agenda`);
+    const his = await ask(journey().chats.tom, 'agenda', /Which one\?/);
     await his.locator.getByRole('button', { name: londonDay(0).short }).click();
-    await his.shows(marks.workerView.slice(0, 0));
+    await his.shows('write-up awaited');
     expect(await journey().chats.tom.text()).not.toContain(marks.notes);
+    const tom = await apiAs(journey(), 'tom');
+    const { next } = (await tom.get('/api/mine')).json as unknown as MineView;
+    const sessions = await Promise.all(
+      next.map(({ ref }) => tom.get(`/api/sessions/${ref.worker}/${ref.session}`)),
+    );
+    expect(sessions.map(({ text }) => text).join()).not.toContain(marks.notes);
   });
 }
 

@@ -1,12 +1,19 @@
 import type { Card, ChatWindow } from '../../support/playground';
 
-/** Types a line and gives the card that answers it. */
-export async function ask(chat: ChatWindow, line: string): Promise<Card> {
-  const cards = chat.page.locator('.ac-adaptiveCard');
-  const before = await cards.count();
+const everyCard = '.ac-adaptiveCard';
+
+/** Types a line and gives the card that answers it, told by its text: other messages may come meanwhile. */
+export async function ask(chat: ChatWindow, line: string, answer: RegExp): Promise<Card> {
+  const before = await chat.page.locator(everyCard).count();
   await chat.say(line);
-  await cards.nth(before).waitFor();
-  return chat.lastCard();
+  await chat.page.waitForFunction(
+    ([selector, from, text]) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .slice(from)
+        .some((card) => new RegExp(text).test(card.innerText)),
+    [everyCard, before, answer.source] as const,
+  );
+  return chat.card(answer);
 }
 
 /** Presses the button for the next part until the last; gives the text of each part on the way. */

@@ -149,6 +149,7 @@ export function recordOf(fake: FakeSession, who: Who): RecordView {
     stateText: fake.closed
       ? 'Signed by both and filed.'
       : 'Sent for signature; signatures are asked for by 18 November.',
+    whoCanSee: 'You and the other of the two can read it.',
     maySign: fake.sent && awaited.includes(roleOf(who)),
   };
 }

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { RawRow } from '../../store/rawTable';
+import type { TableName } from '../../store/openStore';
+
+/**
+ * The tables in the order in which they are read and written. The workers' files come last, so that every
+ * projection in a backup is as old as the files or older: an older one is made anew, a newer one would stay.
+ */
+export const TABLES_IN_ORDER = [
+  'Standing',
+  'People',
+  'Teams',
+  'Due',
+  'Conversations',
+  'Supervision',
+  'Sealed',
+] as const satisfies readonly TableName[];
+
+/** What stands in a backup beside its tables; written last, so a folder without it is no backup. */
+export const MANIFEST = 'manifest.json';
+
+const file = z.object({
+  rows: z.number().int().min(0),
+  bytes: z.number().int().min(0),
+  /** SHA-256 of the file, hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** What the manifest says of a backup: its format, when it was begun and ended (ISO instants), and each table. */
+export const manifestSchema = z.object({
+  format: z.literal(1),
+  begun: z.string(),
+  ended: z.string(),
+  workers: z.number().int().min(0),
+  tables: z.record(z.enum(TABLES_IN_ORDER), file),
+});
+
+/** A manifest, read back. */
+export type Manifest = z.infer<typeof manifestSchema>;
+/** One table's file. */
+export type FileFacts = z.infer<typeof file>;
+
+/** The name of a table's file. */
+export function fileOf(table: TableName): string {
+  return `${table}.ndjson`;
+}
+
+const rawValue = z.union([z.string(), z.number(), z.boolean(), z.object({ base64: z.string() })]);
+const lineSchema = z.tuple([z.string(), z.string(), z.record(z.string(), rawValue)]);
+
+/** A row as one line of JSON: partition, row key, properties. */
+export function lineOf({ partition, row, properties }: RawRow): string {
+  return `${JSON.stringify([partition, row, properties])}\n`;
+}
+
+/** A line read back. @throws ZodError or SyntaxError where it is none of ours. */
+export function rowOfLine(line: string): RawRow {
+  const [partition, row, properties] = lineSchema.parse(JSON.parse(line));
+  return { partition, row, properties };
+}
+
+/** What stands in the way of a backup or a restore, in words for the person who runs it. */
+export class BackupProblem extends Error {
+  override name = 'BackupProblem';
+}

@@ -1,0 +1,76 @@
+import { daysAfter } from './calendar';
+import { pairingsOn, type Pairing } from './people';
+import { emptyDraft, type RecordDraft } from './record';
+import type { Reflection } from './reflection';
+import type { Session, SessionSummary } from './session';
+import type { Head, KeptDraft, Subject } from './subject';
+
+/** One supervisor for another, for the functions of one pairing. */
+export interface SupervisorChange {
+  /** The pairing that ends. */
+  pairing: string;
+  to: Pairing['supervisor'];
+  /** The first day with the new supervisor, ISO date. */
+  on: string;
+  /** The id of the pairing that begins. */
+  id: string;
+}
+
+/**
+ * The pairings after a change of supervisor. The new one has no agreement yet, nor the frequency that the old
+ * agreement set: both are made anew (DOMAIN.md rule 28). Nothing of the old pairing is lost.
+ */
+export function withNewSupervisor(pairings: readonly Pairing[], change: SupervisorChange): Pairing[] {
+  const ended = pairings.find(({ id }) => id === change.pairing);
+  if (!ended) return [...pairings];
+  const begun: Pairing = { id: change.id, supervisor: change.to, functions: ended.functions, from: change.on };
+  const last = daysAfter(change.on, -1);
+  return [...pairings.map((each) => (each === ended ? { ...each, to: last } : each)), begun];
+}
+
+/** Sessions still to come whose supervisor does not supervise the worker any more. */
+export function sessionsLeftBehind({ pairings, sessions }: Head, now: string, today: string): SessionSummary[] {
+  const present = new Set(pairingsOn(pairings, today).map(({ supervisor }) => supervisor.id));
+  return sessions.filter((session) => isToCome(session, now) && !present.has(session.supervisor.id));
+}
+
+function isToCome({ plannedAt, cancelled, heldOn, recordState }: SessionSummary, now: string): boolean {
+  return !cancelled && !heldOn && !recordState && Date.parse(plannedAt) > Date.parse(now);
+}
+
+/** Who supervises the worker now for what a session is about. */
+export function successorFor({ functions }: Pick<Session, 'functions'>, head: Head, today: string): Pairing | undefined {
+  return pairingsOn(head.pairings, today).find((pairing) => pairing.functions.some((name) => functions.includes(name)));
+}
+
+/**
+ * A session as it passes to another supervisor: date and agenda go with it. What the worker shared was shared with
+ * one person and is theirs alone again; the old pair's shared chat is left; what the old supervisor had drafted is
+ * laid aside under their name, for nobody to open in the product.
+ */
+export function passedOn(subject: Subject & { session: Session }, { supervisor, chat }: Pairing, now: string): Subject {
+  const { session, draft, reflection } = subject;
+  const { id, name } = supervisor;
+  const next: Session = { ...session, supervisor: { id, name }, version: session.version + 1, chat };
+  const keptDrafts = draft ? [...(subject.keptDrafts ?? []), laidAside(subject, draft, now)] : subject.keptDrafts;
+  return {
+    ...subject,
+    session: next,
+    ...(reflection && { reflection: takenBack(reflection) }),
+    draft: draft && workersPart(draft, now),
+    ...(keptDrafts && { keptDrafts }),
+  };
+}
+
+function takenBack({ shared, ...reflection }: Reflection): Reflection {
+  return shared ? { ...reflection, inRecord: false, version: reflection.version + 1 } : reflection;
+}
+
+function laidAside({ session, keptDrafts = [] }: Subject & { session: Session }, draft: RecordDraft, at: string): KeptDraft {
+  return { number: keptDrafts.length + 1, session: session.id, by: session.supervisor, at, draft };
+}
+
+function workersPart({ differences, version }: RecordDraft, now: string): RecordDraft | undefined {
+  const { worker } = differences;
+  return worker ? { ...emptyDraft(now), version: version + 1, differences: { worker } } : undefined;
+}
