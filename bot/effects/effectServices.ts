@@ -1,5 +1,6 @@
 import type { FilingOutcome } from '../filing/filingOutcome';
 import type { FilingRequest } from '../filing/filingRequest';
+import type { AccessOutcome, AccessRequest } from '../filing/syncAccess';
 import type { RecordDocument } from '../records/recordDocument';
 import type { OperationServices } from '../operations/services';
 import type { Messenger } from './messenger';
@@ -9,8 +10,13 @@ export interface EffectServices extends OperationServices {
   /** A finished PDF with the organisation's seal. */
   sealed(document: RecordDocument): Promise<Buffer>;
   file(request: FilingRequest): Promise<FilingOutcome>;
+  /** Makes a worker's folder readable by exactly these. */
+  access(request: AccessRequest): Promise<AccessOutcome>;
   messenger: Messenger;
-  driveId: string;
+  /** The libraries that files are spread over, at least one. */
+  driveIds: readonly string[];
+  /** Entra ids of groups that may read every worker's folder. */
+  readerGroups: readonly string[];
 }
 
 /** What came of one effect: done for good, or to be tried again. Codes only; never content. */

@@ -91,5 +91,7 @@ function noted(subject: Subject, number: number, filing: Filing) {
     ({ kind: 'notify', to, about: 'filingFailed', session: subject.session?.id }) as const;
   const tell =
     filing.state === 'failed' ? [failed(subject.session.supervisor.id), failed(subject.head.worker.id)] : [];
-  return change({ ...subject, versions }, ...tell);
+  if (filing.state === 'failed') return change({ ...subject, versions }, ...tell);
+  const head = { ...subject.head, driveId: subject.head.driveId ?? filing.driveId };
+  return change({ ...subject, head, versions }, ...bringAccess(head));
 }

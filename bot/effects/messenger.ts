@@ -1,4 +1,5 @@
 import type { Notice } from '../supervision/effect';
+import type { HandoverSummary } from '../supervision/handover';
 import type { MyWorker, SessionView } from '../supervision/views';
 
 /**
@@ -10,10 +11,15 @@ export type Delivery =
   | { state: 'unreachable'; code: string }
   | { state: 'retry'; afterSeconds: number };
 
+/** What is said about a session; the others have a summary of their own. */
+export type SessionNotice = Exclude<Notice, 'digest' | 'handover'>;
+
 /** How effects speak to people; bot/chat implements it, installing the app first where it is not there. */
 export interface Messenger {
-  notify(to: string, about: Notice, view: SessionView): Promise<Delivery>;
+  notify(to: string, about: SessionNotice, view: SessionView): Promise<Delivery>;
   digest(to: string, workers: MyWorker[]): Promise<Delivery>;
+  /** To a new supervisor or their worker: counts and dates. */
+  handover(to: string, summary: HandoverSummary): Promise<Delivery>;
   agendaToChat(chat: string, view: SessionView): Promise<Delivery>;
   agendaToPerson(to: string, view: SessionView): Promise<Delivery>;
   recordToChat(chat: string, view: SessionView): Promise<Delivery>;

@@ -7,6 +7,7 @@ import { performBySystem } from '../operations/performBySystem';
 import { readMyWorkers } from '../operations/readMine';
 import { sessionView } from '../operations/sessionView';
 import type { EffectResult, EffectServices } from './effectServices';
+import { handOver } from './handOver';
 import type { Delivery } from './messenger';
 import { isNews } from './isNews';
 
@@ -21,6 +22,7 @@ export async function notify(
   effect: NotifyEffect,
 ): Promise<EffectResult> {
   if (effect.about === 'digest') return digest(services, worker, effect.to);
+  if (effect.about === 'handover') return handOver(services, worker, effect.to);
   const view = await viewFor(services, worker, effect.session, effect.to);
   if (!view || !isNews(effect.about, view)) return { done: 'overtaken' };
   return settle(

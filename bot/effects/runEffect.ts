@@ -1,6 +1,8 @@
 import type { Effect, OperationRow } from '../supervision/effect';
+import { bringAccess, noteAccess, readersOf } from './bringAccess';
 import type { EffectResult, EffectServices } from './effectServices';
 import { fileVersion, noteFiling } from './fileVersion';
+import { followPairing } from './followPairing';
 import { notify } from './notify';
 import { post } from './post';
 
@@ -23,6 +25,10 @@ export async function runEffect(
       return post(services, worker, effect);
     case 'file':
       return fileVersion(services, worker, effect);
+    case 'access':
+      return bringAccess(services, worker);
+    case 'pairing':
+      return followPairing(services, worker);
     case 'due': {
       const { on, why, session } = effect;
       await services.store.due.add({ on, worker, why, ...(session && { session }) });
@@ -49,8 +55,21 @@ export async function giveUp(
       whatToDo: 'Choose Try again. If it fails again, tell the administrator.',
     });
   }
+  if (effect.kind === 'access') await giveUpAccess(services, worker);
   await services.store.subjects.recordOutcome(worker, row.id, index, {
     result: 'gaveUp',
     at: services.now(),
+  });
+}
+
+async function giveUpAccess(services: EffectServices, worker: string): Promise<void> {
+  const head = await services.store.subjects.loadHead(worker);
+  if (!head) return;
+  await noteAccess(services, worker, {
+    state: 'failed',
+    at: services.now(),
+    readers: readersOf(services, head),
+    why: 'SharePoint did not take it in several tries.',
+    whatToDo: 'Run “npm run admin -- access-retry”.',
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { change, type Decision } from '../supervision/decision';
 import type { RecordVersion, Sealed } from '../supervision/record';
 import type { Subject } from '../supervision/subject';
+import { driveFor } from '../filing/driveFor';
 import { performBySystem } from '../operations/performBySystem';
 import { recordDocumentOf } from '../operations/recordDocumentOf';
 import type { EffectServices } from './effectServices';
@@ -37,9 +38,10 @@ async function bytes({ store, sealed }: EffectServices, version: RecordVersion):
   return Buffer.from(await store.sealed.putFirst(reference, version.number, fresh));
 }
 
-function placeOf({ driveId, policyOn }: EffectServices, { text }: RecordVersion, pdf: Buffer): Sealed {
+function placeOf({ driveIds, policyOn }: EffectServices, { text }: RecordVersion, pdf: Buffer): Sealed {
   const { fileIndex } = policyOn(text.heldOn);
   const folder = fileIndex.folders.find(({ id }) => id === 'records') ?? fileIndex.folders[0];
+  const driveId = driveFor(text.worker.reference, driveIds);
   return { sha256: sha256(pdf), driveId, folder: folder?.title ?? '', prefix: fileIndex.recordPrefix };
 }
 
@@ -60,8 +62,11 @@ async function noteSealed(
 function withSealed(subject: Subject, ref: VersionRef, sealed: Sealed): Decision {
   const version = subject.versions.find(({ number }) => number === ref.number);
   if (!version || version.sealed) return change(subject);
-  const next = { ...version, version: version.version + 1, sealed };
-  return change({ ...subject, versions: subject.versions.map((each) => (each === version ? next : each)) });
+  // Once something is filed the worker's library is settled, however many there are now.
+  const driveId = subject.head.driveId ?? sealed.driveId;
+  const next = { ...version, version: version.version + 1, sealed: { ...sealed, driveId } };
+  const versions = subject.versions.map((each) => (each === version ? next : each));
+  return change({ ...subject, head: { ...subject.head, driveId }, versions });
 }
 
 /** SHA-256 of bytes, hexadecimal. */

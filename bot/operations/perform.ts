@@ -104,7 +104,8 @@ function viewOf(subject: Subject, context: Context) {
   return subject.session ? sessionView(subject as OnSession, context) : undefined;
 }
 
-function nameOf({ head, session }: Subject, person: string): string {
+/** What somebody who may do something to a file is called there; their id where it does not say. */
+export function nameOf({ head, session }: Subject, person: string): string {
   if (head.worker.id === person) return head.worker.name;
   const supervisors = [session?.supervisor, ...head.pairings.map(({ supervisor }) => supervisor)];
   return supervisors.find((supervisor) => supervisor?.id === person)?.name ?? person;

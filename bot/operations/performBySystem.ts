@@ -9,13 +9,14 @@ export const SYSTEM = 'system';
 
 /**
  * A change that the product makes by itself, such as noting that a document was filed. Decided anew
- * while others change the same file; false where there is no such worker or it was refused.
+ * while others change the same file, with a reason for the access log where one is given; false where there is no such worker or it was refused.
  */
 export async function performBySystem(
   services: OperationServices,
   place: { worker: string; session?: string },
   name: string,
   decide: (subject: Subject, context: Context) => Decision,
+  reason?: (subject: Subject) => string,
 ): Promise<boolean> {
   for (;;) {
     const context = contextFor(services, { id: SYSTEM });
@@ -23,7 +24,7 @@ export async function performBySystem(
     const decision = loaded && decide(loaded.subject, context);
     if (!loaded || !decision || 'refused' in decision) return false;
     if (decision.next === loaded.subject) return true;
-    const doing = { name, by: SYSTEM, byName: 'Supervision' };
+    const doing = { name, by: SYSTEM, byName: 'Supervision', ...(reason && { reason: reason(loaded.subject) }) };
     const { committed, follow } = await commitOperation(
       services,
       loaded,

@@ -12,12 +12,11 @@ import { contextFor } from './context';
 import { missingToSend } from './missingToSend';
 import type { OnSession } from './operation';
 import type { Actor, Outcome } from './operations';
-import { refused } from './perform';
+import { nameOf, refused } from './perform';
 import { previewVersion } from './previewVersion';
 import { recordView } from './recordView';
 import type { OperationServices } from './services';
 import { sessionView } from './sessionView';
-import { namesOf } from './sessionView';
 import type { ReadName } from './registry';
 
 type Opened = { subject: OnSession; context: Context };
@@ -97,7 +96,7 @@ async function logged(
   const doing = {
     name,
     by,
-    byName: namesOf(subject, subject.head.worker.id).supervisor,
+    byName: nameOf(subject, by),
     ...(reason && { reason }),
   };
   const { committed } = await commitOperation(services, loaded, subject, doing, [], context, false);

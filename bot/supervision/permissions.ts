@@ -1,5 +1,6 @@
 import { pairingsOn } from './people';
-import type { Subject } from './subject';
+import { awaited } from './record';
+import { newestVersion, type Subject } from './subject';
 import type { OperationName } from './views';
 
 /** What somebody is to a worker's file or to one session in it. */
@@ -8,7 +9,8 @@ export type Relation = 'worker' | 'supervisor' | 'pairedSupervisor' | 'formerSup
 /**
  * Who may do what: by operation, the relations that may (DESIGN "May they"). `pairedSupervisor` is
  * somebody who supervises the worker today; `supervisor` is the one of them whose session it is, `successor`
- * another of them, for the same function, once the record is complete (DOMAIN.md rule 53).
+ * another of them, for the same function, once the record is complete (DOMAIN.md rule 53). A
+ * `formerSupervisor` is one of the past whose signature is missing still; then they are nothing any more.
  */
 export const permissions: Record<OperationName, readonly Relation[]> = {
   startSession: ['pairedSupervisor'],
@@ -44,10 +46,15 @@ export function relationsOf(subject: Subject, person: string, today: string): Se
     worker: subject.head.worker.id === person,
     pairedSupervisor: paired,
     supervisor: theirs && paired,
-    formerSupervisor: theirs && !paired,
+    formerSupervisor: theirs && !paired && owesSignature(subject),
     successor: !theirs && succeeds(subject, person, today),
   };
   return new Set((Object.keys(is) as Relation[]).filter((relation) => is[relation]));
+}
+
+function owesSignature(subject: Subject): boolean {
+  const version = newestVersion(subject);
+  return version !== undefined && awaited(version).includes('supervisor');
 }
 
 function succeeds({ head, session }: Subject, person: string, today: string): boolean {

@@ -107,12 +107,12 @@ async function openInstance(site: Site, account: string, graph: GraphStandIn, tr
     signIn: new URL(site.issuer).origin,
   };
   const held: { place?: ServerPlace } = {};
-  const kill = () => held.place?.kill(plan.downFor);
+  const kill = () => held.place?.kill();
   const gates = await Promise.all(
     SERVICES.map((service) => openGate({ service, target: targets[service], trouble, kill })),
   );
   const urls = Object.fromEntries(SERVICES.map((service, index) => [service, gates[index]?.url ?? ''])) as Record<Service, string>;
-  const place = await serverPlace(site.script, settings(site, account, urls));
+  const place = await serverPlace(site.script, settings(site, account, urls), plan.downFor);
   held.place = place;
   return { place, gates, connector: urls.graph };
 }

@@ -22,8 +22,9 @@ export interface RunReport {
   log: string[];
 }
 
-/** How long planned kills are waited for after the last signature, in milliseconds. */
-const TROUBLE_FOR = 6_000;
+/** How long planned kills are waited for after the last signature, and other faults after the last kill (milliseconds). */
+const TROUBLE_FOR = 20_000;
+const AFTER_KILLS = 4_000;
 
 /** One seeded run, from an empty store to what is found in the end. */
 export async function runOnce(site: Site, account: string, seed: number, run: number): Promise<RunReport> {
@@ -54,9 +55,17 @@ async function startAll(desk: Desk): Promise<void> {
   await Promise.all(desk.servers.map((server) => server.ready()));
 }
 
-async function troubleOver({ trouble }: Desk): Promise<void> {
+/** Until all that follows is done in spite of everything, or every kill has happened and the rest had its time. */
+async function troubleOver({ trouble, queue }: Desk): Promise<void> {
   const until = Date.now() + TROUBLE_FOR;
-  while (trouble.killsLeft() > 0 && Date.now() < until) await pause(100);
+  let lastKill = Date.now();
+  for (let empty = 0; empty < 2 && Date.now() < until; ) {
+    await pause(300);
+    if (trouble.killsLeft() > 0) lastKill = Date.now();
+    if (Date.now() - lastKill > AFTER_KILLS) return;
+    const { approximateMessagesCount = 0 } = await queue.getProperties();
+    empty = approximateMessagesCount > 0 ? 0 : empty + 1;
+  }
 }
 
 async function check(desk: Desk, signed: readonly Signed[], rested: boolean): Promise<Finding[]> {

@@ -6,8 +6,8 @@ import { freePort } from './freePort';
 export interface ServerPlace {
   url: string;
   start(): Promise<void>;
-  /** SIGKILL to this process and no other; it is started again after `downFor` milliseconds, as a host would. */
-  kill(downFor?: number): void;
+  /** SIGKILL to this process and no other. */
+  kill(): void;
   /** Resolves once a process runs here and answers. */
   ready(): Promise<void>;
   /** For good. */
@@ -23,8 +23,11 @@ const END_WITH_PARENT = 'data:text/javascript,process.on("disconnect",()=>proces
 const LINES = 60;
 
 
-/** Prepares a place for the built server at `script`; nothing runs yet. */
-export async function serverPlace(script: string, env: Record<string, string>): Promise<ServerPlace> {
+/**
+ * Prepares a place for the built server at `script`; nothing runs yet. A process that ends is followed by
+ * another after `downFor` milliseconds, as a host would see to it.
+ */
+export async function serverPlace(script: string, env: Record<string, string>, downFor: number): Promise<ServerPlace> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const log: string[] = [];
@@ -32,20 +35,21 @@ export async function serverPlace(script: string, env: Record<string, string>): 
   const start = async () => {
     if (state.stopped || isRunning(state.child)) return;
     state.starts += 1;
-    state.child = launch(script, { ...env, PORT: String(port), PUBLIC_URL: url }, log);
+    const child = launch(script, { ...env, PORT: String(port), PUBLIC_URL: url }, log);
+    state.child = child;
+    // Killed, or ended by itself because the store was away while it started: a host starts it again.
+    void ended(child).then(async () => {
+      await pause(downFor);
+      await start();
+    });
   };
   return {
     url,
     log,
     start,
     starts: () => state.starts,
-    kill: (downFor = 200) => {
-      if (!isRunning(state.child)) return;
-      state.child?.kill('SIGKILL');
-      void ended(state.child).then(async () => {
-        await pause(downFor);
-        await start();
-      });
+    kill: () => {
+      if (isRunning(state.child)) state.child?.kill('SIGKILL');
     },
     ready: () => answers(url, () => state.stopped),
     stop: async () => {

@@ -3,17 +3,19 @@ import type { RawRow } from '../../store/rawTable';
 import type { TableName } from '../../store/openStore';
 
 /**
- * The tables in the order in which they are read and written. The workers' files come last, so that every
- * projection in a backup is as old as the files or older: an older one is made anew, a newer one would stay.
+ * Every table, in the order in which they are read and written. Standing comes before the workers' files: older
+ * than they are, it is made anew, but newer it would stay. What only helps to find something comes after them:
+ * an entry too many does no harm, one too few would.
  */
 export const TABLES_IN_ORDER = [
   'Standing',
-  'People',
   'Teams',
-  'Due',
-  'Conversations',
   'Supervision',
   'Sealed',
+  'Records',
+  'People',
+  'Due',
+  'Conversations',
 ] as const satisfies readonly TableName[];
 
 /** What stands in a backup beside its tables; written last, so a folder without it is no backup. */

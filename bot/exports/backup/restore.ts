@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Store, TableName } from '../../store/openStore';
+import { daysAfter, londonDate } from '../../supervision/calendar';
 import { BackupProblem, fileOf, lineOf, MANIFEST, manifestSchema, TABLES_IN_ORDER, type Manifest } from './backupFiles';
 import { linesOf, rowsOfFile, tally } from './lineFile';
 import { settleFiles, type Settled } from './settleFiles';
 import { writeBatches } from './writeBatches';
+
+/** How far back hints are put again, in days: as far as the runner looks for what it missed. */
+const LOOK_BACK = 10;
 
 /** What is restored, and into which store. */
 export interface RestoreRequest {
@@ -35,7 +39,8 @@ export async function restore(request: RestoreRequest): Promise<RestoreResult> {
     await writeBatches(store.raw[table], rows, (count) => request.progress?.(table, count));
   }
   for (const table of TABLES_IN_ORDER) await refuseDifferent(store, table, manifest);
-  return { manifest, ...(await settleFiles(store)) };
+  const since = daysAfter(londonDate(manifest.begun), -LOOK_BACK);
+  return { manifest, ...(await settleFiles(store, since)) };
 }
 
 async function readManifest(from: string): Promise<Manifest> {

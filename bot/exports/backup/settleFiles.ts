@@ -1,3 +1,4 @@
+import type { DueHint } from '../../store/due';
 import type { Store } from '../../store/openStore';
 import { rowKeys } from '../../store/keys';
 import type { ReadRow } from '../../store/rowCodec';
@@ -15,8 +16,12 @@ export interface Settled extends Omit<FileCheck, 'faults'> {
   requeued: number;
 }
 
-/** Looks at every worker's file in the store, and puts what is undone back on the queue. */
-export async function settleFiles({ raw, queue }: Pick<Store, 'raw' | 'queue'>): Promise<Settled> {
+/**
+ * Looks at every worker's file in the store, puts what is undone back on the queue, and has hints for every day
+ * from `since` (ISO date) on: a hint goes when it is acted on, which may have been just after its file was read.
+ */
+export async function settleFiles(store: Pick<Store, 'raw' | 'queue' | 'due'>, since: string): Promise<Settled> {
+  const { raw, queue } = store;
   const sum: Settled = { workers: 0, entries: 0, versions: 0, signatures: 0, faults: [], requeued: 0 };
   for await (const file of workersRows(raw.Supervision, raw.Sealed)) {
     const rows = file.rows.map(decodeRaw);
@@ -24,6 +29,7 @@ export async function settleFiles({ raw, queue }: Pick<Store, 'raw' | 'queue'>):
     if (!head) continue;
     const operations = unfinished(rows);
     for (const operation of operations) await queue.send({ worker: head.worker.id, operation });
+    for (const hint of hints(head.worker.id, rows, since)) await store.due.add(hint);
     add(sum, checkFile(rows), operations.length);
   }
   return sum;
@@ -36,6 +42,15 @@ function add(sum: Settled, { entries, versions, signatures, faults }: FileCheck,
   sum.signatures += signatures;
   sum.faults.push(...faults);
   sum.requeued += requeued;
+}
+
+function hints(worker: string, rows: readonly ReadRow[], since: string): DueHint[] {
+  const effects = rows.flatMap(({ type, value }) => (type === 'operation' ? (value as OperationRow).effects : []));
+  return effects.flatMap((effect) => {
+    if (effect.kind !== 'due' || effect.on < since) return [];
+    const { on, why, session } = effect;
+    return [{ on, worker, why, ...(session && { session }) }];
+  });
 }
 
 /**

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { BackupProblem } from '../backup/backupFiles';
+
+/**
+ * Reads `--name value` pairs: each of `names` is needed; `--settings FILE` (NAME=value lines) may be given and is
+ * put into the environment without replacing what is there.
+ * @throws BackupProblem with the usage where one is missing or unknown.
+ */
+export function commandOptions<Name extends string>(
+  args: string[],
+  names: readonly Name[],
+  usage: string,
+): Record<Name, string> {
+  const values = valuesOf(args, names, usage);
+  const missing = names.find((name) => !values[name]?.trim());
+  if (missing) throw new BackupProblem(`--${missing} is missing.\n\n${usage}`);
+  if (values.settings) readSettings(values.settings);
+  return values as Record<Name, string>;
+}
+
+function valuesOf(args: string[], names: readonly string[], usage: string): Record<string, string | undefined> {
+  const options = Object.fromEntries([...names, 'settings'].map((name) => [name, { type: 'string' as const }]));
+  try {
+    return parseArgs({ args, options, strict: true }).values;
+  } catch (error) {
+    throw new BackupProblem(`${error instanceof Error ? error.message : 'Not understood.'}\n\n${usage}`);
+  }
+}
+
+function readSettings(file: string): void {
+  try {
+    process.loadEnvFile(file);
+  } catch {
+    throw new BackupProblem(`The file of settings ${file} cannot be read.`);
+  }
+}

@@ -1,0 +1,14 @@
+import type { FolderAccess } from '../supervision/folderAccess';
+import { listInWords } from './dates';
+
+/** What the access log says of a folder's readers, by name. */
+export function accessNoted({ state, why = '' }: FolderAccess, names: readonly string[]): string {
+  const readers = names.length > 0 ? listInWords(names) : 'nobody';
+  const says: Record<FolderAccess['state'], string> = {
+    synced: `The folder of filed records can be read by ${readers}, and by nobody else.`,
+    madeByHand: `A person says that the folder of filed records can be read by ${readers}, and by nobody else.`,
+    byHand: `The folder of filed records is to be readable by ${readers}. ${why}`,
+    failed: `The folder of filed records is to be readable by ${readers}. This could not be done yet. ${why}`,
+  };
+  return says[state].trim();
+}
