@@ -2,7 +2,7 @@ import { londonDate } from '../supervision/calendar';
 import { change } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
 import type { Filing, RecordVersion, Sealed } from '../supervision/record';
-import type { Subject } from '../supervision/subject';
+import type { Head, Subject } from '../supervision/subject';
 import type { FilingOutcome } from '../filing/filingOutcome';
 import type { FilingRequest } from '../filing/filingRequest';
 import { performBySystem } from '../operations/performBySystem';
@@ -91,7 +91,12 @@ function noted(subject: Subject, number: number, filing: Filing) {
     ({ kind: 'notify', to, about: 'filingFailed', session: subject.session?.id }) as const;
   const tell =
     filing.state === 'failed' ? [failed(subject.session.supervisor.id), failed(subject.head.worker.id)] : [];
-  if (filing.state === 'failed') return change({ ...subject, versions }, ...tell);
+  if (filing.state !== 'filed') return change({ ...subject, versions }, ...tell);
   const head = { ...subject.head, driveId: subject.head.driveId ?? filing.driveId };
-  return change({ ...subject, head, versions }, ...bringAccess(head));
+  return change({ ...subject, head, versions }, ...(isSettled(head) ? [] : [{ kind: 'access' } as const]));
+}
+
+/** Until a folder's readers are settled, each document that comes to it is a reason to try again. */
+function isSettled({ access }: Head): boolean {
+  return access !== undefined && access.state !== 'failed';
 }

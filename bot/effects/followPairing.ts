@@ -1,5 +1,5 @@
 import { londonDate } from '../supervision/calendar';
-import { passedOn, sessionsLeftBehind, successorFor } from '../supervision/changeOfSupervisor';
+import { isLeftBehind, maybeLeftBehind, passedOn, successorFor } from '../supervision/changeOfSupervisor';
 import { change, type Context, type Decision } from '../supervision/decision';
 import { pairingsOn } from '../supervision/people';
 import { standingFacts } from '../supervision/standing';
@@ -21,7 +21,7 @@ export async function followPairing(services: EffectServices, worker: string): P
   const head = await services.store.subjects.loadHead(worker);
   if (!head) return { done: 'noWorker' };
   const today = londonDate(services.now());
-  for (const { id } of sessionsLeftBehind(head, services.now(), today)) {
+  for (const { id } of maybeLeftBehind(head, services.now(), today)) {
     await performBySystem(services, { worker, session: id }, 'passSession', pass);
   }
   await indexPeople(services, head, today);
@@ -32,7 +32,8 @@ export async function followPairing(services: EffectServices, worker: string): P
 function pass(subject: Subject, context: Context): Decision {
   const { session, head } = subject;
   const { now, today, policy } = context;
-  if (!session || !sessionsLeftBehind(head, now, today).some(({ id }) => id === session.id)) return change(subject);
+  const candidate = maybeLeftBehind(head, now, today).some(({ id }) => id === session?.id);
+  if (!session || !candidate || !isLeftBehind(session, head, today)) return change(subject);
   const successor = successorFor(session, head, today);
   if (successor) return change(passedOn(subject as OnSession, successor, now));
   const { leftOn } = head.worker;

@@ -1,17 +1,15 @@
 import { londonDate } from '../supervision/calendar';
-import { sessionsLeftBehind } from '../supervision/changeOfSupervisor';
 import { handoverSummary } from '../supervision/handover';
 import { pairingsOn } from '../supervision/people';
 import type { Head } from '../supervision/subject';
 import type { EffectResult, EffectServices } from './effectServices';
 import { settle } from './notify';
 
-/** Tells a new supervisor, or their worker, who supervises from now on; once the sessions have passed on. */
+/** Tells a new supervisor, or their worker, who supervises from now on. */
 export async function handOver(services: EffectServices, worker: string, to: string): Promise<EffectResult> {
   const subject = (await services.store.subjects.load(worker))?.subject;
   const today = londonDate(services.now());
   if (!subject) return { done: 'noWorker' };
-  if (sessionsLeftBehind(subject.head, services.now(), today).length > 0) return { retry: 2, why: 'passing' };
   const supervisor = to === worker ? newest(subject.head, today) : to;
   const summary = supervisor && handoverSummary(subject.head, subject.actions, supervisor, today);
   if (!summary) return { done: 'overtaken' };

@@ -1,6 +1,7 @@
 import { daysAfter, londonDate } from '../supervision/calendar';
 import { change, type Context, type Decision } from '../supervision/decision';
 import type { DueReason, Effect } from '../supervision/effect';
+import { pairingEffects } from '../supervision/changeOfSupervisor';
 import { figureIfSet } from '../supervision/policy';
 import { sessionState } from '../supervision/session';
 import type { Subject } from '../supervision/subject';
@@ -12,6 +13,7 @@ import { withSession, type OnSession } from '../operations/operation';
  * meanwhile needs no reminder, and each reminder goes out once.
  */
 export function actOnHint(why: DueReason, subject: Subject, context: Context): Decision {
+  if (why === 'pairing') return change({ ...subject }, ...pairingEffects(subject.head, context.today));
   if (!subject.session) return change(subject);
   const found = subject as OnSession;
   if (why === 'signing') return closeRecord(found, context);
@@ -21,10 +23,10 @@ export function actOnHint(why: DueReason, subject: Subject, context: Context): D
 
 /** Whether a hint is a message to somebody, which keeps to working hours; the others are the product's own housekeeping. */
 export function isMessage(why: DueReason): boolean {
-  return why !== 'signing' && why !== 'forgetReflection';
+  return why !== 'signing' && why !== 'forgetReflection' && why !== 'pairing';
 }
 
-type Reminder = Exclude<DueReason, 'signing' | 'forgetReflection'>;
+type Reminder = Exclude<DueReason, 'signing' | 'forgetReflection' | 'pairing'>;
 
 function remind(why: Reminder, subject: OnSession, context: Context): Decision {
   const { session } = subject;

@@ -1,5 +1,6 @@
 import { daysAfter } from './calendar';
 import { pairingsOn, type Pairing } from './people';
+import type { Effect } from './effect';
 import { emptyDraft, type RecordDraft } from './record';
 import type { Reflection } from './reflection';
 import type { Session, SessionSummary } from './session';
@@ -28,10 +29,17 @@ export function withNewSupervisor(pairings: readonly Pairing[], change: Supervis
   return [...pairings.map((each) => (each === ended ? { ...each, to: last } : each)), begun];
 }
 
-/** Sessions still to come whose supervisor does not supervise the worker any more. */
-export function sessionsLeftBehind({ pairings, sessions }: Head, now: string, today: string): SessionSummary[] {
-  const present = new Set(pairingsOn(pairings, today).map(({ supervisor }) => supervisor.id));
-  return sessions.filter((session) => isToCome(session, now) && !present.has(session.supervisor.id));
+/** Sessions still to come that may have been left behind: with somebody one of whose pairings has ended. */
+export function maybeLeftBehind({ pairings, sessions }: Head, now: string, today: string): SessionSummary[] {
+  const ended = new Set(pairings.filter(({ to }) => to !== undefined && to < today).map(({ supervisor }) => supervisor.id));
+  return sessions.filter((session) => isToCome(session, now) && ended.has(session.supervisor.id));
+}
+
+/** Whether whoever was to hold a session supervises the worker no more for what it is about. */
+export function isLeftBehind({ supervisor, functions }: Session, { pairings }: Head, today: string): boolean {
+  return !pairingsOn(pairings, today).some(
+    (pairing) => pairing.supervisor.id === supervisor.id && pairing.functions.some((name) => functions.includes(name)),
+  );
 }
 
 function isToCome({ plannedAt, cancelled, heldOn, recordState }: SessionSummary, now: string): boolean {
@@ -73,4 +81,18 @@ function laidAside({ session, keptDrafts = [] }: Subject & { session: Session },
 function workersPart({ differences, version }: RecordDraft, now: string): RecordDraft | undefined {
   const { worker } = differences;
   return worker ? { ...emptyDraft(now), version: version + 1, differences: { worker } } : undefined;
+}
+
+/**
+ * What follows on the day on which pairings begin or have ended: sessions, index and folder, and, where somebody new
+ * supervises from this day, a word to them and to their worker.
+ */
+export function pairingEffects({ worker, pairings }: Head, today: string): Effect[] {
+  const begun = pairingsOn(pairings, today).filter(({ from }) => from === today);
+  const told = begun.length > 0 ? [worker.id, ...begun.map(({ supervisor }) => supervisor.id)] : [];
+  return [
+    { kind: 'pairing' },
+    { kind: 'access' },
+    ...[...new Set(told)].map((to): Effect => ({ kind: 'notify', to, about: 'handover' })),
+  ];
 }

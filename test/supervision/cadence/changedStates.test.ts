@@ -28,9 +28,9 @@ describe('looking at a change of figures before adopting it', () => {
   const after = [luton, adoptPolicy([...packs, closer], 'luton-closer')];
 
   it('names those whose state would change, with the sentence that they would read', () => {
-    const changed = changedStates(arrangements, { before: [luton], after }, '2026-11-21');
-    expect(changed.map(({ key }) => key)).toEqual(['a month ago']);
-    expect(changed[0]?.explanation).toContain('20 October');
+    const changed = changedStates(arrangements, { before: [luton], after }, '2026-12-10');
+    expect(changed).toMatchObject([{ key: 'lately', after: 'pastTarget' }]);
+    expect(changed[0]?.explanation).toContain('18 November');
   });
 
   it('names nobody where nothing changes', () => {
