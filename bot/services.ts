@@ -13,6 +13,7 @@ import { installApp } from './directory/installApp';
 import type { EffectServices } from './effects/effectServices';
 import { fileRecord } from './filing/fileRecord';
 import { fetchDocument } from './filing/fetchDocument';
+import { syncAccess } from './filing/syncAccess';
 import { graphClient, type GraphClient } from './filing/graphClient';
 import { clientCredentialsToken, credentialToken, type GraphToken } from './filing/graphToken';
 import { makeOperations } from './operations/makeOperations';
@@ -49,11 +50,14 @@ export async function services(config: Config) {
     sealed: async (document) => sealPdf(await renderRecord(document), signer, new Date(base.now())),
     file: (request) => fileRecord(graph, request),
     messenger: chat.messenger,
-    driveId: config.SHAREPOINT_DRIVE_ID,
+    access: (request) => syncAccess(graph, request),
+    driveIds: config.SHAREPOINT_DRIVE_IDS ?? [config.SHAREPOINT_DRIVE_ID],
+    readerGroups: config.SHAREPOINT_READER_GROUPS,
   };
   return {
     log,
     store,
+    graph,
     operations,
     effects,
     processActivity: chat.processActivity,
@@ -132,7 +136,7 @@ function chatOf(config: Config, graph: GraphClient, base: OperationServices, ope
     organisation,
     now,
   };
-  const tenant = reach === 'cloud' ? { tenant: config.TENANT_ID } : {};
+  const tenant = reach === 'cloud' ? { tenant: config.TENANT_ID, dialogs: true } : {};
   const bot = makeBot({
     ...door,
     ...tenant,

@@ -23,6 +23,8 @@ export interface Door {
   organisation: string;
   /** Whether the titles of agenda items may stand in a chat. */
   titles: boolean;
+  /** Whether the client opens dialogs. */
+  dialogs?: boolean;
   /** The one tenant that is served; absent in local mode. */
   tenant?: string;
   /** ISO instant. */
@@ -152,7 +154,8 @@ async function answered(
   way: Way,
   run: (turn: Turn) => Promise<Shown>,
 ): Promise<Shown> {
-  const ctx: CardContext = { links: door.links, now: door.now(), organisation: door.organisation };
+  const { links, organisation, dialogs } = door;
+  const ctx: CardContext = { links, now: door.now(), organisation, ...(dialogs && { dialogs }) };
   const actor = actorOf(activity, door.tenant);
   if (!actor) return { card: receipt(CHAT.whoAreYou, {}, ctx), thin: true, refused: true };
   const place = placeOf(activity);

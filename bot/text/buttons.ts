@@ -1,5 +1,6 @@
 /** What buttons say: what happens when they are pressed. Names are given whole: a first name cannot be told from a name. */
 export const BUTTONS = {
+  inDialog: 'Open in a window',
   planSession: 'Plan a session',
   planWith: (name: string) => `Plan with ${name}`,
   continue: 'Continue',

@@ -1,5 +1,6 @@
 import type { SessionRef } from '../../supervision/session';
 import type { OperationName } from '../../supervision/views';
+import { BUTTONS } from '../../text/buttons';
 import type { CardContext, Part } from './card';
 
 /** What a click asks for: an operation by its name, or something to be shown. */
@@ -75,6 +76,20 @@ export function button({ title, verb, data = {}, style, without }: Click): Part 
 export function asksAgain(title: string, warning: string, sure: Part): Part {
   const body = [{ type: 'TextBlock', text: warning, wrap: true }];
   return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body, actions: [sure] } };
+}
+
+/**
+ * The same form in a dialog, where the client has them. Teams asks for it by `task/fetch` and shows it
+ * beside the chat. Source: Microsoft Learn, "Use dialogs from bots".
+ */
+export function inDialog(verb: ShowVerb, data: ActionData, { dialogs }: CardContext): Part | undefined {
+  if (!dialogs) return undefined;
+  return {
+    type: 'Action.Submit',
+    title: BUTTONS.inDialog,
+    associatedInputs: 'none',
+    data: { msteams: { type: 'task/fetch' }, verb, ...data },
+  };
 }
 
 /** A link to the same place in the tab. */

@@ -18,6 +18,8 @@ export interface CardContext {
   /** ISO instant. */
   now: string;
   organisation: string;
+  /** The client opens dialogs: Teams does, the Agents Playground does not. */
+  dialogs?: boolean;
 }
 
 /** The largest card, in UTF-8 bytes (DESIGN "In chat"; a Teams message may have more). */

@@ -4,7 +4,7 @@ import { BUTTONS } from '../../text/buttons';
 import { londonDay } from '../../text/dates';
 import { LABELS, NEEDED } from '../../text/labels';
 import { RECORD } from '../../text/recordWords';
-import { button, openSessionInTab, refData } from './actions';
+import { button, inDialog, openSessionInTab, refData } from './actions';
 import { makeCard, type Card, type CardContext } from './card';
 import { heading, line, note } from './elements';
 import { choiceInput } from './inputs';
@@ -45,6 +45,7 @@ export function recordHome(view: SessionView, ctx: CardContext): Card {
       button({ title: BUTTONS.details, verb: 'show.details', data }),
       button({ title: BUTTONS.myView, verb: 'show.difference', data }),
       button({ title: BUTTONS.previewRecord, verb: 'show.recordPreview', data: { ...data, part: 1 } }),
+      inDialog('show.write', data, ctx),
       openSessionInTab(ref, ctx),
     ],
   });
