@@ -133,6 +133,11 @@ export const doVerbs: Record<Exclude<OperationName, 'openSession' | 'openRecord'
       input: (data) => ({ ...refOnly(data), number: number(data['number']) }),
       then: asReceipt,
     },
+    correctRecord: {
+      operation: 'correctRecord',
+      input: (data) => ({ ...refOnly(data), number: number(data['number']), why: data['why'] }),
+      then: asReceipt,
+    },
     markAction: {
       operation: 'markAction',
       input: ({ worker, action, seen, state, why }, { actor }) =>

@@ -10,7 +10,11 @@ import { supersededWhy } from '../text/document';
  * The index only says where to look. None where the store does not know the reference.
  * @param version the one that is asked about: its sealed bytes may wait, filed nowhere yet
  */
-export async function filedVersions(store: Store, reference: string, version: number): Promise<FiledVersion[]> {
+export async function filedVersions(
+  store: Store,
+  reference: string,
+  version: number,
+): Promise<FiledVersion[]> {
   const indexed = await store.records.versions(reference);
   const [first] = indexed;
   if (!first) return waiting(store, reference, version);

@@ -91,6 +91,7 @@ export const inputs = {
     text: z.string().trim().max(10_000, 'Keep it to 10,000 characters.').optional(),
   }),
   retryFiling: z.strictObject({ ...ref, number: seen }),
+  correctRecord: z.strictObject({ ...ref, number: seen, why: line }),
   markAction: z.strictObject({
     worker: id,
     action: id,

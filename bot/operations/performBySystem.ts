@@ -24,7 +24,12 @@ export async function performBySystem(
     const decision = loaded && decide(loaded.subject, context);
     if (!loaded || !decision || 'refused' in decision) return false;
     if (decision.next === loaded.subject) return true;
-    const doing = { name, by: SYSTEM, byName: 'Supervision', ...(reason && { reason: reason(loaded.subject) }) };
+    const doing = {
+      name,
+      by: SYSTEM,
+      byName: 'Supervision',
+      ...(reason && { reason: reason(loaded.subject) }),
+    };
     const { committed, follow } = await commitOperation(
       services,
       loaded,

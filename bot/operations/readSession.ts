@@ -14,6 +14,7 @@ import type { OnSession } from './operation';
 import type { Actor, Outcome } from './operations';
 import { nameOf, refused } from './perform';
 import { previewVersion } from './previewVersion';
+import { readableVersions } from './readableVersions';
 import { recordView } from './recordView';
 import type { OperationServices } from './services';
 import { sessionView } from './sessionView';
@@ -115,11 +116,4 @@ function isOpenTo(
 function versionOf(subject: OnSession, number?: number): RecordVersion | undefined {
   const present = readableVersions(subject);
   return number === undefined ? present.at(-1) : present.find((version) => version.number === number);
-}
-
-/** The versions that people may read: while the text is being changed again, nobody reads the one that is void. */
-export function readableVersions(subject: OnSession): RecordVersion[] {
-  const newest = newestVersion(subject);
-  const writtenAgain = subject.session.record?.state === 'draft';
-  return writtenAgain ? subject.versions.filter((each) => each !== newest) : subject.versions;
 }

@@ -1,5 +1,6 @@
 import { londonDate, workingDaysAfter } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
+import { mayDo, relationsOf } from '../supervision/permissions';
 import { figureIfSet } from '../supervision/policy';
 import { awaited, signatureOf, type RecordVersion, type Role } from '../supervision/record';
 import { newestVersion } from '../supervision/subject';
@@ -29,6 +30,7 @@ export function recordView(subject: OnSession, version: RecordVersion, context: 
     unsigned: version.closed?.unsigned ?? [],
     ...(version.filing && { filing: version.filing }),
     maySign: maySign(subject, version, context),
+    mayCorrect: mayCorrect(subject, version, context),
     whoCanSee: whoCanSeeRecord(subject, context),
   };
   return { ...view, stateText: recordStateText(view, context.now) };
@@ -36,12 +38,18 @@ export function recordView(subject: OnSession, version: RecordVersion, context: 
 
 function whoCanSeeRecord({ head, session }: OnSession, { actor }: Context): string {
   const role = actor.id === head.worker.id ? 'worker' : 'supervisor';
-  return whoCanSee({ worker: head.worker.name, supervisor: session.supervisor.name, role, shared: false }).record;
+  return whoCanSee({ worker: head.worker.name, supervisor: session.supervisor.name, role, shared: false })
+    .record;
 }
 
 /** The last day on which a signature is in time, ISO date. */
 export function signBy(version: RecordVersion, { policy }: Context): string {
   return workingDaysAfter(londonDate(version.sentAt), figureIfSet(policy.deadlines.signWorkingDays) ?? 10);
+}
+
+function mayCorrect(subject: OnSession, version: RecordVersion, { actor, today }: Context): boolean {
+  const present = newestVersion(subject) === version && subject.session.record?.state === 'closed';
+  return present && mayDo('correctRecord', relationsOf(subject, actor.id, today));
 }
 
 function maySign(subject: OnSession, version: RecordVersion, { actor }: Context): boolean {

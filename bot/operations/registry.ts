@@ -3,6 +3,7 @@ import { addAgendaItem } from './addAgendaItem';
 import { agreeNotToRecord } from './agreeNotToRecord';
 import { askForChange } from './askForChange';
 import { cancelSession } from './cancelSession';
+import { correctRecord } from './correctRecord';
 import { confirmHeld } from './confirmHeld';
 import { deleteReflection } from './deleteReflection';
 import { fileReflection } from './fileReflection';
@@ -54,6 +55,7 @@ export const registry: Registry = {
   askForChange,
   signRecord,
   retryFiling,
+  correctRecord,
   markAction,
 };
 

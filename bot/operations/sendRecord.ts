@@ -8,6 +8,7 @@ import { newestVersion } from '../supervision/subject';
 import { missingToSend } from './missingToSend';
 import type { Decide, OnSession } from './operation';
 import { withSession } from './operation';
+import { nextVersion } from './nextVersion';
 import { recordText } from './recordText';
 
 /**
@@ -39,18 +40,14 @@ function frozen(
   const before = newestVersion(subject);
   const signature: Signature = { by: supervisor, role: 'supervisor', at: now, hash: input.hash };
   return {
-    number: before?.number ?? 1,
-    version: (before?.version ?? 0) + 1,
+    ...nextVersion(subject),
     text,
     hash: input.hash,
     sentAt: now,
     sentBy: supervisor,
-    lateBy: lateBy(text.heldOn, context),
+    // Whether it was written up in time is decided when it is first sent.
+    lateBy: before?.lateBy ?? lateBy(text.heldOn, context),
     signatures: input.sign ? [signature] : [],
-    voided: before?.voided ?? [],
-    statements: before?.statements ?? [],
-    changeRequests: before?.changeRequests ?? [],
-    ...(before?.supersedes && { supersedes: before.supersedes }),
   };
 }
 

@@ -12,6 +12,7 @@ import { whoCanSee } from '../text/whoCanSee';
 import { dueItems } from './dueItems';
 import type { OnSession } from './operation';
 import { kindTitle, personOf } from './recordText';
+import { readableVersions } from './readableVersions';
 import { recordView } from './recordView';
 import { hasStarted } from './withdrawReflection';
 
@@ -21,7 +22,7 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
   const { now, policy } = context;
   const role: Role = context.actor.id === head.worker.id ? 'worker' : 'supervisor';
   const state = sessionState(session, now);
-  const newest = newestVersion(subject);
+  const readable = readableVersions(subject).at(-1);
   return {
     ref: refOf(subject),
     session,
@@ -43,7 +44,7 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
     ...(role === 'supervisor' && head.reach && { reach: reachText(head.reach) }),
     ...(role === 'worker' ? workersPart(subject, context) : supervisorsPart(subject, context)),
     ...sharedPart(subject, context),
-    ...(newest && session.record?.state !== 'draft' && { record: recordView(subject, newest, context) }),
+    ...(readable && { record: recordView(subject, readable, context) }),
     versions: subject.versions.map((version) => ({
       number: version.number,
       state: recordStateText(recordView(subject, version, context), now),
@@ -175,7 +176,8 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
     askForChange: recordIs === 'sent' && unsignedByMe,
     signRecord: unsignedByMe,
     retryFiling: newest?.filing?.state === 'failed',
-    openRecord: newest !== undefined && recordIs !== 'draft',
+    correctRecord: recordIs === 'closed',
+    openRecord: readableVersions(subject).length > 0,
   };
   return rules[name] ?? true;
 }

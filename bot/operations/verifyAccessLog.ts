@@ -48,7 +48,9 @@ function placed(row: OperationRow, before: OperationRow | undefined): string[] {
   if (row.number < expected) return [`${entry(row)} has a number that is taken: it was added afterwards.`];
   return row.previous === (before?.hash ?? '')
     ? []
-    : [`${entry(row)} does not follow the entry that stands before it: one of the two was put there afterwards.`];
+    : [
+        `${entry(row)} does not follow the entry that stands before it: one of the two was put there afterwards.`,
+      ];
 }
 
 /** Whether the log ends where the head says that it does. */
@@ -56,8 +58,12 @@ function ending(last: OperationRow | undefined, { count, hash }: ChainHead): str
   const number = last?.number ?? 0;
   if (number < count) return [missing(number + 1, count)];
   if (number > count)
-    return [`The file counts ${count} entries, but the log goes on to ${number}: entries were added afterwards.`];
-  return (last?.hash ?? '') === hash ? [] : ['The last entry is not the one that the file names as its last.'];
+    return [
+      `The file counts ${count} entries, but the log goes on to ${number}: entries were added afterwards.`,
+    ];
+  return (last?.hash ?? '') === hash
+    ? []
+    : ['The last entry is not the one that the file names as its last.'];
 }
 
 function missing(from: number, to: number): string {

@@ -83,16 +83,17 @@ function workersPart({ differences, version }: RecordDraft, now: string): Record
   return worker ? { ...emptyDraft(now), version: version + 1, differences: { worker } } : undefined;
 }
 
-/**
- * What follows on the day on which pairings begin or have ended: sessions, index and folder, and, where somebody new
- * supervises from this day, a word to them and to their worker.
- */
-export function pairingEffects({ worker, pairings }: Head, today: string): Effect[] {
-  const begun = pairingsOn(pairings, today).filter(({ from }) => from === today);
-  const told = begun.length > 0 ? [worker.id, ...begun.map(({ supervisor }) => supervisor.id)] : [];
-  return [
-    { kind: 'pairing' },
-    { kind: 'access' },
-    ...[...new Set(told)].map((to): Effect => ({ kind: 'notify', to, about: 'handover' })),
-  ];
+/** How long after it began a pairing is still news, in days: a server that stood still tells it late. */
+const NEWS_DAYS = 10;
+
+/** What follows on the day on which pairings begin or have ended: at once, and in working hours a word to people. */
+export function pairingEffects(today: string): Effect[] {
+  return [{ kind: 'pairing' }, { kind: 'access' }, { kind: 'due', on: today, why: 'handover' }];
+}
+
+/** A word to those who supervise from now on, and to their worker. */
+export function handoverEffects({ worker, pairings }: Head, today: string): Effect[] {
+  const begun = pairingsOn(pairings, today).filter(({ from }) => from > daysAfter(today, -NEWS_DAYS));
+  const people = begun.length > 0 ? [worker.id, ...begun.map(({ supervisor }) => supervisor.id)] : [];
+  return [...new Set(people)].map((to) => ({ kind: 'notify', to, about: 'handover' }));
 }

@@ -32,6 +32,7 @@ export const permissions: Record<OperationName, readonly Relation[]> = {
   askForChange: ['worker'],
   signRecord: ['worker', 'supervisor', 'formerSupervisor'],
   retryFiling: ['worker', 'supervisor'],
+  correctRecord: ['supervisor'],
   markAction: ['worker', 'pairedSupervisor'],
   openSession: ['worker', 'supervisor'],
   openRecord: ['worker', 'supervisor', 'formerSupervisor', 'successor'],

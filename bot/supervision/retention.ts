@@ -27,6 +27,8 @@ export interface Retention {
   /** The day from which the file may be reviewed, ISO date; absent where the policy names no period. */
   reviewOn?: string;
   holds?: Hold[];
+  /** How many were ever placed, released ones too. */
+  holdsPlaced?: number;
   deletion?: Deletion;
 }
 

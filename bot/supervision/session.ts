@@ -61,7 +61,13 @@ export interface Session {
   /** Said to have taken place; it counts only with a record sent for signature. */
   held?: { on: string; minutes: number };
   /** The number of the newest version of the record, and whether people may still change its text. */
-  record?: { number: number; state: RecordState; sentOn?: string };
+  record?: {
+    number: number;
+    state: RecordState;
+    sentOn?: string;
+    /** The filed version that is being put right, and why; until the corrected one is sent, that one stands. */
+    correction?: { of: number; why: string };
+  };
 }
 
 /**
@@ -78,7 +84,7 @@ export function sessionState(
   session: Pick<Session, 'cancelled' | 'record' | 'held' | 'plannedAt'>,
   now: string): SessionState {
   if (session.cancelled) return 'cancelled';
-  if (session.record?.state === 'closed') return 'filed';
+  if (session.record?.state === 'closed' || session.record?.correction) return 'filed';
   if (session.record?.state === 'sent') return 'sent';
   if (session.held) return 'held';
   return Date.parse(session.plannedAt) <= Date.parse(now) ? 'unconfirmed' : 'planned';

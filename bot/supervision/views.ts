@@ -27,6 +27,7 @@ export type OperationName =
   | 'askForChange'
   | 'signRecord'
   | 'retryFiling'
+  | 'correctRecord'
   | 'markAction'
   | 'openSession'
   | 'openRecord';
@@ -116,6 +117,8 @@ export interface RecordView {
   /** One sentence: where it stands. */
   stateText: string;
   maySign: boolean;
+  /** The supervisor may open the filed text to put it right. */
+  mayCorrect: boolean;
   /** Who can see it, one sentence. */
   whoCanSee: string;
 }

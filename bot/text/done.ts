@@ -47,7 +47,7 @@ const STANCE: Record<Stance, string> = {
   agree: 'Signed: you agree with the record.',
   comment: 'Signed, with your comment added to the record.',
   disagree:
-    'Signed. The record shows that you disagree, in your own words beside it, and is filed all the same.',
+    'Signed. The record shows that you disagree, with any words of yours beside it, and is filed all the same.',
 };
 
 const ACTION: Record<ActionState, string> = {
@@ -90,6 +90,8 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   askForChange: (v) => `${supervisor(v)} has been asked for a change. The text stands as it is until then.`,
   signRecord: (v) =>
     `${STANCE[v.stance ?? 'agree']}${v.complete ? ' The record is complete and is being filed.' : ''}`,
+  correctRecord: () =>
+    'Open to be corrected. What was filed stays; the corrected text is signed anew and filed as a new version.',
   retryFiling: () => 'Filing is being tried again. This usually takes less than a minute.',
   markAction: (v) => ACTION[v.state ?? 'done'],
   openSession: () => 'Opened.',

@@ -34,6 +34,7 @@ export const NEEDED = {
   worker: 'Choose who it is for.',
   kind: 'Choose the kind of session.',
   date: 'Choose a date.',
+  dayAhead: 'Choose a day from today on.',
   time: 'Choose a time.',
   minutes: 'Enter a length between 5 and 480 minutes.',
   whose: 'Say whose need it was.',

@@ -12,6 +12,7 @@ export const PLANNING = {
   policyLength: (from: number, to: number) =>
     from === to ? `The policy asks for ${from} minutes.` : `The policy asks for ${from} to ${to} minutes.`,
   askedToPrepare: (name: string) => `${name} is told, and asked to prepare some days before.`,
+  writeUpNow: 'The time is past already, so its record can be written at once.',
   plannedTitle: (name: string) => `Planned with ${name}`,
   kind: 'Kind',
   when: 'When',

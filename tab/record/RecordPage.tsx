@@ -13,6 +13,7 @@ import { useLayout } from '../parts/useLayout';
 import { addressOf } from '../routes';
 import { text } from '../text';
 import { useResource } from '../useResource';
+import { CorrectRecord } from './CorrectRecord';
 import { Filing } from './Filing';
 import { RecordBody } from './RecordBody';
 import { Signatures } from './Signatures';
@@ -36,6 +37,7 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
       </Card>
       <Signatures record={record} />
       {record.maySign && <SignRecord key={record.hash} record={record} reload={reload} />}
+      {record.mayCorrect && <CorrectRecord record={record} reload={reload} />}
       {record.filing && <Filing record={record} filing={record.filing} reload={reload} />}
     </div>
   );

@@ -27,7 +27,9 @@ const WAYS = [
 export function Plan({ view, session }: { view: SessionView; session: SessionInUse }) {
   const layout = useLayout();
   const [open, setOpen] = useState<string>();
-  const ways = WAYS.filter(({ operation }) => view.may[operation]);
+  // Who can move a session has nobody to ask.
+  const asks = !view.may.moveSession;
+  const ways = WAYS.filter(({ operation }) => view.may[operation] && (operation !== 'requestMove' || asks));
   const request = view.session.moveRequest;
   const chosen = ways.find(({ operation }) => operation === open);
   const close = () => setOpen(undefined);

@@ -72,6 +72,12 @@ export const recordText = {
       failed: (why: string, what: string) => `It could not be filed: ${why} ${what}`,
     },
     retry: 'File it again',
+    correct: 'Correct this record',
+    correctTitle: 'Correct this record',
+    correctHint:
+      'What was filed stays as it is. The corrected text is a new version: you both sign it, and it is filed beside the old one.',
+    correctWhy: 'Why is it being corrected? This stands in the new version.',
+    correctDone: 'Open it for correcting',
     toSession: 'Back to the session',
     fileName: (reference: string, version: number) => `${reference}-v${version}.pdf`,
   },

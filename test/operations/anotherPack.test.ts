@@ -24,7 +24,12 @@ const OURS = {
 const policy = adoptPolicy([...packs, OURS], 'ours');
 const inOurs = (actor: { id: string }): Context => ({ ...makeContext(actor), policy });
 const ctx = {
-  links: { session: () => 'https://tab.example/s', record: () => 'https://tab.example/r', team: () => 'https://tab.example/t', home: 'https://tab.example/' },
+  links: {
+    session: () => 'https://tab.example/s',
+    record: () => 'https://tab.example/r',
+    team: () => 'https://tab.example/t',
+    home: 'https://tab.example/',
+  },
   now: '2026-11-03T15:00:00.000Z',
   organisation: 'Sampleton',
 };
@@ -45,13 +50,18 @@ describe('another policy pack, without a change of code', () => {
   it('has its own headings and title in the document', () => {
     const draft = makeDraft({ headings: { space: { notes: 'The waiting list.', decisions: '' } } });
     const document = recordDocumentOf(previewVersion(makeSubject({ draft }), inOurs(PRIYA)));
-    expect(document.headings).toEqual([{ title: 'Room to think', notes: 'The waiting list.', decisions: '' }]);
+    expect(document.headings).toEqual([
+      { title: 'Room to think', notes: 'The waiting list.', decisions: '' },
+    ]);
     expect(document.policy.title).toBe('Our own policy');
   });
 
   it('has its own sections in the agreement', () => {
     const subject = makeSubject();
-    const view = sessionView({ ...subject, session: { ...subject.session, kind: 'agreement' } }, inOurs(PRIYA));
+    const view = sessionView(
+      { ...subject, session: { ...subject.session, kind: 'agreement' } },
+      inOurs(PRIYA),
+    );
     expect(view.headings.map(({ title }) => title)).toEqual(['What we promise each other']);
   });
 });

@@ -250,6 +250,7 @@ export const makeRecord = (over: Partial<RecordView> = {}, w: Written = written)
   unsigned: [],
   stateText: `Sent for signature on 5 November; awaiting ${w.worker}, by 19 November.`,
   whoCanSee: 'The two of you.',
+  mayCorrect: false,
   maySign: true,
   ...over,
 });

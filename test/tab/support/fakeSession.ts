@@ -150,6 +150,7 @@ export function recordOf(fake: FakeSession, who: Who): RecordView {
       ? 'Signed by both and filed.'
       : 'Sent for signature; signatures are asked for by 18 November.',
     whoCanSee: 'You and the other of the two can read it.',
+    mayCorrect: false,
     maySign: fake.sent && awaited.includes(roleOf(who)),
   };
 }

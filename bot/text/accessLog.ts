@@ -1,0 +1,88 @@
+import type { OperationName } from '../supervision/views';
+import { fullDay, sentence } from './dates';
+
+/** What the product does by itself, or an administrator by a command; by the name in the access log. */
+type OtherName =
+  | 'noteFiling'
+  | 'noteSealed'
+  | 'noteReach'
+  | 'digest'
+  | 'prepare'
+  | 'remind'
+  | 'agenda'
+  | 'didItHappen'
+  | 'signing'
+  | 'forgetReflection'
+  | 'passSession'
+  | 'ownExport'
+  | 'subjectAccessExport';
+
+type Words = (session: string) => string;
+
+const WORDS: Record<OperationName | OtherName, Words> = {
+  startSession: (session) => `planned ${session}`,
+  requestMove: (session) => `asked for another time for ${session}`,
+  moveSession: (session) => `moved ${session}`,
+  cancelSession: (session) => `cancelled ${session}`,
+  addAgendaItem: (session) => `added to the agenda of ${session}`,
+  removeAgendaItem: (session) => `took something off the agenda of ${session}`,
+  saveReflection: (session) => `saved the reflection for ${session}`,
+  shareReflection: (session) => `shared the reflection for ${session}`,
+  withdrawReflection: (session) => `took back the reflection for ${session}`,
+  deleteReflection: (session) => `deleted the reflection for ${session}`,
+  fileReflection: (session) => `chose whether the reflection stands in the record of ${session}`,
+  confirmHeld: (session) => `said that ${session} was held`,
+  saveRecord: (session) => `worked on the record of ${session}`,
+  saveDifference: (session) => `wrote a difference of view for the record of ${session}`,
+  agreeNotToRecord: (session) => `said what both agree not to record of ${session}`,
+  sendRecord: (session) => `sent the record of ${session} for signature`,
+  askForChange: (session) => `asked for a change in the record of ${session}`,
+  signRecord: (session) => `signed the record of ${session}`,
+  retryFiling: (session) => `had filing tried again for the record of ${session}`,
+  markAction: () => 'said how an action stands',
+  openSession: (session) => `opened ${session}`,
+  openRecord: (session) => `opened the record of ${session}`,
+  noteFiling: (session) => `noted whether the record of ${session} was filed`,
+  noteSealed: (session) => `sealed the document of the record of ${session}`,
+  noteReach: () => 'noted whether messages in Teams arrive',
+  digest: () => 'sent the morning summary',
+  prepare: (session) => `sent the note to prepare for ${session}`,
+  remind: (session) => `sent the reminder of ${session}`,
+  agenda: (session) => `posted the agenda of ${session}`,
+  didItHappen: (session) => `asked whether ${session} was held`,
+  signing: (session) => `looked whether the time to sign the record of ${session} had passed`,
+  forgetReflection: (session) => `deleted the reflection for ${session} at the end of its time`,
+  passSession: (session) => `gave ${session} to the present supervisor`,
+  ownExport: () => 'took a copy of all that can be seen here',
+  subjectAccessExport: () => 'made a copy of the whole file for a subject access request',
+};
+
+/** A line of the access log, as it is known. */
+export interface LoggedAct {
+  name: string;
+  by: string;
+  byName: string;
+  /** The day of the session that it concerned (ISO date); '' where it is an older one. */
+  sessionDay?: string;
+}
+
+/** The id under which the product itself acts. */
+const ITSELF = 'system';
+
+/** Who did it, for whoever reads: 'You', a name, or the product. */
+export function whoActed({ by, byName }: LoggedAct, reader: string): string {
+  if (by === reader) return 'You';
+  return by === ITSELF ? 'Supervision, by itself,' : byName;
+}
+
+/** One sentence: 'Priya Raman opened the record of the session on 3 November 2026.' */
+export function accessText(act: LoggedAct, reader: string, times = 1): string {
+  const words: Words = WORDS[act.name as OperationName] ?? (() => `did something else (${act.name})`);
+  const often = times > 1 ? `, ${times} times that day` : '';
+  return sentence(`${whoActed(act, reader)} ${words(sessionWords(act.sessionDay))}${often}.`);
+}
+
+function sessionWords(day: string | undefined): string {
+  if (day === undefined) return 'a session';
+  return day ? `the session on ${fullDay(day)}` : 'an earlier session';
+}

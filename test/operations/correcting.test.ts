@@ -1,0 +1,85 @@
+import { correctRecord } from '../../bot/operations/correctRecord';
+import { recordText } from '../../bot/operations/recordText';
+import { saveRecord } from '../../bot/operations/saveRecord';
+import { sendRecord } from '../../bot/operations/sendRecord';
+import { sessionView } from '../../bot/operations/sessionView';
+import { signRecord } from '../../bot/operations/signRecord';
+import { hashOf } from '../../bot/records/hashOf';
+import { newestVersion } from '../../bot/supervision/subject';
+import type { OnSession } from '../../bot/operations/operation';
+import { changed, daysLater, makeContext, makeSent, PRIYA, refOf, refusalOf, TOM } from './support/builders';
+
+const WHY = 'The date of the course was wrong.';
+
+const signedByTom = (subject: OnSession) => {
+  const version = newestVersion(subject);
+  const input = {
+    ...refOf(subject),
+    number: version?.number ?? 0,
+    hash: version?.hash ?? '',
+    stance: 'agree' as const,
+  };
+  return changed(signRecord(subject, input, makeContext(TOM, daysLater(1)))).next;
+};
+
+const opened = () => {
+  const filed = signedByTom(makeSent());
+  return changed(correctRecord(filed, { ...refOf(filed), number: 1, why: WHY }, makeContext())).next;
+};
+
+const corrected = () => {
+  const subject = opened();
+  const edit = {
+    ...refOf(subject),
+    seen: 1,
+    headings: { support: { notes: 'The right date.', decisions: '' } },
+  };
+  const { next } = changed(saveRecord(subject, edit, makeContext()));
+  const hash = hashOf(recordText(next, makeContext()));
+  return changed(
+    sendRecord(next, { ...refOf(next), seen: 2, hash, sign: true }, makeContext(PRIYA, daysLater(2))),
+  ).next;
+};
+
+describe('correcting a record that was filed', () => {
+  it('leaves what was filed as it is, readable meanwhile, with its signatures', () => {
+    const subject = opened();
+    expect(subject.versions).toMatchObject([
+      { number: 1, signatures: [{ role: 'supervisor' }, { role: 'worker' }] },
+    ]);
+    expect(sessionView(subject, makeContext(TOM)).record).toMatchObject({ number: 1, closed: true });
+    expect(sessionView(subject, makeContext(TOM)).state).toBe('filed');
+  });
+
+  it('makes a new version that names the old one and why', () => {
+    const subject = corrected();
+    expect(subject.versions.map(({ number }) => number)).toEqual([1, 2]);
+    expect(newestVersion(subject)).toMatchObject({ supersedes: { number: 1, why: WHY }, statements: [] });
+    expect(subject.versions[0]?.text.headings.find(({ id }) => id === 'support')?.notes).toBe(
+      'We talked about the workload.',
+    );
+  });
+
+  it('has the new version signed and filed anew', () => {
+    const subject = corrected();
+    const version = newestVersion(subject);
+    const input = { ...refOf(subject), number: 2, hash: version?.hash ?? '', stance: 'agree' as const };
+    const { effects } = changed(signRecord(subject, input, makeContext(TOM, daysLater(3))));
+    expect(effects).toContainEqual(expect.objectContaining({ kind: 'file', number: 2 }));
+  });
+
+  it('does not turn a record that was written up in time into a late one', () => {
+    expect(newestVersion(corrected())?.lateBy).toBe(0);
+  });
+
+  it('is opened once for two clicks, and not at all before it is filed', () => {
+    const subject = opened();
+    expect(
+      changed(correctRecord(subject, { ...refOf(subject), number: 1, why: WHY }, makeContext())).next,
+    ).toBe(subject);
+    const sent = makeSent();
+    expect(refusalOf(correctRecord(sent, { ...refOf(sent), number: 1, why: WHY }, makeContext()))).toBe(
+      'notSent',
+    );
+  });
+});
