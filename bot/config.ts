@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 const url = z.url();
+const list = text.transform((words) => words.split(',').map((word) => word.trim()).filter(Boolean));
 const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Every setting by its environment name; README lists what each is for. */
@@ -34,6 +35,8 @@ const settings = z.object({
   TEAMS_APP_EXTERNAL_ID: text,
   SHAREPOINT_SITE_ID: text,
   SHAREPOINT_DRIVE_ID: text,
+  SHAREPOINT_DRIVE_IDS: list.optional(),
+  SHAREPOINT_READER_GROUPS: list.default([]),
   SEAL_KEY_FILE: text.optional(),
   SEAL_CERTIFICATE_FILE: text.optional(),
   SEAL_PFX_FILE: text.optional(),

@@ -38,6 +38,12 @@ param sharePointSiteId string
 @description('Graph id of the document library in that site.')
 param sharePointDriveId string
 
+@description('Graph ids of several libraries, separated by commas, that files are spread over; empty for the one above.')
+param sharePointDriveIds string = ''
+
+@description('Object ids of groups that may read the folder of every worker, separated by commas; empty for none.')
+param sharePointReaderGroups string = ''
+
 @description('Name of the Key Vault secret with the sealing key and certificates: base64 of one PEM file.')
 param sealSecretName string = 'seal-pem-base64'
 
@@ -136,6 +142,8 @@ module server 'modules/server.bicep' = {
       TEAMS_APP_EXTERNAL_ID: teamsAppExternalId
       SHAREPOINT_SITE_ID: sharePointSiteId
       SHAREPOINT_DRIVE_ID: sharePointDriveId
+      SHAREPOINT_DRIVE_IDS: sharePointDriveIds
+      SHAREPOINT_READER_GROUPS: sharePointReaderGroups
       POLICY: policy
       ORGANISATION_NAME: organisationName
       AGENDA_TITLES_IN_CHAT: agendaTitlesInChat ? 'true' : 'false'

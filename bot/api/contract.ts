@@ -83,3 +83,22 @@ export interface PreviewAnswer {
   /** What stands in the way of sending, in words. */
   missing: string[];
 }
+
+/** GET /api/access-log and GET /api/access-log/:before ; GET /api/export gives a zip. */
+export interface AccessLogAnswer {
+  /** Newest first. */
+  lines: AccessLogLine[];
+  /** What the next page's address ends with; absent on the last. */
+  next?: string;
+}
+
+/** Who did or opened what, in one sentence. */
+export interface AccessLogLine {
+  /** ISO instant; of the newest where the line stands for several. */
+  at: string;
+  text: string;
+  /** Given by somebody who opened what is not theirs, in their words. */
+  reason?: string;
+  /** The reader did it. */
+  yours: boolean;
+}

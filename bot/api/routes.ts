@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Archive } from '../exports/own/exportOwn';
 import type { Actor, Operations, Outcome } from '../operations/operations';
 import type { OperationName } from '../supervision/views';
 
@@ -6,9 +7,9 @@ const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const ref = z.object({ worker: id, session: id });
 const numbered = ref.extend({ number: z.coerce.number().int().min(1).max(999) });
 
-/** What a route answers: JSON, a document, or a refusal. */
+/** What a route answers: JSON, a document, an archive that is made while it is sent, or a refusal. */
 export type Answer =
-  { json: object } | { pdf: Buffer; name: string } | Extract<Outcome<object>, { ok: false }>;
+  { json: object } | { pdf: Buffer; name: string } | Archive | Extract<Outcome<object>, { ok: false }>;
 
 /** A line of the policy table of the tab's API: everybody signed in may ask; the operation decides what they may see. */
 export interface Route {
@@ -62,6 +63,16 @@ export const routes: readonly Route[] = [
   route('get', '/api/teams/:team', z.object({ team: id }), async (operations, actor, { team }) =>
     json(await operations.team(actor, team), ({ view }) => view),
   ),
+  route('get', '/api/access-log', nothing, async (operations, actor) =>
+    json(await operations.accessLog(actor), ({ view }) => view),
+  ),
+  route('get', '/api/access-log/:before', z.object({ before: id }), async (operations, actor, { before }) =>
+    json(await operations.accessLog(actor, before), ({ view }) => view),
+  ),
+  route('get', '/api/export', nothing, async (operations, actor) => {
+    const outcome = await operations.export(actor);
+    return outcome.ok ? { zip: outcome.zip, name: outcome.name } : outcome;
+  }),
   route('post', '/api/preview/:worker/:session', ref, async (operations, actor, params) =>
     json(await operations.preview(actor, params), ({ preview }) => preview),
   ),

@@ -1,5 +1,8 @@
 import type { Request, Response, Server } from 'restify';
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Archive } from '../exports/own/exportOwn';
 import type { Operations } from '../operations/operations';
 import type { Log } from '../operations/services';
 import type { ConfigAnswer, ProblemAnswer } from './contract';
@@ -31,14 +34,16 @@ async function answer(route: Route, request: Request, response: Response, parts:
     const actor = await parts.signIn(request.headers.authorization);
     if (!actor) return sendProblem(response, plainProblem('signIn', reference));
     const body: unknown = request.body;
-    show(request, response, await route.answer(parts.operations, actor, request.params, body));
+    const answered = await route.answer(parts.operations, actor, request.params, body);
+    if ('zip' in answered) await sendZip(response, answered, { reference, log: parts.log });
+    else show(request, response, answered);
   } catch (error) {
     parts.log.error({ reference, path: route.path, error: traceOf(error) }, 'request failed');
     sendProblem(response, plainProblem('fault', reference));
   }
 }
 
-function show(request: Request, response: Response, answered: Answer): void {
+function show(request: Request, response: Response, answered: Exclude<Answer, Archive>): void {
   if ('json' in answered) return sendJson(request, response, answered.json);
   if ('pdf' in answered) return sendPdf(response, answered.pdf, answered.name);
   sendProblem(response, problemOf(answered.refusal, answered.reference, answered.session));
@@ -56,6 +61,17 @@ function sendPdf(response: Response, pdf: Buffer, name: string): void {
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   response.setHeader('Content-Type', 'application/pdf');
   response.sendRaw(200, pdf);
+}
+
+/** An archive that breaks off midway ends the connection: half of one must never look whole. */
+async function sendZip(response: Response, { zip, name }: Archive, to: { reference: string; log: Log }): Promise<void> {
+  response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
+  response.setHeader('Content-Type', 'application/zip');
+  response.setHeader('Cache-Control', 'no-store');
+  await pipeline(Readable.from(zip), response).catch((error: unknown) => {
+    to.log.error({ reference: to.reference, error: traceOf(error) }, 'archive broke off');
+    response.destroy();
+  });
 }
 
 function sendProblem(response: Response, problem: ProblemAnswer): void {

@@ -1,10 +1,10 @@
-import type { Notice } from '../supervision/effect';
 import type { MyWorker, SessionView } from '../supervision/views';
-import type { Delivery, Messenger as EffectMessenger } from '../effects/messenger';
+import type { Delivery, Messenger as EffectMessenger, SessionNotice } from '../effects/messenger';
 import { agendaPost } from './cards/agendaPost';
 import type { Card, CardContext, Links } from './cards/card';
 import { didItHappen } from './cards/didItHappen';
 import { digest } from './cards/digest';
+import { handover } from './cards/handover';
 import { notice } from './cards/notice';
 import { prepareNotice } from './cards/prepareNotice';
 import { recordPosted } from './cards/recordPosted';
@@ -24,7 +24,7 @@ interface Settings {
 type Parts = Settings & Omit<Parameters<typeof makeMessenger>[0], 'now'>;
 
 /** The card of each notice; those without one of their own say in a line what happened. */
-function noticeCard(about: Notice, view: SessionView, ctx: CardContext): Card {
+function noticeCard(about: SessionNotice, view: SessionView, ctx: CardContext): Card {
   switch (about) {
     case 'prepare':
       return prepareNotice(view, ctx);
@@ -34,8 +34,6 @@ function noticeCard(about: Notice, view: SessionView, ctx: CardContext): Card {
       return didItHappen(view, ctx);
     case 'signatureAsked':
       return signNotice(view, ctx);
-    case 'digest':
-      return digest({ lines: [] }, ctx);
     default:
       return notice(about, { ...view, ...(about === 'unreachable' && view.reach && { detail: view.reach }) }, ctx);
   }
@@ -52,6 +50,8 @@ export function makeChatMessenger(parts: Parts): EffectMessenger {
     notify: (to, about, view) => toPerson(to, noticeCard(about, view, ctx())),
     digest: (to, workers: MyWorker[]) =>
       toPerson(to, digest({ lines: digestLines(workers, parts.now()) }, ctx())),
+    handover: (to, summary) =>
+      toPerson(to, handover(summary, to === summary.worker.id ? 'worker' : 'supervisor', ctx())),
     agendaToChat: (chat, view) => toChat(chat, agenda(view)),
     agendaToPerson: (to, view) => toPerson(to, agenda(view)),
     recordToChat: (chat, view) => toChat(chat, recordCard(view, ctx())),

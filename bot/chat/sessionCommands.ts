@@ -25,6 +25,8 @@ interface About {
   /** What opens for a session, or undefined where the command does not apply to it. */
   opens: (line: SessionLine, own: boolean) => ShowVerb | undefined;
   none: string;
+  /** A date said with it is when the session is to be; otherwise it is which session is meant. */
+  newDate?: true;
   /** The card that may stand in the person's chat, where there is a better one than the short one. */
   thin?: (view: SessionView, turn: Turn) => Card;
 }
@@ -36,10 +38,12 @@ const toWrite = ({ state }: SessionLine): boolean =>
 const ABOUT: Record<SessionCommand, About> = {
   move: {
     ...SESSION_COMMANDS.move,
+    newDate: true,
     opens: (line, own) => (toCome(line) ? (own ? 'show.requestMove' : 'show.move') : undefined),
   },
   cancel: {
     ...SESSION_COMMANDS.cancel,
+    newDate: true,
     opens: (line, own) => (toCome(line) ? (own ? 'show.requestMove' : 'show.cancel') : undefined),
   },
   prepare: {
@@ -77,7 +81,8 @@ export const isSessionCommand = (name: string): name is SessionCommand => Object
 export async function sessionCommand(turn: Turn, name: SessionCommand, said: string): Promise<Shown> {
   const about = ABOUT[name];
   const when = saidWhen(said, turn.ctx.now);
-  const options = named(await candidates(turn, about), when.rest);
+  const meant = named(await candidates(turn, about), when.rest);
+  const options = about.newDate ? meant : onDay(meant, when.date);
   const [only, ...others] = options;
   if (!only) return { card: receipt(about.none, {}, turn.ctx), thin: true, receipt: about.none };
   if (others.length > 0)
@@ -94,15 +99,18 @@ interface Candidate {
   verb: ShowVerb;
 }
 
-/** One's own sessions and those with one's workers, the soonest or latest first as they come, each once. */
-async function candidates({ operations, actor }: Turn, about: About): Promise<Candidate[]> {
+/** One's own sessions and those with one's workers, nearest to now first, each once. */
+async function candidates({ operations, actor, ctx }: Turn, about: About): Promise<Candidate[]> {
   const [mine, workers] = await Promise.all([operations.mine(actor), operations.myWorkers(actor)]);
   const lines = [...mine.next, ...workers.flatMap(({ open }) => open), ...mine.records.slice(0, 6)];
   const once = [...new Map(lines.map((line) => [line.ref.session, line])).values()];
-  return once.flatMap((line) => {
-    const verb = about.opens(line, line.ref.worker === actor.id);
-    return verb ? [{ line, verb }] : [];
-  });
+  const away = ({ plannedAt }: SessionLine) => Math.abs(Date.parse(plannedAt) - Date.parse(ctx.now));
+  return once
+    .toSorted((a, b) => away(a) - away(b))
+    .flatMap((line) => {
+      const verb = about.opens(line, line.ref.worker === actor.id);
+      return verb ? [{ line, verb }] : [];
+    });
 }
 
 /** Those with the person named; all where nobody was named or the name fits none. */
@@ -111,6 +119,12 @@ function named(all: Candidate[], asked: string): Candidate[] {
     asked,
     all.map((candidate) => ({ ...candidate, worker: candidate.line.with })),
   );
+  return found.length > 0 ? found : all;
+}
+
+/** Those on the day named; all where none was named or there is none on it. */
+function onDay(all: Candidate[], day: string | undefined): Candidate[] {
+  const found = all.filter(({ line }) => londonDay(line.plannedAt) === day);
   return found.length > 0 ? found : all;
 }
 

@@ -10,6 +10,7 @@ import type { EffectResult, EffectServices } from './effectServices';
 import { sealOnce } from './sealOnce';
 
 type FileEffect = Extract<Effect, { kind: 'file' }>;
+type Filed = Extract<Filing, { state: 'filed' }>;
 
 /**
  * Renders, seals and files one version, once however often it is asked. The sealed bytes are kept before
@@ -20,23 +21,48 @@ export async function fileVersion(
   worker: string,
   effect: FileEffect,
 ): Promise<EffectResult> {
-  const subject = (await services.store.subjects.load(worker, effect.session))?.subject;
-  const version = subject?.versions.find(({ number }) => number === effect.number);
+  const version = await versionOf(services, worker, effect);
   if (!version?.closed) return { done: 'nothingToFile' };
-  let { filing } = version;
-  if (filing?.state !== 'filed') {
-    const { pdf, sealed } = await sealOnce(services, worker, effect, version);
-    const outcome = await services.file(requestFor(version, pdf, sealed));
-    if (outcome.state === 'retry') return { retry: outcome.afterSeconds, why: outcome.why };
-    filing = filingOf(outcome, services.now(), sealed);
-    await noteFiling(services, worker, effect, filing);
-    if (filing.state !== 'filed') return { done: 'failed' };
-  }
-  const { text, number } = version;
-  const place = { version: number, worker, session: effect.session };
-  await services.store.records.note(text.reference, { ...place, sha256: filing.sha256, filedAt: filing.at });
-  await services.store.sealed.remove(text.reference, number);
+  if (version.filing?.state === 'filed') return finish(services, worker, effect, version, version.filing);
+  const made = await sealOnce(services, worker, effect, version);
+  if (!made) return overtaken(services, worker, effect);
+  const outcome = await services.file(requestFor(version, made.pdf, made.sealed));
+  if (outcome.state === 'retry') return { retry: outcome.afterSeconds, why: outcome.why };
+  const filing = filingOf(outcome, services.now(), made.sealed);
+  await noteFiling(services, worker, effect, filing);
+  return filing.state === 'filed' ? finish(services, worker, effect, version, filing) : { done: 'failed' };
+}
+
+async function versionOf(
+  { store }: EffectServices,
+  worker: string,
+  { session, number }: FileEffect,
+): Promise<RecordVersion | undefined> {
+  const subject = (await store.subjects.load(worker, session))?.subject;
+  return subject?.versions.find((each) => each.number === number);
+}
+
+/** Filed: who looks for the document by its hash finds it, and the kept bytes go. */
+async function finish(
+  { store }: EffectServices,
+  worker: string,
+  { session }: FileEffect,
+  { text, number }: RecordVersion,
+  { sha256, at }: Filed,
+): Promise<EffectResult> {
+  await store.records.note(text.reference, { version: number, worker, session, sha256, filedAt: at });
+  await store.sealed.remove(text.reference, number);
   return { done: 'filed' };
+}
+
+/**
+ * Another delivery of the same message was faster. What this one may have sealed in between goes with the rest.
+ * @throws Error where nobody has filed it, so that the kept bytes are simply not those that were sealed.
+ */
+async function overtaken(services: EffectServices, worker: string, effect: FileEffect): Promise<EffectResult> {
+  const version = await versionOf(services, worker, effect);
+  if (version?.filing?.state === 'filed') return finish(services, worker, effect, version, version.filing);
+  throw new Error('The kept document is not the one that was sealed.');
 }
 
 function requestFor(version: RecordVersion, pdf: Buffer, sealed: Sealed): FilingRequest {

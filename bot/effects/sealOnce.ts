@@ -15,25 +15,27 @@ export interface VersionRef {
 
 /**
  * The sealed bytes of a version and where they go, the same for every try: a seal differs each time it is
- * made, and the policy's folders may change between two tries. First writer wins, in both stores.
- * @throws Error where the kept bytes are not those that were sealed.
+ * made, and the policy's folders may change between two tries. First writer wins, in both stores. Undefined
+ * where the bytes that were noted are not kept any more: another delivery has filed them meanwhile.
  */
 export async function sealOnce(
   services: EffectServices,
   worker: string,
   ref: VersionRef,
   version: RecordVersion,
-): Promise<{ pdf: Buffer; sealed: Sealed }> {
+): Promise<{ pdf: Buffer; sealed: Sealed } | undefined> {
   const pdf = await bytes(services, version);
+  if (!pdf) return undefined;
   const sealed = version.sealed ?? (await noteSealed(services, worker, ref, placeOf(services, version, pdf)));
-  if (sealed.sha256 !== sha256(pdf)) throw new Error('The kept document is not the one that was sealed.');
-  return { pdf, sealed };
+  return sealed.sha256 === sha256(pdf) ? { pdf, sealed } : undefined;
 }
 
-async function bytes({ store, sealed }: EffectServices, version: RecordVersion): Promise<Buffer> {
+async function bytes({ store, sealed }: EffectServices, version: RecordVersion): Promise<Buffer | undefined> {
   const { reference } = version.text;
   const kept = await store.sealed.get(reference, version.number);
   if (kept) return Buffer.from(kept);
+  // Sealed once already: sealed again, they would be others.
+  if (version.sealed) return undefined;
   const fresh = await sealed(recordDocumentOf(version));
   return Buffer.from(await store.sealed.putFirst(reference, version.number, fresh));
 }

@@ -1,4 +1,6 @@
 import type { OperationName } from '../supervision/views';
+import { exportOwn } from '../exports/own/exportOwn';
+import { readAccessLog } from '../exports/readAccessLog';
 import type { Actor, Done, Operations, Outcome } from './operations';
 import { perform, refused } from './perform';
 import { readMe } from './readMe';
@@ -24,6 +26,8 @@ export function makeOperations(services: OperationServices, documents: Documents
     myWorkers: (actor) => readMyWorkers(services, actor),
     team: (actor, team) => readTeam(services, actor, team),
     me: (actor) => readMe(services, actor),
+    accessLog: (actor, before) => readAccessLog(services, actor, before),
+    export: (actor) => exportOwn(services, documents, actor),
   };
 }
 

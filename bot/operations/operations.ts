@@ -8,7 +8,8 @@ import type {
   SessionView,
   TeamView,
 } from '../supervision/views';
-import type { MeAnswer, PreviewAnswer } from '../api/contract';
+import type { Archive } from '../exports/own/exportOwn';
+import type { AccessLogAnswer, MeAnswer, PreviewAnswer } from '../api/contract';
 
 /** Who asks: from a validated token or an authenticated activity, never from a card or a body. */
 export interface Actor {
@@ -52,4 +53,8 @@ export interface Operations {
   myWorkers(actor: Actor): Promise<MyWorker[]>;
   team(actor: Actor, team: string): Promise<Outcome<{ view: TeamView }>>;
   me(actor: Actor): Promise<MeAnswer>;
+  /** Who opened or changed what in one's own file, newest first, a page at a time. */
+  accessLog(actor: Actor, before?: string): Promise<Outcome<{ view: AccessLogAnswer }>>;
+  /** All that one can see of one's own supervision, zipped as it is read. */
+  export(actor: Actor): Promise<Outcome<Archive>>;
 }

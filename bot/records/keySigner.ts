@@ -34,7 +34,8 @@ function wrongKey(): Error {
   return new Error('A record is sealed with a P-256 or an RSA key; the key given is of another kind.');
 }
 
-function certificatesOf(pem: string): X509Certificate[] {
+/** The certificates in a PEM text, in its order. */
+export function certificatesOf(pem: string): X509Certificate[] {
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/gu) ?? [];
   return blocks.map((block) => new X509Certificate(block));
 }

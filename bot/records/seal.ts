@@ -1,27 +1,31 @@
 import { SignPdf } from '@signpdf/signpdf';
 import { Signer as PdfSigner } from '@signpdf/utils';
 import { signedDataOf } from './cms/signedData';
-import type { Signer } from './signer';
+import type { Signer, Timestamp } from './signer';
 
 /**
  * Fills a record's empty signature field with the organisation's seal: CMS over the whole file
  * (PAdES baseline B, ETSI EN 319 142-1). An ECDSA seal differs each time, so a version is sealed
  * once and the sealed bytes are kept.
  * @param at the time that the file gives for its sealing
- * @throws Error where the file has no empty signature field, or the key's service fails.
+ * @param timestamp of a service that says so too; the seal is then of level B-T
+ * @throws Error where the file has no empty signature field, or the key's or the time stamp's service fails.
  */
-export async function sealPdf(pdf: Buffer, signer: Signer, at: Date): Promise<Buffer> {
-  return new SignPdf().sign(withSealingTime(pdf, at), new CmsSigner(signer), at);
+export async function sealPdf(pdf: Buffer, signer: Signer, at: Date, timestamp?: Timestamp): Promise<Buffer> {
+  return new SignPdf().sign(withSealingTime(pdf, at), new CmsSigner(signer, timestamp), at);
 }
 
 /** What @signpdf asks for: an object of its own class that turns bytes into a signature. */
 class CmsSigner extends PdfSigner {
-  constructor(private readonly signer: Signer) {
+  constructor(
+    private readonly signer: Signer,
+    private readonly timestamp?: Timestamp,
+  ) {
     super();
   }
 
   override async sign(covered: Buffer): Promise<Buffer> {
-    return signedDataOf(covered, this.signer);
+    return signedDataOf(covered, this.signer, this.timestamp);
   }
 }
 

@@ -1,12 +1,17 @@
 import { X509Certificate, createHash, verify } from 'node:crypto';
 import { OctetString } from 'asn1js';
-import { Certificate, ContentInfo, SignedData } from 'pkijs';
+import { Certificate, ContentInfo, SignedData, type SignerInfo } from 'pkijs';
 import { OID } from './cms/oids';
 import { bytesToSign, exactly, messageOf, signingCertificates, type SealParts } from './cms/signedData';
+import { commonName, readTimeStamp } from './cms/timeStampToken';
 import { sealOf, type SealInFile } from './sealInFile';
+
+/** What became of a seal since it was made. */
+export type SealState = 'intact' | 'lengthened' | 'changed' | 'damaged' | 'none';
 
 /** What a seal says of a file. Trust in the certificate is another question: compare `certificate`. */
 export interface SealFinding {
+  state: SealState;
   /** The file has a seal, and what the seal covers is as it was. */
   intact: boolean;
   /** Nothing was added to the file after sealing. */
@@ -17,6 +22,8 @@ export interface SealFinding {
   at?: string;
   /** SHA-256 of the sealing certificate in DER, 64 hexadecimal digits. */
   certificate?: string;
+  /** When a time-stamp service saw the seal, and which; left out where none was asked. */
+  timeStamp?: { at: string; by: string };
   /** One sentence for a person. */
   reason: string;
 }
@@ -28,16 +35,16 @@ export function verifySeal(pdf: Buffer): Promise<SealFinding> {
 
 function examine(pdf: Buffer): SealFinding {
   const seal = sealOf(pdf);
-  if (!seal) return broken('The file has no seal, or its seal cannot be read.');
+  if (!seal) return broken('none', 'The file has no seal, or its seal cannot be read.');
   try {
     return judge(seal, partsOf(seal.contents));
   } catch {
-    return broken('The seal in the file is damaged and cannot be read.');
+    return broken('damaged', 'The seal in the file is damaged and cannot be read.');
   }
 }
 
-function broken(reason: string): SealFinding {
-  return { intact: false, coversWholeFile: false, reason };
+function broken(state: SealState, reason: string): SealFinding {
+  return { state, intact: false, coversWholeFile: false, reason };
 }
 
 function partsOf(contents: Buffer): SealParts {
@@ -49,22 +56,36 @@ function partsOf(contents: Buffer): SealParts {
     attributes: signer.signedAttrs,
     algorithm: signer.signatureAlgorithm.algorithmId === OID.ecdsaWithSha256 ? 'ES256' : 'RS256',
     signature: Buffer.from(signer.signature.getValue()),
+    ...timeStampOf(signer),
   };
+}
+
+function timeStampOf({ unsignedAttrs }: SignerInfo): Pick<SealParts, 'timeStamp'> {
+  const found = unsignedAttrs?.attributes.find(({ type }) => type === OID.timeStampToken);
+  const value = found?.values[0] as { toBER: () => ArrayBuffer } | undefined;
+  return value ? { timeStamp: Buffer.from(value.toBER()) } : {};
 }
 
 function judge(seal: SealInFile, parts: SealParts): SealFinding {
   const chain = parts.chain.map((one) => new X509Certificate(Buffer.from(one.toSchema().toBER())));
   const [own] = chain;
-  if (!own) return broken('The seal in the file names no certificate.');
+  if (!own) return broken('damaged', 'The seal in the file names no certificate.');
   const facts = {
-    signedBy: /^CN=(?<name>.+)$/mu.exec(own.subject)?.groups?.['name'] ?? own.subject,
+    signedBy: commonName(own),
     at: seal.at,
     certificate: createHash('sha256').update(own.raw).digest('hex'),
   };
   if (!CHECKS.every((check) => check(seal, parts, chain, own)))
-    return { ...facts, intact: false, coversWholeFile: false, reason: CHANGED };
-  const { coversWholeFile } = seal;
-  return { ...facts, intact: true, coversWholeFile, reason: coversWholeFile ? UNCHANGED : LENGTHENED };
+    return { ...facts, ...broken('changed', CHANGED) };
+  const stamped = parts.timeStamp && readTimeStamp(parts.timeStamp, parts.signature);
+  return {
+    ...facts,
+    ...(stamped && { timeStamp: { at: stamped.at, by: stamped.by } }),
+    intact: true,
+    ...(seal.coversWholeFile
+      ? { state: 'intact', coversWholeFile: true, reason: UNCHANGED }
+      : { state: 'lengthened', coversWholeFile: false, reason: LENGTHENED }),
+  };
 }
 
 const UNCHANGED = 'The file is as it was when it was sealed.';

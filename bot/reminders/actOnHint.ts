@@ -1,7 +1,7 @@
 import { daysAfter, londonDate } from '../supervision/calendar';
 import { change, type Context, type Decision } from '../supervision/decision';
 import type { DueReason, Effect } from '../supervision/effect';
-import { pairingEffects } from '../supervision/changeOfSupervisor';
+import { handoverEffects, pairingEffects } from '../supervision/changeOfSupervisor';
 import { figureIfSet } from '../supervision/policy';
 import { sessionState } from '../supervision/session';
 import type { Subject } from '../supervision/subject';
@@ -13,7 +13,8 @@ import { withSession, type OnSession } from '../operations/operation';
  * meanwhile needs no reminder, and each reminder goes out once.
  */
 export function actOnHint(why: DueReason, subject: Subject, context: Context): Decision {
-  if (why === 'pairing') return change({ ...subject }, ...pairingEffects(subject.head, context.today));
+  if (why === 'pairing') return change({ ...subject }, ...pairingEffects(context.today));
+  if (why === 'handover') return handover(subject, context);
   if (!subject.session) return change(subject);
   const found = subject as OnSession;
   if (why === 'signing') return closeRecord(found, context);
@@ -26,7 +27,12 @@ export function isMessage(why: DueReason): boolean {
   return why !== 'signing' && why !== 'forgetReflection' && why !== 'pairing';
 }
 
-type Reminder = Exclude<DueReason, 'signing' | 'forgetReflection' | 'pairing'>;
+function handover(subject: Subject, { today }: Context): Decision {
+  const effects = handoverEffects(subject.head, today);
+  return change(effects.length > 0 ? { ...subject } : subject, ...effects);
+}
+
+type Reminder = Exclude<DueReason, 'signing' | 'forgetReflection' | 'pairing' | 'handover'>;
 
 function remind(why: Reminder, subject: OnSession, context: Context): Decision {
   const { session } = subject;

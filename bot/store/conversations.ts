@@ -14,6 +14,8 @@ export interface Conversations {
   putIfDifferent(kind: ConversationKind, id: string, reference: object): Promise<'written' | 'same'>;
   /** Teams says that it is gone: keeps why and when (ISO instant) in place of the reference. */
   drop(kind: ConversationKind, id: string, why: string, at: string): Promise<void>;
+  /** Forgets somebody altogether. */
+  remove(kind: ConversationKind, id: string): Promise<void>;
 }
 
 /** Opens the table Conversations. */
@@ -26,6 +28,9 @@ export function conversations(table: DocumentTable): Conversations {
     },
     drop: async (kind, id, why, at) => {
       await write(table, kind, id, { dropped: { why, at } });
+    },
+    remove: async (kind, id) => {
+      await table.remove(kind, keyPart(id));
     },
   };
 }

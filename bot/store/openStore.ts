@@ -1,5 +1,6 @@
 import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 import { QueueClient, type StoragePipelineOptions } from '@azure/storage-queue';
+import { certificates, type Certificates } from './certificates';
 import { conversations, type Conversations } from './conversations';
 import { documentTable } from './documentTable';
 import { due, type Due } from './due';
@@ -35,6 +36,7 @@ export interface Store {
   conversations: Conversations;
   sealed: SealedRecords;
   records: RecordIndex;
+  certificates: Certificates;
   /** Every table as rows without meaning: for backup and restore. */
   raw: Record<TableName, RawTable>;
   /** Requests that went out since the start, retries included. */
@@ -43,7 +45,7 @@ export interface Store {
   ping(): Promise<void>;
 }
 
-const TABLES = ['Supervision', 'Standing', 'People', 'Teams', 'Due', 'Conversations', 'Sealed', 'Records'] as const;
+const TABLES = ['Supervision', 'Standing', 'People', 'Teams', 'Due', 'Conversations', 'Sealed', 'Records', 'Certificates'] as const;
 const QUEUES = ['operations', 'operations-poison'] as const;
 
 /** A table of the store. */
@@ -73,6 +75,7 @@ function storeOf({ tables, queues }: Clients, counter: RequestCounter): Store {
     conversations: conversations(documentTable(tables.Conversations)),
     sealed: sealedRecords(tables.Sealed),
     records: recordIndex(documentTable(tables.Records)),
+    certificates: certificates(documentTable(tables.Certificates)),
     raw: each(TABLES, (name) => rawTable(tables[name])),
     counter,
     ping: async () => {

@@ -4,6 +4,7 @@ import type { OperationRow } from '../supervision/effect';
 import type { Head, Subject } from '../supervision/subject';
 import { commitChange } from './commitChange';
 import { documentTable, type DocumentTable } from './documentTable';
+import { eraseWorker } from './eraseWorker';
 import { keyPart, rowKeys } from './keys';
 import type { ReadRow } from './rowCodec';
 import { subjectOf } from './subjectRows';
@@ -58,6 +59,8 @@ export interface Subjects {
   newestOperations(worker: string, size: number, after?: string): Promise<OperationPage>;
   /** Every row of a worker's partition, in the order of the keys: for exports, never in a turn. */
   rows(worker: string): AsyncIterable<ReadRow>;
+  /** Removes everything in a worker's partition, the head first; says how many rows. Can be done again. */
+  erase(worker: string): Promise<number>;
   readOperation(worker: string, id: string): Promise<OperationRow | 'abandoned' | undefined>;
   /** Writes the abandoned row. 'exists': the operation was committed after all; read it and do the work. */
   fence(worker: string, id: string): Promise<'created' | 'exists'>;
@@ -81,6 +84,7 @@ export function subjects(client: TableClient): Subjects {
     operations: (worker) => operations(table, worker),
     newestOperations: (worker, size, after) => newestOperations(table, worker, size, after),
     rows: (worker) => table.rows(keyPart(worker)),
+    erase: (worker) => eraseWorker(client, worker),
     readOperation: async (worker, id) => operationOf(await table.get(keyPart(worker), rowKeys.operation(id))),
     fence: (worker, id) => fence(table, worker, id),
     recordOutcome: (worker, operation, effect, outcome) =>

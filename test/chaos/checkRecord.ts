@@ -25,7 +25,7 @@ export async function checkRecord(desk: Desk, { waiting, told }: Signed, found: 
   if (signatures.length === 0) return found.expect(documents.length === 0, 'lost', `${reference}: filed without its signature`);
   const [version] = subject?.versions ?? [];
   if (!version || subject?.versions.length !== 1) return found.expect(false, 'duplicated', `${reference}: versions`);
-  checkFiling(desk, version, documents, library, found);
+  checkFiling(version, documents, found);
   await checkBytes(desk, version, documents, library, found);
   await checkReceipts(desk, [worker, waiting.supervisor], waiting.session, reference, found);
 }
@@ -40,7 +40,7 @@ function isOf({ name, fields }: StoredItem, reference: string): boolean {
   return name.includes(reference) || fields['recordId'] === reference;
 }
 
-function checkFiling(desk: Desk, version: RecordVersion, documents: StoredItem[], library: LibraryState, found: Findings): void {
+function checkFiling(version: RecordVersion, documents: StoredItem[], found: Findings): void {
   const { filing, closed, text } = version;
   const name = text.reference;
   found.expect(closed !== undefined, 'lost', `${name}: signed by both and not closed`);
@@ -52,8 +52,6 @@ function checkFiling(desk: Desk, version: RecordVersion, documents: StoredItem[]
   found.expect(document.id === filing.itemId, 'lost', `${name}: the record points to another document`);
   const missing = Object.entries(columnsOf(version)).filter(([column, value]) => document.fields[column] !== value);
   found.expect(missing.length === 0, 'lost', `${name}: columns ${missing.map(([column]) => column).join(', ')}`);
-  const grants = Object.values(library.items).flatMap(({ id, permissions }) => permissions.map(({ personId }) => `${id} ${personId}`));
-  found.expect(new Set(grants).size === grants.length, 'duplicated', `${name}: a grant`);
 }
 
 /** What the columns must hold, put together here from the version alone. */

@@ -1,5 +1,7 @@
 import { hashOf } from '../../bot/records/hashOf';
 import type { OperationRow } from '../../bot/supervision/effect';
+import { londonDate } from '../../bot/supervision/calendar';
+import { folderReaders } from '../../bot/supervision/folderAccess';
 import type { Desk } from './desk';
 import type { Findings } from './findings';
 import type { Signed } from './signing';
@@ -11,6 +13,7 @@ export async function checkRest(desk: Desk, signed: readonly Signed[], rested: b
     found.expect(false, 'stuck', `sealed bytes are left of ${String(partitionKey)}`);
   const logs = new Map<string, OperationRow[]>();
   for (const worker of new Set(signed.map(({ waiting }) => waiting.worker))) logs.set(worker, await checkLog(desk, worker, found));
+  for (const worker of logs.keys()) await checkGrants(desk, worker, found);
   await checkPoison(desk, logs, found);
 }
 
@@ -28,6 +31,18 @@ async function checkLog(desk: Desk, worker: string, found: Findings): Promise<Op
 function isInOrder(row: OperationRow, index: number, rows: OperationRow[]): boolean {
   const { hash, ...facts } = row;
   return row.number === index + 1 && row.previous === (rows[index - 1]?.hash ?? '') && hash === hashOf(facts);
+}
+
+/** The worker's folder is readable by the worker and the supervisor, once each, and takes nothing from above. */
+async function checkGrants(desk: Desk, worker: string, found: Findings): Promise<void> {
+  const head = await desk.store.subjects.loadHead(worker);
+  const folder = Object.values(desk.library().items).find(({ name }) => name === head?.worker.reference);
+  if (!folder || !head) return;
+  const readers = folder.permissions.map(({ personId }) => personId);
+  const wanted = folderReaders(head, londonDate(new Date().toISOString())).map(({ id }) => id);
+  found.expect(new Set(readers).size === readers.length, 'duplicated', `${head.worker.reference}: a grant`);
+  found.expect([...readers].sort().join() === [...new Set(wanted)].sort().join(), 'lost', `${head.worker.reference}: grants`);
+  found.expect(head.access?.state === 'synced' && !folder.inherits, 'stuck', `${head.worker.reference}: access ${head.access?.state ?? 'unknown'}`);
 }
 
 /** What was given up on is in the poison queue, and for a filing both people were told. */

@@ -40,6 +40,7 @@ const WRITES: ReadonlySet<Step> = new Set<Step>([
   'commit.noteFiling',
   'sealed.remove',
   'outcome.write',
+  'grant',
   'receipt',
   'again',
   'done',
@@ -57,7 +58,8 @@ const ONCE: ReadonlySet<Step> = new Set<Step>(['token', 'again']);
 const PEOPLE = ['tom', 'tom', 'lan', 'mohammed', 'grace', 'oisin'] as const;
 const UPLOAD = { method: 'PUT', pathPattern: ':/content$' };
 const COLUMNS = { method: 'PATCH', pathPattern: '/listItem/fields$' };
-const COMPARE = { method: 'GET', pathPattern: '/root:/|/items/.*/content$' };
+const COMPARE = { method: 'GET', pathPattern: '[.]pdf$|/items/.*/content$' };
+const GRANTS = { method: 'POST', pathPattern: '/invite$' };
 
 /** How Graph fails: each way that the issue names, and a few that gateways add. */
 const GRAPH_WAYS: readonly Partial<Fault>[] = [
@@ -79,6 +81,9 @@ const GRAPH_WAYS: readonly Partial<Fault>[] = [
   { status: 423 },
   { status: 507 },
 ];
+
+/** The ways that pass by themselves; after the others an administrator brings the grants in line. */
+const PASSING_WAYS = GRAPH_WAYS.filter(({ status = 0 }) => ![403, 404, 507].includes(status));
 
 /** One run in so many lets a call of Graph hang until the product's own time-out, which takes half a minute. */
 const HANGS = 20;
@@ -123,17 +128,18 @@ function faultOf(random: Seeded): Mishap {
   const step = random.pick(STEPS);
   const skip = random.int(0, 4);
   if (step === 'receipt') return { step, skip, fate: random.pick(RECEIPT_FATES), times: 1 };
-  const isGraph = step === 'upload' || step === 'columns' || step === 'token';
+  const isGraph = step === 'upload' || step === 'columns' || step === 'token' || step === 'grant';
   // Four tries are the SDK's own; more than that is an outage.
   return { step, skip, fate: random.pick(isGraph ? GRAPH_FATES : FATES), times: random.pick([1, 1, 2, 6]) };
 }
 
 function graphFaults(random: Seeded, run: number): Partial<Fault>[] {
-  const faults = Array.from({ length: random.int(0, 3) }, () => ({
+  const faults: Partial<Fault>[] = Array.from({ length: random.int(0, 3) }, () => ({
     ...random.pick([UPLOAD, UPLOAD, COLUMNS, COLUMNS, COMPARE]),
     ...random.pick(GRAPH_WAYS),
     times: random.pick([1, 1, 2, 3]),
   }));
+  if (random.chance(0.4)) faults.push({ ...GRANTS, ...random.pick(PASSING_WAYS), times: 1 });
   const hang = { ...random.pick([UPLOAD, COLUMNS]), status: -1, afterCommit: random.chance(0.5), times: 1 };
   return run % HANGS === HANGS - 1 ? [...faults, hang] : faults;
 }

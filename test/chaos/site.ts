@@ -49,9 +49,9 @@ export async function openSite(accounts: readonly string[]): Promise<Site> {
   // Azurite takes its accounts from the environment of the process that starts it.
   process.env.AZURITE_ACCOUNTS = accounts.map((name) => `${name}:${key}`).join(';');
   const secret = randomBytes(24).toString('base64url');
-  const [script, azurite, entra] = await Promise.all([buildServer(), startAzurite(), startSignIn(folders, secret)]);
+  const [server, azurite, entra] = await Promise.all([buildServer(), startAzurite(), startSignIn(folders, secret)]);
   return {
-    script,
+    script: server.script,
     folder,
     azurite,
     issuer: entra.issuer,
@@ -63,6 +63,7 @@ export async function openSite(accounts: readonly string[]): Promise<Site> {
       entra.server.closeAllConnections();
       entra.server.close();
       await azurite.stop();
+      server.remove();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -23,6 +23,8 @@ export const STEPS = [
   'commit.noteFiling',
   'sealed.remove',
   'outcome.write',
+  'grant',
+  'commit.noteAccess',
   'conversation.read',
   'receipt',
   'due.write',
@@ -49,7 +51,7 @@ const RULES: Record<Service, readonly Rule[]> = {
   tables: [
     ['sealed.remove', 'POST', /\$batch/, /DELETE \S*\/Sealed\(/],
     ['sealed.put', 'POST', /\$batch/, /POST \S*\/Sealed/],
-    ...(['signRecord', 'noteSealed', 'noteFiling', 'retryFiling', 'noteReach'] as const).map(
+    ...(['signRecord', 'noteSealed', 'noteFiling', 'noteAccess', 'retryFiling', 'noteReach'] as const).map(
       (name): Rule => [`commit.${name}`, 'POST', /\$batch/, new RegExp(`name\\\\*":\\\\*"${name}`)],
     ),
     ['operation.read', 'GET', /\/Supervision\(.*RowKey='op\|/],
@@ -73,8 +75,9 @@ const RULES: Record<Service, readonly Rule[]> = {
   ],
   graph: [
     ['upload', 'PUT', /\/root:\/.*:\/content/],
-    ['compare', 'GET', /\/root:\//],
+    ['compare', 'GET', /\/root:\/.*\.pdf/],
     ['compare.bytes', 'GET', /\/items\/[^/]+\/content/],
+    ['grant', 'POST', /\/invite/],
     ['columns', 'PATCH', /\/listItem\/fields/],
     ['receipt', 'POST', /\/_connector\/.*\/activities/],
   ],

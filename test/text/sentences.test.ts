@@ -84,7 +84,7 @@ describe('what was done', () => {
 
   it('says of a disagreement that it files all the same (DOMAIN.md rule 48)', () => {
     expect(doneText('signRecord', { stance: 'disagree' })).toMatch(
-      /in your own words beside it, and is filed all the same\.$/,
+      /with any words of yours beside it, and is filed all the same\.$/,
     );
   });
 });

@@ -11,7 +11,7 @@ export function agendaButtons(view: SessionView, ctx: CardContext): (Part | unde
   ];
 }
 
-function workerButtons({ ref, may, record }: SessionView): Part[] {
+function workerButtons({ ref, may, record, state }: SessionView): Part[] {
   const data = refData(ref);
   const read = { ...data, ...(record && { number: record.number, part: 1 }) };
   return [
@@ -31,7 +31,7 @@ function workerButtons({ ref, may, record }: SessionView): Part[] {
             title: BUTTONS.prepare,
             verb: 'show.prepare',
             data,
-            ...(record ? {} : { style: 'positive' as const }),
+            ...(state === 'planned' && { style: 'positive' as const }),
           }),
         ]
       : []),

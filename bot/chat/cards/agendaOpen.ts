@@ -8,7 +8,7 @@ import { actionLines } from './actionLines';
 import { button, refData } from './actions';
 import { marking } from './actionsList';
 import { agendaButtons } from './agendaButtons';
-import { makeCard, type Card, type CardContext, type Part } from './card';
+import { bytesOf, makeCard, type Card, type CardContext, type Part } from './card';
 import { actionRow, group, heading, line, lines, note, said, strong, subheading } from './elements';
 import { fit } from './fit';
 import { shortText } from './inputs';
@@ -38,11 +38,13 @@ export function agendaOpen(view: SessionView, { newId }: { newId: string }, ctx:
   });
 }
 
-/** What people wrote, as much of it as one card holds: items first, then actions, then what was shared. */
+/** What people wrote, as much of it as one card holds; the actions take what items and answers leave free. */
 function written(view: SessionView, ctx: CardContext): Part[] {
   const items = fit(view.session.items, ROOM.items, (item) => itemLine(view, item));
-  const actions = fit(view.actions, ROOM.actions, (action) => actionGroup(view, action, ctx));
   const shared = fit(sharedAnswers(view.sharedReflection?.questions ?? []), ROOM.shared, (part) => part);
+  const taken = bytesOf([items.shown.map((item) => itemLine(view, item)), shared.shown]);
+  const free = ROOM.items + ROOM.shared + ROOM.actions - taken;
+  const actions = fit(view.actions, free, (action) => actionGroup(view, action, ctx));
   return [
     subheading(AGENDA.items),
     ...items.shown.map((item) => itemLine(view, item)),

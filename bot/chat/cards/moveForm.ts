@@ -19,7 +19,7 @@ export function moveForm(view: SessionFacts, policy: Pick<PolicyLists, 'reasons'
     body: [
       heading(PLANNING.moveTitle(worker.name)),
       line(view.state === 'cancelled' ? view.stateText : PLANNING.nowPlanned(session.plannedAt, today)),
-      dateInput({ id: 'date', label: LABELS.newDate, min: today, required: NEEDED.date }),
+      dateInput({ id: 'date', label: LABELS.newDate, min: today, required: NEEDED.dayAhead }),
       timeInput({
         id: 'time',
         label: LABELS.newTime,

@@ -42,7 +42,7 @@ export function planForm(
         id: 'date',
         label: LABELS.date,
         min: londonDay(ctx.now),
-        required: NEEDED.date,
+        required: NEEDED.dayAhead,
         ...value('date'),
         ...error('plannedAt'),
       }),

@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Store, TableName } from '../../store/openStore';
 import type { RawRow } from '../../store/rawTable';
-import { BackupProblem, fileOf, MANIFEST, TABLES_IN_ORDER, type FileFacts, type Manifest } from './backupFiles';
+import { BackupProblem, fileOf, MANIFEST, TABLES_IN_ORDER, type Manifest } from './backupFiles';
 import { checkFile, type FileFault } from './checkFile';
 import { decodeRaw } from './decodeRaw';
 import { writeRows } from './lineFile';
@@ -35,12 +35,12 @@ export async function backup(request: BackupRequest): Promise<BackupResult> {
   await openFolder(out);
   const begun = now();
   const found: Found = { workers: 0, faults: [], sealed: [] };
-  const tables: Partial<Record<TableName, FileFacts>> = {};
+  const tables: Manifest['tables'] = {};
   for (const table of TABLES_IN_ORDER) {
     const rows = rowsFor(store, table, found);
     tables[table] = await writeRows(path.join(out, fileOf(table)), rows, (count) => request.progress?.(table, count));
   }
-  const manifest: Manifest = { format: 1, begun, ended: now(), workers: found.workers, tables: tables as Manifest['tables'] };
+  const manifest: Manifest = { format: 1, begun, ended: now(), workers: found.workers, tables };
   await writeManifest(out, manifest);
   return { manifest, faults: found.faults };
 }

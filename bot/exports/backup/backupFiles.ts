@@ -12,6 +12,7 @@ export const TABLES_IN_ORDER = [
   'Teams',
   'Supervision',
   'Sealed',
+  'Certificates',
   'Records',
   'People',
   'Due',
@@ -34,7 +35,8 @@ export const manifestSchema = z.object({
   begun: z.string(),
   ended: z.string(),
   workers: z.number().int().min(0),
-  tables: z.record(z.enum(TABLES_IN_ORDER), file),
+  /** A backup from before a table came to be has none of it. */
+  tables: z.partialRecord(z.enum(TABLES_IN_ORDER), file),
 });
 
 /** A manifest, read back. */

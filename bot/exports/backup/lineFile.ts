@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { RawRow } from '../../store/rawTable';
 import { lineOf, rowOfLine, type FileFacts } from './backupFiles';
 
@@ -50,10 +49,18 @@ export async function writeRows(
   return sum.facts();
 }
 
-/** The lines of a file, each with its end; read as it goes. */
+/**
+ * The lines of a file, each with its end; read as it goes. Not by Node's readline, which also ends a line at
+ * U+2028, and people paste that.
+ */
 export async function* linesOf(path: string): AsyncGenerator<string> {
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
-  for await (const line of lines) yield `${line}\n`;
+  let rest = '';
+  for await (const chunk of createReadStream(path, 'utf8') as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield `${line}\n`;
+  }
+  if (rest !== '') yield rest;
 }
 
 /** The rows of a file. */

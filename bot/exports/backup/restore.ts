@@ -32,13 +32,14 @@ export interface RestoreResult extends Settled {
 export async function restore(request: RestoreRequest): Promise<RestoreResult> {
   const { store, from } = request;
   const manifest = await readManifest(from);
-  for (const table of TABLES_IN_ORDER) await refuseAltered(from, table, manifest);
+  const tables = TABLES_IN_ORDER.filter((table) => manifest.tables[table] !== undefined);
+  for (const table of tables) await refuseAltered(from, table, manifest);
   await refuseNotEmpty(store);
-  for (const table of TABLES_IN_ORDER) {
+  for (const table of tables) {
     const rows = rowsOfFile(path.join(from, fileOf(table)));
     await writeBatches(store.raw[table], rows, (count) => request.progress?.(table, count));
   }
-  for (const table of TABLES_IN_ORDER) await refuseDifferent(store, table, manifest);
+  for (const table of tables) await refuseDifferent(store, table, manifest);
   const since = daysAfter(londonDate(manifest.begun), -LOOK_BACK);
   return { manifest, ...(await settleFiles(store, since)) };
 }
@@ -61,7 +62,7 @@ async function refuseAltered(from: string, table: TableName, { tables }: Manifes
   } catch {
     throw new BackupProblem(`${fileOf(table)} is missing from the backup or cannot be read.`);
   }
-  if (sum.facts().sha256 === tables[table].sha256) return;
+  if (sum.facts().sha256 === tables[table]?.sha256) return;
   throw new BackupProblem(`${fileOf(table)} is not the file that was written: its checksum differs. Nothing was restored.`);
 }
 
@@ -77,6 +78,6 @@ async function refuseNotEmpty({ raw }: Store): Promise<void> {
 async function refuseDifferent({ raw }: Store, table: TableName, { tables }: Manifest): Promise<void> {
   const sum = tally();
   for await (const row of raw[table].rows()) sum.add(lineOf(row));
-  if (sum.facts().sha256 === tables[table].sha256) return;
+  if (sum.facts().sha256 === tables[table]?.sha256) return;
   throw new BackupProblem(`What was read back from the table ${table} differs from the backup. Do not use this store.`);
 }

@@ -2,7 +2,7 @@ import { openStore } from '../../store/openStore';
 import { countOf } from '../../text/dates';
 import { backup } from '../backup/backup';
 import { commandOptions } from './commandOptions';
-import { faultsText } from './faultText';
+import { faultsText } from './faultsText';
 import { runCommand } from './runCommand';
 import { showProgress } from './showProgress';
 import { storeOfSettings } from './storeOfSettings';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Integer, Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { Integer, Null, ObjectIdentifier, OctetString, Sequence, fromBER } from 'asn1js';
 import {
   AlgorithmIdentifier,
   Attribute,
@@ -11,7 +11,7 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs';
-import type { SealAlgorithm, Signer } from '../signer';
+import type { SealAlgorithm, Signer, Timestamp } from '../signer';
 import { OID } from './oids';
 
 /** An array buffer of exactly these bytes; a Buffer is often a view of a larger one. */
@@ -23,15 +23,17 @@ export function exactly(bytes: Uint8Array): ArrayBuffer {
  * A detached CMS signature in DER over the bytes (RFC 5652), with the attributes that CAdES asks
  * for: content type, message digest and signing-certificate-v2 (RFC 5035). No signing-time: in
  * PAdES the PDF says it.
+ * @param timestamp where given, its token over the signature stands in the message too (RFC 3161)
  */
-export async function signedDataOf(covered: Buffer, signer: Signer): Promise<Buffer> {
+export async function signedDataOf(covered: Buffer, signer: Signer, timestamp?: Timestamp): Promise<Buffer> {
   const [own] = signer.certificates;
   if (!own) throw new Error('A seal needs the certificate of its signer.');
   const attributes = signedAttributes(sha256(covered), signer.certificates);
   const signature = await signer.sign(bytesToSign(attributes));
   const der = signer.algorithm === 'ES256' ? ecdsaInDer(signature) : Buffer.from(signature);
   const chain = signer.certificates.map((one) => Certificate.fromBER(exactly(one)));
-  return messageOf({ chain, attributes, algorithm: signer.algorithm, signature: der });
+  const parts = { chain, attributes, algorithm: signer.algorithm, signature: der };
+  return messageOf(timestamp ? { ...parts, timeStamp: Buffer.from(await timestamp(der)) } : parts);
 }
 
 /** What a seal's message is made of. */
@@ -42,10 +44,13 @@ export interface SealParts {
   algorithm: SealAlgorithm;
   /** As CMS holds it: ECDSA in DER. */
   signature: Buffer;
+  /** A token over the signature in DER, where there is one. */
+  timeStamp?: Buffer;
 }
 
 /** The message in DER. The same parts give the same bytes, which is how a seal is examined too. */
-export function messageOf({ chain, attributes, algorithm, signature }: SealParts): Buffer {
+export function messageOf(parts: SealParts): Buffer {
+  const { chain } = parts;
   const [own] = chain;
   if (!own) throw new Error('A seal needs the certificate of its signer.');
   const signedData = new SignedData({
@@ -53,7 +58,7 @@ export function messageOf({ chain, attributes, algorithm, signature }: SealParts
     digestAlgorithms: [digestAlgorithm()],
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: OID.data }),
     certificates: chain,
-    signerInfos: [signerInfo(own, attributes, algorithm, signature)],
+    signerInfos: [signerInfo(own, parts)],
   });
   const content = new ContentInfo({ contentType: OID.signedData, content: signedData.toSchema(true) });
   return Buffer.from(content.toSchema().toBER());
@@ -68,18 +73,25 @@ export function bytesToSign(attributes: SignedAndUnsignedAttributes): Buffer {
 
 function signerInfo(
   own: Certificate,
-  signedAttrs: SignedAndUnsignedAttributes,
-  algorithm: SealAlgorithm,
-  signature: Buffer,
+  { attributes, algorithm, signature, timeStamp }: SealParts,
 ): SignerInfo {
   return new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({ issuer: own.issuer, serialNumber: own.serialNumber }),
     digestAlgorithm: digestAlgorithm(),
-    signedAttrs,
+    signedAttrs: attributes,
     signatureAlgorithm: SIGNATURE_ALGORITHM[algorithm](),
     signature: new OctetString({ valueHex: exactly(signature) }),
+    ...(timeStamp && { unsignedAttrs: unsignedAttributes(timeStamp) }),
   });
+}
+
+/** The token is written anew from what was read, so only one in DER comes out as it was. */
+function unsignedAttributes(timeStamp: Buffer): SignedAndUnsignedAttributes {
+  const { result } = fromBER(exactly(timeStamp));
+  if (!Buffer.from(result.toBER()).equals(timeStamp)) throw new Error('The time stamp is not in DER.');
+  const attributes = [new Attribute({ type: OID.timeStampToken, values: [result] })];
+  return new SignedAndUnsignedAttributes({ type: 1, attributes });
 }
 
 const SIGNATURE_ALGORITHM: Record<SealAlgorithm, () => AlgorithmIdentifier> = {

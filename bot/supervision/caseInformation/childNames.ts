@@ -1,13 +1,17 @@
 import type { Finder, Finding, Surroundings } from './finding';
+import { FIRST_NAMES } from './firstNames';
 import { startsSentence, wordsOf, type Word } from './words';
 import {
   BELONGS,
   CALLED,
   CHILD_PREDICATES,
+  DOES,
   FAMILY,
+  HOUSEHOLD,
   KIN,
   NOT_AFTER_CALLED,
   NOT_NAMES,
+  OFFICES,
   OF_FAMILY,
 } from './nameWords';
 
@@ -40,9 +44,9 @@ function read(text: string, { inPost = [] }: Surroundings): Reading {
   return { text, words: wordsOf(text), isName };
 }
 
-/** A capital and then small letters; an abbreviation or an initial is none. */
+/** A capital and then a small letter; an abbreviation or an initial is none. */
 const looksLikeName = (word: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M}'’-]{1,30}$/u.test(word) && /\p{Ll}/u.test(word);
+  /^\p{Lu}(?:['’]\p{Lu})?\p{M}*\p{Ll}[\p{L}\p{M}'’-]{0,30}$/u.test(word);
 
 function isOrdinary(lower: string, staff: ReadonlySet<string>): boolean {
   const bare = withoutS(lower);
@@ -81,8 +85,19 @@ function withListed({ words, isName }: Reading, at: number): Word[] {
 const afterFamilyWord: Rule = (reading, at) => {
   const [word, next] = [reading.words[at], reading.words[at + 1]];
   if (!word || !next || !FAMILY.has(word.lower) || !BESIDE.test(next.gap)) return [];
-  return withListed(reading, at + 1);
+  const names = withListed(reading, at + 1);
+  return names.some(isFirstName) || goesOnAsOfAPerson(reading, at + names.length) ? names : [];
 };
+
+const isFirstName = ({ lower }: Word): boolean => FIRST_NAMES.has(withoutS(lower));
+
+/** A programme or a shop may follow a family word too; a person then does, says or feels something. */
+function goesOnAsOfAPerson({ text, words }: Reading, last: number): boolean {
+  const [name, next] = [words[last], words[last + 1]];
+  if (!name) return false;
+  const mark = /^ ?[,.;:!?)”"\n–]/.test(text.slice(name.end, name.end + 2));
+  return mark || next === undefined || (SPACE.test(next.gap) && DOES.has(next.lower));
+}
 
 /** "the boy, Kai, was …": set off by commas, or by a comma and the end of the sentence. */
 const setOffByCommas: Rule = (reading, at) => {
@@ -144,16 +159,39 @@ const saidOfAChild: Rule = ({ text, words, isName }, at) => {
   return AGE.test(after) || CHILD_PREDICATES.some((said) => after.startsWith(` ${said}`)) ? [word] : [];
 };
 
-const AGE =
-  /^(?:,? ?\(?aged? (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)|,? ?\(\d{1,2} ?(?:\)|months|weeks|yrs|years)|,? (?:who )?(?:is|was|turned|has turned|has just turned) (?:now |just |only )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:years?|months?|weeks?)[ -]old|[.,;]| and )|, \d{1,2}[,.])/;
+const YEARS = '(?:[1-9]|1[0-8]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+const AGE = new RegExp(
+  `^(?:,? ?\\(?aged? ${YEARS}\\b|,? ?\\(${YEARS}(?:\\)| ?(?:months?|weeks?|yrs?|years?)(?: old)?\\))|` +
+    `,? (?:who )?(?:is|was|turned|has turned|has just turned) (?:now |just |only )?${YEARS}(?: (?:years?|months?|weeks?)[ -]old|[.,;]| and )|` +
+    `, ${YEARS}[,.])`,
+);
 
 /** "the Nowak family", "the Nowak children". */
 const familyByName: Rule = ({ words, isName }, at) => {
   const [article, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!article || !isName(word) || !next || !SPACE.test(next.gap) || isPossessive(word)) return [];
   const led = /^(?:the|this|that|with|for|of|to|a|both|all)$/.test(article.lower) && SPACE.test(word.gap);
-  return led && /^(?:family|siblings?|children|twins|boys|girls|brothers|sisters|household)$/.test(next.text) ? [word] : [];
+  const place = words[at + 2];
+  const office = place && SPACE.test(place.gap) && OFFICES.has(place.lower);
+  return led && !office && HOUSEHOLD.has(next.text) ? [word] : [];
 };
+
+/** "Mia and her daughter", "James and their two children". */
+const andTheir: Rule = ({ words, isName }, at) => {
+  const [name, and, whose, ...others] = words.slice(at, at + 6);
+  if (!isName(name) || and?.lower !== 'and' || !SPACE.test(and.gap) || !whose || !WHOSE.has(whose.lower)) return [];
+  const relative = others.slice(0, 2).find(({ lower }) => FAMILY.has(lower));
+  return relative && others.every(({ gap }, place) => SPACE.test(gap) || place > others.indexOf(relative)) ? [name] : [];
+};
+
+/** "Mia is a young mum". */
+const isAParent: Rule = ({ text, words, isName }, at) => {
+  const word = words[at];
+  return isName(word) && IS_A_PARENT.test(text.slice(word.end, word.end + 40)) ? [word] : [];
+};
+
+const IS_A_PARENT =
+  /^,? (?:is|was) (?:a|an|the) (?:(?:young|single|new|teenage|teen|lone|first-time|\d{1,2}[- ]year[- ]old) ){0,2}(?:mum|mother|dad|father|child|boy|girl|baby|toddler)\b/;
 
 const RULES: readonly Rule[] = [
   afterFamilyWord,
@@ -163,4 +201,6 @@ const RULES: readonly Rule[] = [
   relationOf,
   saidOfAChild,
   familyByName,
+  andTheir,
+  isAParent,
 ];

@@ -1,4 +1,5 @@
 import type { Finder, Finding } from './finding';
+import { FIRST_NAMES } from './firstNames';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -46,18 +47,18 @@ const BIRTH_BEFORE = /\b(?:born|d\.? ?o\.? ?b\.?|date of birth|birth ?date|birth
 const BIRTH_AFTER = /^[ ,(–-]{0,3}(?:is (?:his|her|their|the child'?s?) (?:birthday|date of birth)|\(?d\.?o\.?b)/i;
 /** A worker's own birthday, and a birth that is no person's. */
 const NOT_A_CHILDS = /\b(?:my|our|your|team'?s) (?:own )?(?:birthday|date of birth)\b|\bI was born\b|\bborn out of\b/i;
-/** What makes a date one of work: what happened on it, or a small word that leads to an event. */
-const EVENT_BEFORE =
-  /\b(?:on|since|from|until|till|by|before|after|dated|between|to|and|of|for|for the|week (?:of|commencing)|w\/c|held|version|updated|published|started|joined|qualified|registered|signed|issued|expires?|review(?:ed)?|meeting|supervision|session|training|conference|hearing|visit|panel|court|deadline|due|renewal|renewed|course|leave|shift|rota)[ :(–-]{1,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/i;
+/** Somebody straight before it: "the boy, …", "Child K (…)", "A, …", "Kai (…)". */
 const PERSON_BEFORE =
-  /(?:\b(?:child|boy|girl|baby|son|daughter|sibling|brother|sister|twins?|unborn|young person|aged)\b[^.;\n]{0,16}|(?:^|[\s(])\p{Lu}{1,3}\.?,? ?[(–:-]? ?|\p{Lu}\p{Ll}{1,20},? \(|\p{Lu}\p{Ll}{1,20} [–-] )$/u;
+  /(?:\b(?:child|boy|girl|baby|son|daughter|sibling|brother|sister|twins?|unborn|young person|aged)(?: \p{Lu}[\p{L}'’-]{0,20}\.?)?|(?<![\p{L}\p{N}] )(?<=^|[\s(,])\p{Lu}{1,3}\.?)[ ,(:–-]{1,3}$/u;
+const NAME_BEFORE = /(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{0,20}) ?[(–:,-] ?$/u;
 
 const BEFORE = 60;
-/** A bare date is taken for a birth only so long ago: dates of work are mostly recent. */
-const LONG_AGO = 3;
 const GROWN = 19;
 
-/** Dates of birth: said to be one, or a full date that makes a child's age and is not a date of work. */
+/**
+ * Dates of birth: said to be one, or a full date that makes a child's age
+ * straight after somebody. Dates of sessions, hearings and courses have no such words before them.
+ */
 export const findDatesOfBirth: Finder = (text, { today }) =>
   FORMS.flatMap(({ pattern, read }) =>
     Array.from(text.matchAll(pattern)).flatMap((match): Finding[] => {
@@ -76,8 +77,8 @@ function isBirth(
   const age = year === undefined ? undefined : ageOn(today, day, month, year);
   if (!isDayOfYear(day, month) || NOT_A_CHILDS.test(before)) return false;
   if (BIRTH_BEFORE.test(before) || BIRTH_AFTER.test(after)) return true;
-  if (age === undefined || age < 0 || age >= GROWN || EVENT_BEFORE.test(before)) return false;
-  return age >= LONG_AGO || PERSON_BEFORE.test(before);
+  if (age === undefined || age < 0 || age >= GROWN) return false;
+  return PERSON_BEFORE.test(before) || FIRST_NAMES.has(NAME_BEFORE.exec(before)?.groups?.['name']?.toLowerCase() ?? '');
 }
 
 const monthNumber = (month: string): number =>

@@ -20,8 +20,8 @@ export const OF_FAMILY = list(`
 export const BELONGS = list(`
   mum mam mother dad father parents parent family siblings sibling brother brothers sister sisters twin
   gran grandma grandmother nan nana grandad grandfather grandparents aunt auntie uncle
-  placement carers carer school nursery teacher lac cla pep ehcp iro case needs behaviour behaviours bedroom
-  bruise bruising injury injuries foster stepdad stepmum birth wishes voice plan pathway
+  placement carers carer school nursery lac cla pep ehcp iro bedroom
+  bruise bruising injury injuries foster stepdad stepmum birth wishes voice pathway
 `);
 
 /** What only a relation can have; with these a name that starts a sentence counts too. */
@@ -43,33 +43,56 @@ export const NOT_AFTER_CALLED = list(`
   because since while which each every another in
 `);
 
-/** What follows a name when it is a child's: "Kai is looked after", "Kai, aged 7". */
+/** What follows a name when it is a child's: "Kai is looked after". */
 export const CHILD_PREDICATES: readonly string[] = [
   'is looked after',
-  'is on a child protection plan',
-  'is on a cp plan',
-  'is on a plan',
-  'was on a child protection plan',
-  'is a looked after child',
+  'is a looked after',
   'is a child in need',
+  'is on a child protection plan',
+  'was on a child protection plan',
+  'is on a cp plan',
   'is in foster care',
   'is in care',
-  'was removed from',
+  'was removed from h',
   'was placed with',
   'is placed with',
-  'was born',
-  'disclosed',
+  'was born on',
+  'was born in',
+  'was born at',
+  'disclosed to me',
+  'disclosed that',
   'made a disclosure',
-  'is subject to',
+  'is subject to a child',
+  'is subject to a care',
+  'is subject to an interim',
   'was made subject to',
   'came into care',
   'was taken into care',
-  'lives with',
-  'is living with',
-  'returned home',
-  'has been missing',
   'went missing',
 ];
+
+/** What a person does or is, straight after their name. */
+export const DOES = list(`
+  is isn't was wasn't has hasn't had hadn't does doesn't did didn't will won't would wouldn't can can't could couldn't
+  said says told tells asked asks felt feels wanted wants came comes went goes cried cries laughed smiled spoke speaks
+  refused refuses agreed agrees left leaves stayed stays lives lived moved moves started starts stopped shared showed
+  shouted rang phoned texted called cancelled seemed seems looked looks appeared thought thinks thrived gave gives took
+  takes made makes needs needed likes loves hates misses missed became becomes lost loses kept keeps met meets saw sees
+  who whose and again to by at in on with about when while because but from for after before during as if or too first
+  himself herself
+`);
+
+/** After a surname: "the Nowak family". */
+export const HOUSEHOLD = list(
+  'family sibling siblings children twins boys girls brothers sisters household',
+);
+
+/** After "family" and the like: a place or a programme, and the word before is no surname. */
+export const OFFICES = list(`
+  hub hubs court courts centre centres group groups team teams service services support worker workers programme
+  programmes project board review reviews justice partnership home homes room law therapy links intervention
+  charity trust network forum pathway plan plans model approach practice house
+`);
 
 /** Words with a capital that are no family's name: calendar, places, people by office, laws, services, titles, openings of sentences. */
 export const NOT_NAMES = list(`
@@ -108,5 +131,7 @@ export const NOT_NAMES = list(`
   today's yesterday's tomorrow's monday's tuesday's wednesday's thursday's friday's children's child's mother's
   it's he's she's that's there's what's who's here's how's where's one's someone's everyone's nobody's anyone's
   women's men's people's parents' council's ofsted's service's team's manager's supervisor's person's
+  tax credit credits universal benefit benefits section matters minister ministers scouts guides brigade circle triple
+  incredible years safe sure start thrive caring homestart probation bookstart champions company section tesco pause
   women men people council's everyone someone anyone nobody everybody person
 `);

@@ -12,6 +12,9 @@ const CASE_CUE =
 const DATE_FIRST = /^\(?(?:\d{1,2}[ .-]\d{1,2}[ .-](?:19|20)\d{2}|(?:19|20)\d{2}[ .-]\d{2}[ .-]\d{2})/;
 const WRITTEN_DATE = /^20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const NHS_SHAPE = /^\d{3}[ -]?\d{3}[ -]?\d{4}$/;
+/** References of another sort: "invoice ref …". */
+const OTHER_REFERENCE =
+  /\b(?:invoice|claim|mileage|course|cost|HR|IT|purchase|order|staff|employee|payroll|registration|booking|meeting|ticket|job|vacancy|training)\b[^.;\n]{0,20}$/i;
 const PHONE_CUE = /\b(?:tel(?:ephone)?|phone|mob(?:ile)?|ring|call|text|contact number)\b[^\n.;]{0,20}$/i;
 
 /** Phone, NHS and case-system numbers, told apart by their digits and the words before them. */
@@ -26,7 +29,7 @@ function kindOf(run: string, before: string): CaseInformationKind | undefined {
   const digits = run.replace(/\D/g, '');
   if (NHS_SHAPE.test(run) && (NHS_CUE.test(before) || isNhsNumber(digits))) return 'nhsNumber';
   if (isPhone(run, digits, before)) return 'phone';
-  return isCaseNumber(run) && CASE_CUE.test(before) ? 'caseNumber' : undefined;
+  return isCaseNumber(run) && CASE_CUE.test(before) && !OTHER_REFERENCE.test(before) ? 'caseNumber' : undefined;
 }
 
 const isUnbroken = (run: string): boolean => /^\d+$/.test(run);

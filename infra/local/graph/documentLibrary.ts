@@ -22,6 +22,8 @@ export interface DocumentLibrary {
   makeFolder(parent: StoredItem, name: string): StoredItem;
   rename(item: StoredItem, name: string, parentId: string | undefined): void;
   remove(item: StoredItem): void;
+  /** An item and everything below it. */
+  withAllBelow(item: StoredItem): StoredItem[];
   touch(item: StoredItem): void;
 }
 
@@ -145,6 +147,8 @@ export function openLibrary(filesDir: string, stateFile: string, now: () => Date
     save();
   }
 
+  const withAllBelow = (top: StoredItem) => items().filter((one) => isBelow(one, top.id));
+
   function isBelow(one: StoredItem, id: string): boolean {
     if (one.id === id) return true;
     const parent = one.parentId === undefined ? undefined : state.items[one.parentId];
@@ -159,7 +163,7 @@ export function openLibrary(filesDir: string, stateFile: string, now: () => Date
 
   const children = (id: string) => items().filter((one) => one.parentId === item(id).id);
   const read = (document: StoredItem) => readFileSync(diskPath(document));
-  return { state, save, item, find, children, pathOf, put, replace, read, makeFolder, rename, remove, touch };
+  return { state, save, item, find, children, pathOf, put, replace, read, makeFolder, rename, remove, withAllBelow, touch };
 }
 
 function namesIn(path: string): string[] {

@@ -51,15 +51,28 @@ export function fieldValues(item: StoredItem): FieldValueSet & Record<string, un
   return { '@odata.etag': etagOf(item), id: String(item.listItemId), FileLeafRef: item.name, ...item.fields };
 }
 
+/** A group of the directory. */
+export interface StandInGroup {
+  id: string;
+  displayName: string;
+}
+
+/** Everybody who can hold a grant. */
+export interface Holders {
+  people: readonly StandInPerson[];
+  groups: readonly StandInGroup[];
+}
+
 /** One grant as Graph shows it; `inheritedFrom` names the folder that it comes from, when it is not the item's own. */
 export function permissionAnswer(
   grant: StoredPermission,
-  people: readonly StandInPerson[],
+  { people, groups }: Holders,
   inheritedFrom?: { driveId: string; id: string },
 ): Permission {
   const person = people.find((one) => one.oid === grant.personId);
+  const group = groups.find(({ id }) => id === grant.personId);
   const user = { id: grant.personId, displayName: person?.displayName ?? null };
-  return { id: grant.id, roles: grant.roles, grantedToV2: { user }, ...(inheritedFrom && { inheritedFrom }) };
+  return { id: grant.id, roles: grant.roles, grantedToV2: group ? { group } : { user }, ...(inheritedFrom && { inheritedFrom }) };
 }
 
 function drivePath(driveId: string, path: string): string {

@@ -92,6 +92,7 @@ export function driveRoutes(
     const item = byId(request);
     if (item.id === rootId) throw refusal(403, 'accessDenied', 'The root folder cannot be deleted.');
     ifMatch(request, item);
+    if (library.withAllBelow(item).some(isKept)) throw refusal(423, 'resourceLocked', 'The item is under retention.');
     library.remove(item);
     return { status: 204 };
   }
@@ -100,6 +101,13 @@ export function driveRoutes(
     const body = jsonBody(request);
     if (!isObject(body['folder'])) throw refusal(400, 'invalidRequest', 'Only folders are created this way.');
     return { status: 201, body: shown(library.makeFolder(byId(request), textIn(body, 'name') ?? '')) };
+  }
+
+  function setLabel(request: GraphRequest): GraphAnswer {
+    const item = byId(request);
+    item.label = textIn(jsonBody(request), 'name');
+    library.touch(item);
+    return { status: 200, body: labelAnswer(item) };
   }
 
   const list = (item: StoredItem): GraphAnswer => ({
@@ -130,6 +138,8 @@ export function driveRoutes(
     ['DELETE', /^\/drives\/([^/]+)\/items\/([^/]+)$/, removeItem],
     ['GET', /^\/drives\/([^/]+)\/items\/([^/]+)\/content$/, (r) => content(byId(r))],
     ['PUT', /^\/drives\/([^/]+)\/items\/([^/]+)\/content$/, putById],
+    ['GET', /^\/drives\/([^/]+)\/items\/([^/]+)\/retentionLabel$/, (r) => ({ status: 200, body: labelAnswer(byId(r)) })],
+    ['PATCH', /^\/drives\/([^/]+)\/items\/([^/]+)\/retentionLabel$/, setLabel],
     ['GET', /^\/drives\/([^/]+)\/items\/([^/]+)\/children$/, (r) => list(byId(r))],
     ['POST', /^\/drives\/([^/]+)\/items\/([^/]+)\/children$/, addFolder],
     [
@@ -144,6 +154,15 @@ export function driveRoutes(
     ],
     ['PATCH', /^\/drives\/([^/]+)\/items\/([^/]+)\/listItem\/fields$/, patchFields],
   ];
+}
+
+function isKept({ label }: StoredItem): boolean {
+  return label?.startsWith('Keep') ?? false;
+}
+
+/** https://learn.microsoft.com/en-us/graph/api/resources/itemretentionlabel */
+function labelAnswer(item: StoredItem): object {
+  return item.label === undefined ? {} : { name: item.label, retentionSettings: { isDeleteAllowed: !isKept(item) } };
 }
 
 function site(request: GraphRequest, settings: DriveSettings): GraphAnswer {

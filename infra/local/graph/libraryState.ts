@@ -23,6 +23,8 @@ export interface StoredItem {
   listItemId: number;
   fields: Record<string, unknown>;
   permissions: StoredPermission[];
+  /** The retention label; a name that begins with 'Keep' forbids deletion. */
+  label?: string;
   /** Whether the parent's grants count here too. */
   inherits: boolean;
 }

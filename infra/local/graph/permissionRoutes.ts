@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DocumentLibrary } from './documentLibrary';
-import { permissionAnswer } from './driveAnswers';
+import { permissionAnswer, type Holders, type StandInGroup } from './driveAnswers';
 import { itemNotFound, refusal, type GraphAnswer } from './graphAnswer';
 import type { GraphRequest, GraphRoute } from './graphRoutes';
 import { isObject, jsonBody } from './jsonBody';
@@ -14,7 +14,9 @@ export function permissionRoutes(
   library: DocumentLibrary,
   driveId: string,
   people: readonly StandInPerson[],
+  groups: readonly StandInGroup[],
 ): GraphRoute[] {
+  const holders: Holders = { people, groups };
   function itemOf(request: GraphRequest): StoredItem {
     if (request.params[0] !== driveId) throw itemNotFound();
     return library.item(request.params[1] ?? '');
@@ -28,9 +30,9 @@ export function permissionRoutes(
 
   function list(request: GraphRequest): GraphAnswer {
     const item = itemOf(request);
-    const own = item.permissions.map((grant) => permissionAnswer(grant, people));
+    const own = item.permissions.map((grant) => permissionAnswer(grant, holders));
     const above = inherited(item).map(({ grant, from }) =>
-      permissionAnswer(grant, people, { driveId, id: from.id }),
+      permissionAnswer(grant, holders, { driveId, id: from.id }),
     );
     return { status: 200, body: { value: [...own, ...above] } };
   }
@@ -39,11 +41,11 @@ export function permissionRoutes(
     const item = itemOf(request);
     const body = jsonBody(request);
     const roles = rolesIn(body['roles']);
-    const invited = recipientsIn(body['recipients'], people);
+    const invited = recipientsIn(body['recipients'], holders);
     if (body['retainInheritedPermissions'] === false) item.inherits = false;
-    const grants = invited.map((person) => grantTo(item, person.oid, roles));
+    const grants = invited.map((id) => grantTo(item, id, roles));
     library.touch(item);
-    return { status: 200, body: { value: grants.map((grant) => permissionAnswer(grant, people)) } };
+    return { status: 200, body: { value: grants.map((grant) => permissionAnswer(grant, holders)) } };
   }
 
   function revoke(request: GraphRequest): GraphAnswer {
@@ -80,11 +82,13 @@ function rolesIn(given: unknown): string[] {
   throw refusal(400, 'invalidRequest', 'One of the provided arguments is not acceptable.');
 }
 
-function recipientsIn(given: unknown, people: readonly StandInPerson[]): StandInPerson[] {
+function recipientsIn(given: unknown, { people, groups }: Holders): string[] {
   const wanted = Array.isArray(given) ? given.filter(isObject) : [];
-  const found = wanted.map((one) =>
-    people.find((person) => person.oid === one['objectId'] || person.userPrincipalName === one['email']),
+  const found = wanted.map(
+    (one) =>
+      people.find((person) => person.oid === one['objectId'] || person.userPrincipalName === one['email'])?.oid ??
+      groups.find((group) => group.id === one['objectId'])?.id,
   );
-  if (found.length > 0 && found.every((person) => person !== undefined)) return found;
+  if (found.length > 0 && found.every((id) => id !== undefined)) return found;
   throw refusal(400, 'invalidRequest', 'No resolved users were found.');
 }

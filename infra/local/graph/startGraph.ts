@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bearerCheck, type BearerCheck, type BearerSettings } from './bearer';
 import { connectorIds, connectorRoutes } from './connectorRoutes';
 import { openLibrary, type DocumentLibrary } from './documentLibrary';
+import type { StandInGroup } from './driveAnswers';
 import { driveRoutes, type ColumnKind } from './driveRoutes';
 import { faultControl, type FaultControl } from './faultControl';
 import { graphServer } from './graphServer';
@@ -24,6 +25,8 @@ export interface GraphSettings {
   /** Columns, ids, grants and installations; by default `.library.json` in `filesDir`. */
   stateFile?: string;
   people: readonly StandInPerson[];
+  /** Groups that may be granted something; none where absent. */
+  groups?: readonly StandInGroup[];
   bearer: BearerSettings;
   driveId: string;
   siteId: string;
@@ -124,7 +127,7 @@ function graphRoutes({ settings, library, downloads, origin, tell }: Parts): Gra
   const installed = (person: StandInPerson) => tell(person, placeOf(person));
   return [
     ...driveRoutes(library, drive, downloads),
-    ...permissionRoutes(library, driveId, people),
+    ...permissionRoutes(library, driveId, people, settings.groups ?? []),
     ...teamworkRoutes(library, people, { app, tenantId: bot.tenantId, placeOf, installed }),
     ...userRoutes(people, () => `${origin()}/v1.0`),
   ];

@@ -20,6 +20,9 @@ export function makeFakeConversations(): FakeConversations {
       fake.writes += 1;
       return 'written';
     },
+    remove: async (kind, id) => {
+      rows.delete(`${kind} ${id}`);
+    },
     drop: async (kind, id, why, at) => void rows.set(`${kind} ${id}`, { dropped: { why, at } }),
   };
   return fake;

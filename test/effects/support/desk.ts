@@ -4,6 +4,7 @@ import type { EffectServices } from '../../../bot/effects/effectServices';
 import { consume } from '../../../bot/effects/consume';
 import type { Delivery, Messenger } from '../../../bot/effects/messenger';
 import type { FilingOutcome } from '../../../bot/filing/filingOutcome';
+import type { AccessOutcome, AccessRequest } from '../../../bot/filing/syncAccess';
 import type { FilingRequest } from '../../../bot/filing/filingRequest';
 import { makeOperations } from '../../../bot/operations/makeOperations';
 import type { Operations } from '../../../bot/operations/operations';
@@ -29,9 +30,12 @@ export interface Desk {
   supervisor: string;
   said: Said[];
   filed: FilingRequest[];
+  /** Who was to read the worker's folder, each time that it was brought in line. */
+  accesses: AccessRequest[];
   /** Answers of the messenger and of filing, first to last; 'sent' and 'filed' when there are none left. */
   deliveries: Delivery[];
   outcomes: FilingOutcome[];
+  grants: AccessOutcome[];
   clock: { now: string };
   act(who: 'worker' | 'supervisor', name: OperationName, input: object): ReturnType<Operations['perform']>;
   /** Does what waits on the queue until there is nothing to be done now. */
@@ -49,6 +53,8 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
   const filed: FilingRequest[] = [];
   const deliveries: Delivery[] = [];
   const outcomes: FilingOutcome[] = [];
+  const accesses: AccessRequest[] = [];
+  const grants: AccessOutcome[] = [];
   const tell =
     (how: keyof Messenger) =>
     async (to: string, about?: unknown): Promise<Delivery> => {
@@ -70,7 +76,7 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
       return (
         outcomes.shift() ?? {
           state: 'filed',
-          driveId: 'drive',
+                driveId: 'drive',
           itemId: 'item',
           webUrl: 'https://sharepoint.example/item',
         }
@@ -79,12 +85,26 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
     messenger: {
       notify: tell('notify'),
       digest: tell('digest'),
+      handover: tell('handover'),
       agendaToChat: tell('agendaToChat'),
       agendaToPerson: tell('agendaToPerson'),
       recordToChat: tell('recordToChat'),
       recordToPerson: tell('recordToPerson'),
     },
-    driveId: 'drive',
+    access: async (request) => {
+      accesses.push(request);
+      return (
+        grants.shift() ?? {
+          state: 'synced',
+          folder: { driveId: request.driveId, itemId: 'folder', webUrl: 'https://sharepoint.example/folder' },
+          granted: [...request.readers],
+          revoked: 0,
+          notFound: [],
+        }
+      );
+    },
+    driveIds: ['drive'],
+    readerGroups: [],
   };
   const operations = makeOperations(services, {
     render: async () => Buffer.from(''),
@@ -98,6 +118,8 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
     supervisor: randomUUID(),
     said,
     filed,
+    accesses,
+    grants,
     deliveries,
     outcomes,
     clock,

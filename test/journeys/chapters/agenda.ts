@@ -10,7 +10,9 @@ const pair = /Tom Hartley with Priya Raman/;
 export function agenda(journey: () => Journey): void {
   it('is headings, counts and dates in the chat, and opens whole in place', async () => {
     const posted = await ask(journey().chats.tom, 'agenda', pair);
-    expect(await posted.text()).toMatch(/Headings[\s\S]*Performance management[\s\S]*Reflection[\s\S]*open actions/);
+    expect(await posted.text()).toMatch(
+      /Headings[\s\S]*Performance management[\s\S]*Reflection[\s\S]*open actions/,
+    );
     expect(await posted.text()).not.toContain(marks.shared);
     await posted.click('Open');
     const open = await posted.text();

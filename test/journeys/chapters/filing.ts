@@ -29,7 +29,14 @@ export function filing(journey: () => Journey): void {
   });
 
   it('holds both voices, and nothing that was not put into it', () => {
-    for (const mark of ['supervisorView', 'workerView', 'disagreement', 'changedNotes', 'actionOfTom', 'actionOfPriya'] as const)
+    for (const mark of [
+      'supervisorView',
+      'workerView',
+      'disagreement',
+      'changedNotes',
+      'actionOfTom',
+      'actionOfPriya',
+    ] as const)
       expect(filed.text).toContain(marks[mark]);
     expect(filed.text).toContain('Tom Hartley disagrees with this record.');
     expect(filed.text).not.toContain(marks.notes);

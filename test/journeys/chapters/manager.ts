@@ -17,7 +17,11 @@ export function manager(journey: () => Journey): void {
     expect(text).toContain('Personal supervision Priya Raman');
     expect(text).toMatch(new RegExp(`${londonDay(0).short} \\d{4} ${londonDay(3).short} \\d{4} On track`));
     expect(text).toMatch(/Signed \d+ \w+ \d{4} None awaited \d+, oldest \d+ days/);
-    const overdue = await seen.page.getByRole('row').filter({ hasText: 'Łukasz Wiśniewski' }).filter({ hasText: 'Past limit' }).innerText();
+    const overdue = await seen.page
+      .getByRole('row')
+      .filter({ hasText: 'Łukasz Wiśniewski' })
+      .filter({ hasText: 'Past limit' })
+      .innerText();
     expect(overdue).toMatch(/the six-week limit was/);
   });
 

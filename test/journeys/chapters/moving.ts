@@ -1,18 +1,13 @@
-import type { MeAnswer } from '../../../bot/api/contract';
-import { apiAs } from '../support/apiAs';
 import { ask, written } from '../support/cards';
 import { londonDay } from '../support/londonDay';
 import { marks } from '../support/marks';
+import { someReason } from '../support/sessions';
 import type { Journey } from '../support/startJourney';
 
 /** Ends with the session three days from now at 4pm, preparation and all. */
 export function moving(journey: () => Journey): void {
   const dayAfter = londonDay(2);
   const rebooked = londonDay(3);
-  const reason = async () => {
-    const { policy } = (await (await apiAs(journey(), 'priya')).get('/api/me')).json as unknown as MeAnswer;
-    return String(policy.reasons[0]?.title);
-  };
   const prepared = async () => {
     const card = await ask(journey().chats.tom, 'prepare', /Your supervision on/);
     await card.click('Prepare');
@@ -31,7 +26,7 @@ export function moving(journey: () => Journey): void {
       'New date': dayAfter.iso,
       'New time': '11:00',
       'Whose need was it?': 'Tom Hartley',
-      Reason: await reason(),
+      Reason: await someReason(journey()),
     });
     await told.click('Move it');
     await told.shows(`Moved to ${dayAfter.words} at 11am.`);
@@ -46,7 +41,7 @@ export function moving(journey: () => Journey): void {
     const card = await ask(journey().chats.priya, 'cancel tom', /Cancel the session with Tom Hartley/);
     await card.fill({
       'Whose need was it?': 'Priya Raman',
-      Reason: await reason(),
+      Reason: await someReason(journey()),
       'New date': rebooked.iso,
       'New time': '16:00',
     });

@@ -74,7 +74,10 @@ export function signing(journey: () => Journey): void {
 
   it('files a disagreement as it stands', async () => {
     const card = await chats().tom.lastCard();
-    await card.fill({ 'How do you sign?': 'I disagree', 'Your comment, or what you disagree with': marks.disagreement });
+    await card.fill({
+      'How do you sign?': 'I disagree',
+      'Your comment, or what you disagree with': marks.disagreement,
+    });
     await card.click('Sign');
     await card.shows('Signed. The record shows that you disagree');
     expect(await card.text()).toContain('The record is complete and is being filed.');

@@ -6,21 +6,34 @@ import { marks } from '../support/marks';
 import { openTab } from '../support/openTab';
 import type { Journey } from '../support/startJourney';
 
-const firstNotes = (page: Page) => page.getByRole('group', { name: 'Performance management' }).getByLabel('Notes');
+const firstNotes = (page: Page) =>
+  page.getByRole('group', { name: 'Performance management' }).getByLabel('Notes');
 
 /** The same, behind the card's link: written by one in the tab, signed by the other there. */
 export function tab(journey: () => Journey): void {
   let link: string;
 
   it('keeps what is typed, also when the window is closed', async () => {
-    const card = await ask(journey().chats.priya, `start tom today ${justNow(50)}`, /Planned with Tom Hartley/);
+    const card = await ask(
+      journey().chats.priya,
+      `start tom today ${justNow(50)}`,
+      /Planned with Tom Hartley/,
+    );
     link = await linkOf(card, 'Open in the tab');
     const first = await openTab(journey(), 'priya', link);
-    await first.page.getByRole('heading', { level: 1, name: 'Personal supervision with Tom Hartley' }).waitFor();
+    await first.page
+      .getByRole('heading', { level: 1, name: 'Personal supervision with Tom Hartley' })
+      .waitFor();
     await firstNotes(first.page).fill(marks.tabNotes);
     await first.page.getByLabel('Date it was held').fill(londonDay(0).iso);
-    await first.page.getByRole('group', { name: 'When it took place' }).getByLabel('Length in minutes').fill('90');
-    await first.page.getByText(/^Saved \d/).first().waitFor();
+    await first.page
+      .getByRole('group', { name: 'When it took place' })
+      .getByLabel('Length in minutes')
+      .fill('90');
+    await first.page
+      .getByText(/^Saved \d/)
+      .first()
+      .waitFor();
     await first.close();
     const second = await openTab(journey(), 'priya', link);
     expect(await firstNotes(second.page).inputValue()).toBe(marks.tabNotes);
@@ -50,7 +63,11 @@ export function tab(journey: () => Journey): void {
 
   it('is filed with the comment beside the text', async () => {
     const { tom } = journey().chats;
-    await tom.page.locator('.ac-adaptiveCard').filter({ hasText: 'Read shows the text to the two' }).last().waitFor();
+    await tom.page
+      .locator('.ac-adaptiveCard')
+      .filter({ hasText: 'Read shows the text to the two' })
+      .last()
+      .waitFor();
     const card = await tom.card('Read shows the text to the two');
     await card.click('Read');
     const reference = String(/SR-[0-9A-F]{8}/.exec(await card.text())?.[0]);

@@ -10,7 +10,11 @@ export function writing(journey: () => Journey): void {
   const home = () => journey().chats.priya.card('Record of supervision with Tom Hartley');
 
   it('goes heading by heading from the card of a session held today', async () => {
-    const card = await ask(journey().chats.priya, `start tom today ${justNow(20)}`, /Planned with Tom Hartley/);
+    const card = await ask(
+      journey().chats.priya,
+      `start tom today ${justNow(20)}`,
+      /Planned with Tom Hartley/,
+    );
     await card.click('Open the agenda');
     await card.shows('not yet confirmed as held');
     await card.click('Write the record');

@@ -7,23 +7,28 @@ export interface ApiAnswer {
   json: Record<string, unknown>;
 }
 
-/** The tab's API as one person reaches it: past the page's own checks, with nothing but their sign-in. */
-export async function apiAs(
-  { stack }: Journey,
-  key: Key,
-): Promise<{
+/** The tab's API past the page's own checks. */
+export interface Api {
   get(path: string): Promise<ApiAnswer>;
+  post(path: string, body: unknown): Promise<ApiAnswer>;
   perform(operation: string, input: unknown): Promise<ApiAnswer>;
-}> {
-  const headers = { authorization: `Bearer ${await stack.tokenFor(key)}`, 'content-type': 'application/json' };
+}
+
+/** The tab's API as one person reaches it, with nothing but their sign-in. */
+export async function apiAs({ stack }: Journey, key: Key): Promise<Api> {
+  const headers = {
+    authorization: `Bearer ${await stack.tokenFor(key)}`,
+    'content-type': 'application/json',
+  };
   const ask = async (path: string, init: RequestInit = {}): Promise<ApiAnswer> => {
     const response = await fetch(`${stack.urls.server}${path}`, { ...init, headers });
     const text = await response.text();
     return { status: response.status, text, json: JSON.parse(text) as Record<string, unknown> };
   };
+  const post = (path: string, body: unknown) => ask(path, { method: 'POST', body: JSON.stringify(body) });
   return {
     get: (path) => ask(path),
-    perform: (operation, input) =>
-      ask(`/api/operations/${operation}`, { method: 'POST', body: JSON.stringify(input) }),
+    post,
+    perform: (operation, input) => post(`/api/operations/${operation}`, input),
   };
 }

@@ -28,7 +28,8 @@ export function filedNames({ folders }: Stack, workerReference: string): string[
 /** Reads back the one document of a worker whose name holds these words, such as a record's reference. */
 export function filedRecord(stack: Stack, workerReference: string, words: string): FiledRecord {
   const [name, ...others] = filedNames(stack, workerReference).filter((one) => one.includes(words));
-  if (!name || others.length > 0) throw new Error(`Not one document with "${words}" but ${String(others.length + (name ? 1 : 0))}.`);
+  if (!name || others.length > 0)
+    throw new Error(`Not one document with "${words}" but ${String(others.length + (name ? 1 : 0))}.`);
   const file = path.join(stack.folders.documents, workerReference, name);
   const run = (program: string, ...words: string[]) => execFileSync(program, words, { encoding: 'utf8' });
   return {

@@ -21,7 +21,8 @@ export async function openTab({ browser }: Journey, key: Key, address: string): 
   const page = await context.newPage();
   const answers: string[] = [];
   page.on('response', async (response) => {
-    if (new URL(response.url()).pathname.startsWith('/api/')) answers.push(await response.text().catch(() => ''));
+    if (new URL(response.url()).pathname.startsWith('/api/'))
+      answers.push(await response.text().catch(() => ''));
   });
   await page.goto(address);
   await page.getByRole('link', { name: samplePerson(key).displayName }).click();

@@ -1,0 +1,22 @@
+import { certificates } from './certificates';
+import { changeSupervisor } from './changeSupervisor';
+import type { Command } from './command';
+import { deleteFile } from './deleteFile';
+import { accessList, accessMade, accessRetry } from './folderAccess';
+import { hold, release } from './holds';
+import { leaver } from './leaver';
+import { review } from './review';
+
+/** Everything that an administrator can do from the command line, by name. */
+export const commands: Readonly<Record<string, Command>> = {
+  'change-supervisor': changeSupervisor,
+  leaver,
+  hold,
+  release,
+  review,
+  delete: deleteFile,
+  certificates,
+  'access-list': accessList,
+  'access-made': accessMade,
+  'access-retry': accessRetry,
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { londonDate } from '../supervision/calendar';
+import { keptBecause, type KeepReason } from '../supervision/retention';
+import type { Head } from '../supervision/subject';
+import { fullDay, listInWords } from '../text/dates';
+import { command, done } from './command';
+import { holdWords } from './holds';
+
+/** The files whose period has ended, and those that have no period or are on hold. Shows; never deletes. */
+export const review = command({
+  does: 'Lists the files of people who left whose period has ended. Shows only; nothing is ever deleted by itself.',
+  options: z.strictObject({}),
+  run: async ({ store, now }) => {
+    const today = londonDate(now());
+    const found: Record<'due' | KeepReason, Head[]> = { due: [], held: [], noPeriod: [], notYet: [], inPost: [] };
+    for await (const head of store.subjects.heads()) found[keptBecause(head, today) ?? 'due'].push(head);
+    return done(
+      ...part('To be reviewed: the period has ended', found.due),
+      ...part('On hold, not to be deleted', found.held),
+      ...part('Left, and the policy names no period', found.noPeriod),
+      'Nothing is deleted by itself. After the review: “npm run admin -- delete”, or “hold” with the reason for keeping it.',
+    );
+  },
+});
+
+function part(title: string, heads: readonly Head[]): string[] {
+  if (heads.length === 0) return [`${title}: none.`, ''];
+  const sorted = [...heads].sort((a, b) => (a.worker.leftOn ?? '').localeCompare(b.worker.leftOn ?? ''));
+  return [`${title}:`, ...sorted.map(row), ''];
+}
+
+function row({ worker, retention }: Head): string {
+  const { reference, name, leftOn } = worker;
+  const holds = retention?.holds ?? [];
+  return `  ${[
+    `${reference}  ${name}`,
+    ...(leftOn ? [`left ${fullDay(leftOn)}`] : ['in post']),
+    ...(retention?.reviewOn ? [`kept until ${fullDay(retention.reviewOn)}`] : []),
+    ...(holds.length > 0 ? [listInWords(holds.map(holdWords))] : []),
+    ...(retention?.deletion ? ['deletion has begun'] : []),
+  ].join('; ')}`;
+}

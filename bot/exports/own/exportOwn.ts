@@ -1,0 +1,65 @@
+import type { Documents } from '../../operations/documentOf';
+import { contextFor } from '../../operations/context';
+import type { Actor, Outcome } from '../../operations/operations';
+import { refused } from '../../operations/perform';
+import { readMine } from '../../operations/readMine';
+import { readableVersions } from '../../operations/readSession';
+import type { OperationServices } from '../../operations/services';
+import { londonDate } from '../../supervision/calendar';
+import { noteInLog } from '../noteInLog';
+import { safeName } from '../safeName';
+import { versionPdfs, type PdfEntry } from '../versionPdfs';
+import { readWorkerFile, type WorkerFile } from '../workerFile';
+import { zipOf, type ZipFile } from '../zipOf';
+import { ownData, type OwnData } from './ownData';
+import { ownIndex } from './ownIndex';
+
+/** An archive that is made while it is read, with a safe name for it. */
+export interface Archive {
+  zip: AsyncIterable<Uint8Array>;
+  name: string;
+}
+
+/** A person's copy of all that they can see of their own supervision; in the access log before it is made. */
+export async function exportOwn(
+  services: OperationServices,
+  documents: Documents,
+  actor: Actor,
+): Promise<Outcome<Archive>> {
+  const { subjects } = services.store;
+  const head = await subjects.loadHead(actor.id);
+  const noted = head && (await noteInLog(services, actor.id, { name: 'ownExport', by: actor.id, byName: head.worker.name }));
+  const file = noted ? await readWorkerFile(subjects, actor.id) : undefined;
+  if (!file) return refused(services, actor, 'ownExport', { code: 'notFound' });
+  const context = contextFor(services, actor);
+  const data = ownData(file, await readMine(services, actor), services.policies, context);
+  const name = safeName(`My supervision ${file.head.worker.reference} ${londonDate(context.now)}`);
+  const files = filesOf(file, data, documents, { organisation: services.organisation, madeAt: context.now });
+  return { ok: true, zip: zipOf(files, new Date(context.now)), name: `${name}.zip` };
+}
+
+/** The index comes last: only then is it known which documents could be had. */
+async function* filesOf(
+  file: WorkerFile,
+  data: OwnData,
+  documents: Documents,
+  about: { organisation: string; madeAt: string },
+): AsyncGenerator<ZipFile> {
+  const entries: PdfEntry[] = [];
+  yield* versionPdfs(file.sessions.flatMap(readableVersions), documents, (entry) => entries.push(entry));
+  const parts = dataFiles(data);
+  for (const { path, content } of parts) yield { path, content: `${JSON.stringify(content, null, 2)}\n` };
+  yield { path: 'index.html', content: ownIndex(data, { ...about, documents: entries, files: parts }) };
+}
+
+function dataFiles(data: OwnData) {
+  const { worker, pairings, pauses, standing, sessions, agreements, actions, promises, accessLog } = data;
+  return [
+    { path: 'data/person.json', holds: 'You, your supervisors and pauses, as data', content: { worker, pairings, pauses } },
+    { path: 'data/standing.json', holds: 'How your supervision stands, as data', content: { standing } },
+    { path: 'data/agreements.json', holds: 'Agreements, as data', content: agreements },
+    { path: 'data/sessions.json', holds: 'Sessions, your reflections and records, as data', content: sessions },
+    { path: 'data/actions.json', holds: 'Actions, as data', content: { actions, promises } },
+    { path: 'data/access-log.json', holds: 'Who opened or changed what, as data', content: accessLog },
+  ];
+}

@@ -1,0 +1,106 @@
+import { daysBetween } from '../../supervision/calendar';
+import type { Context } from '../../supervision/decision';
+import { AGREEMENT, kindsOf } from '../../supervision/headings';
+import type { Policy } from '../../supervision/policy';
+import { sessionState, type Session } from '../../supervision/session';
+import type { Action } from '../../supervision/action';
+import type { MineView, RecordView } from '../../supervision/views';
+import type { AccessLogLine } from '../../api/contract';
+import type { OnSession } from '../../operations/operation';
+import { readableVersions } from '../../operations/readSession';
+import { recordView } from '../../operations/recordView';
+import { sessionStateText } from '../../text/states';
+import { accessLines, dayOf } from '../accessLines';
+import type { WorkerFile } from '../workerFile';
+
+/** A question as it was put, and what was answered. */
+export interface OwnAnswer {
+  question: string;
+  answer: string;
+}
+
+/** One session as its worker may see it. */
+export interface OwnSession {
+  session: Pick<Session, 'id' | 'kind' | 'plannedAt' | 'plannedMinutes' | 'moves' | 'moveRequest' | 'cancelled' | 'items' | 'held'>;
+  kindTitle: string;
+  /** The day on which it was held, or for which it is planned: ISO date. */
+  day: string;
+  supervisor: string;
+  stateText: string;
+  /** The worker's own, drafts included. */
+  reflection?: { answers: OwnAnswer[]; savedAt: string; inRecord: boolean; shared?: { answers: OwnAnswer[]; at: string } };
+  /** The worker's own difference of view, while the record is not sent. */
+  difference?: string;
+  /** Versions of the record that were sent for signature. */
+  records: RecordView[];
+}
+
+/** Everything that a worker may see of their own supervision; never another's unsent draft. */
+export interface OwnData {
+  worker: WorkerFile['head']['worker'];
+  pairings: WorkerFile['head']['pairings'];
+  pauses: WorkerFile['head']['pauses'];
+  standing: MineView['standing'];
+  sessions: OwnSession[];
+  agreements: OwnSession[];
+  actions: (Action & { ageDays: number })[];
+  /** What the worker has promised in the supervision of others. */
+  promises: MineView['actions'];
+  accessLog: AccessLogLine[];
+}
+
+/** Picks from a worker's file what the worker may see. `mine` is the page of the same name. */
+export function ownData(file: WorkerFile, mine: MineView, policies: readonly Policy[], context: Context): OwnData {
+  const { head, actions } = file;
+  const sessions = file.sessions.map((subject) => ownSession(subject, policies, context));
+  return {
+    worker: head.worker,
+    pairings: head.pairings,
+    pauses: head.pauses,
+    standing: mine.standing,
+    sessions: sessions.filter(({ session }) => session.kind !== AGREEMENT),
+    agreements: sessions.filter(({ session }) => session.kind === AGREEMENT),
+    actions: actions.map((action) => ({ ...action, ageDays: Math.max(0, daysBetween(action.agreedOn, context.today)) })),
+    promises: mine.actions.filter(({ worker }) => worker.id !== head.worker.id),
+    accessLog: accessLines(file.operations, { reader: head.worker.id, today: context.today, days: daysOf(file) }),
+  };
+}
+
+/** The day of every session of a file, by id. */
+export function daysOf({ sessions }: WorkerFile): Map<string, string> {
+  return new Map(sessions.map(({ session }) => [session.id, sessionDay(session)]));
+}
+
+/** The day of a session, ISO date. */
+export function sessionDay({ held, plannedAt }: Session): string {
+  return dayOf({ ...(held && { heldOn: held.on }), plannedAt });
+}
+
+function ownSession(subject: OnSession, policies: readonly Policy[], context: Context): OwnSession {
+  const { session, draft } = subject;
+  const { id, kind, plannedAt, plannedMinutes, moves, moveRequest, cancelled, items, held } = session;
+  const difference = session.record?.state === 'closed' ? undefined : draft?.differences.worker;
+  return {
+    session: { id, kind, plannedAt, plannedMinutes, moves, moveRequest, cancelled, items, held },
+    kindTitle: kindsOf(context.policy).find((one) => one.id === kind)?.title ?? kind,
+    day: sessionDay(session),
+    supervisor: session.supervisor.name,
+    stateText: sessionStateText(session, sessionState(session, context.now), context.now),
+    ...ownReflection(subject, policies),
+    ...(difference && { difference }),
+    records: readableVersions(subject).map((version) => recordView(subject, version, context)),
+  };
+}
+
+function ownReflection({ reflection }: OnSession, policies: readonly Policy[]): Pick<OwnSession, 'reflection'> {
+  if (!reflection) return {};
+  const { answers, shared, savedAt, inRecord } = reflection;
+  const own = { answers: answersOf(answers, policies), savedAt, inRecord };
+  return { reflection: { ...own, ...(shared && { shared: { answers: answersOf(shared.answers, policies), at: shared.at } }) } };
+}
+
+/** Each answer with its question, in the words of whichever policy asked it last. */
+export function answersOf(answers: Record<string, string>, policies: readonly Policy[]): OwnAnswer[] {
+  const asked = new Map(policies.flatMap(({ reflection }) => reflection.questions.map(({ id, text }) => [id, text] as const)));
+  return Object.entries(answers).map(([id, answer]) => ({ question: asked.get(id) ?? id, answer }));
+}

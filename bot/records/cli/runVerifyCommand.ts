@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ConfigProblem } from '../../config';
+import { storeOfSettings } from '../../exports/cli/storeOfSettings';
+import { filedVersions } from '../../operations/filedVersions';
+import { readAccessLog, verifyAccessLog } from '../../operations/verifyAccessLog';
+import { openStore, type Store } from '../../store/openStore';
+import { hashOf } from '../hashOf';
+import { verifyDocument, type DocumentVerdict } from '../verifyDocument';
+import { ownCertificates } from './ownCertificates';
+
+const USAGE = `npm run verify -- FILE... [--certificates PEM] [--settings FILE] [--json]
+Says whether a PDF is the one that was filed: its seal, its certificate, and, where the server's
+settings name a store, its hash and the versions that the store keeps. --certificates names further
+certificates by which the organisation has sealed.
+
+npm run verify -- access-log --worker ID [--settings FILE] [--json]
+Says whether an entry of a worker's access log was removed, altered or added.
+
+Settings are read from the environment, or from a file of NAME=value lines. The process ends with 0
+where nothing speaks against what was looked at, and with 1 where something does.`;
+
+const OPTIONS = {
+  worker: { type: 'string' },
+  certificates: { type: 'string' },
+  settings: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** What the command prints, and what the process ends with. */
+export interface VerifyAnswer {
+  text: string;
+  exitCode: 0 | 1;
+}
+
+type Env = Record<string, string | undefined>;
+
+/**
+ * Runs `npm run verify`.
+ * @param folder what file names are relative to
+ * @throws ConfigProblem in words where the command, a file or a setting cannot be used.
+ */
+export async function runVerifyCommand(args: string[], env: Env, folder: string): Promise<VerifyAnswer> {
+  const { values, positionals } = understood(args);
+  const given = { ...(values.settings ? settingsIn(resolve(folder, values.settings), env) : env) };
+  const [first, ...rest] = positionals;
+  if (first === 'access-log' && rest.length === 0 && values.worker)
+    return accessLog(given, values.worker, values.json === true);
+  if (first === undefined || first === 'access-log' || values.worker !== undefined)
+    throw new ConfigProblem(USAGE);
+  const further = values.certificates && resolve(folder, values.certificates);
+  return documents(given, positionals, folder, { json: values.json === true, ...(further && { further }) });
+}
+
+function understood(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new ConfigProblem(`${error instanceof Error ? error.message : 'Not understood.'}\n\n${USAGE}`);
+  }
+}
+
+/** What stands in the environment goes before what stands in the file. */
+function settingsIn(file: string, env: Env): Env {
+  const before = { ...process.env };
+  try {
+    process.loadEnvFile(file);
+    return { ...process.env, ...env };
+  } catch {
+    throw new ConfigProblem(`The file of settings ${file} cannot be read.`);
+  } finally {
+    process.env = before;
+  }
+}
+
+async function documents(
+  env: Env,
+  names: readonly string[],
+  folder: string,
+  { json, further }: { json: boolean; further?: string },
+): Promise<VerifyAnswer> {
+  const certificates = await ownCertificates(env, further);
+  const store = await storeIn(env);
+  const versionsOf =
+    store &&
+    (({ reference, version }: { reference: string; version: number }) =>
+      filedVersions(store, reference, version));
+  const verdicts: { file: string; verdict: DocumentVerdict }[] = [];
+  for (const file of names) {
+    const verdict = await verifyDocument(await contentOf(resolve(folder, file)), {
+      certificates,
+      ...(versionsOf && { versionsOf }),
+    });
+    verdicts.push({ file, verdict });
+  }
+  const text = json
+    ? JSON.stringify({ files: verdicts.map(({ file, verdict }) => ({ file, ...verdict })) })
+    : verdicts.map(inWords).join('\n\n');
+  return { text, exitCode: verdicts.every(({ verdict }) => verdict.genuine) ? 0 : 1 };
+}
+
+function inWords({ file, verdict: { sentences } }: { file: string; verdict: DocumentVerdict }): string {
+  const [headline = '', ...rest] = sentences;
+  return [`${file}: ${headline}`, ...rest.map((line) => `  ${line}`)].join('\n');
+}
+
+async function contentOf(path: string): Promise<Buffer> {
+  return readFile(path).catch(() => {
+    throw new ConfigProblem(`The file ${path} cannot be read.`);
+  });
+}
+
+/** Undefined where the settings name no store: the seal alone is then looked at. */
+async function storeIn(env: Env): Promise<Store | undefined> {
+  const named = env['STORAGE_CONNECTION_STRING'] ?? env['TABLES_URL'];
+  return named ? openStore(storeOfSettings(env)) : undefined;
+}
+
+async function accessLog(env: Env, worker: string, json: boolean): Promise<VerifyAnswer> {
+  const { subjects } = await openStore(storeOfSettings(env));
+  const log = await readAccessLog(subjects, worker);
+  if (!log) throw new ConfigProblem(`The store knows no worker ${worker}.`);
+  const finding = verifyAccessLog(log.rows, log.head, hashOf);
+  const whole = `The access log of ${worker} is whole: ${finding.entries} entries, each as it was written and none missing.`;
+  const broken = [
+    `The access log of ${worker} is not as it was written:`,
+    ...finding.problems.map((line) => `  ${line}`),
+  ];
+  const words = finding.intact ? whole : broken.join('\n');
+  return { text: json ? JSON.stringify({ worker, ...finding }) : words, exitCode: finding.intact ? 0 : 1 };
+}
