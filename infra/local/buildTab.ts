@@ -7,6 +7,7 @@ import { StartProblem } from './processes/startProblem';
 const sources = [
   'tab',
   'bot/api',
+  'bot/chat/cards',
   'bot/text',
   'bot/supervision',
   'bot/policies',

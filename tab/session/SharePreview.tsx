@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { sharedAnswers } from '../../bot/chat/cards/sharedAnswers';
 import type { SessionView } from '../../bot/supervision/views';
 import { BusyButton } from '../form/BusyButton';
 import { SaveState } from '../form/SaveState';
@@ -7,6 +8,7 @@ import type { FormInUse } from '../form/useKeptForm';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
 import { ProblemMessage } from '../parts/ProblemMessage';
+import { TeamsCard } from '../parts/TeamsCard';
 import { useLayout } from '../parts/useLayout';
 import { Problem } from '../problem';
 import { text } from '../text';
@@ -40,6 +42,7 @@ export function SharePreview(props: {
     <div ref={start} tabIndex={-1}>
       <Card title={text.reflection.previewTitle(name)} whoCanSee={view.whoCanSee.reflection}>
         <Answers questions={questions} />
+        <InTheChat questions={questions} />
         <ProblemMessage problem={once.problem} />
         <div className={layout.row}>
           <BusyButton appearance="primary" busy={once.busy} onClick={share}>
@@ -50,6 +53,18 @@ export function SharePreview(props: {
         </div>
       </Card>
     </div>
+  );
+}
+
+/** The same answers as the card that the supervisor opens in the chat. */
+function InTheChat({ questions }: { questions: Own['questions'] }) {
+  const [open, setOpen] = useState(false);
+  const body = useMemo(() => sharedAnswers(questions), [questions]);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{text.reflection.inTheChat}</summary>
+      {open && <TeamsCard body={body} />}
+    </details>
   );
 }
 

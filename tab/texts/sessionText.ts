@@ -42,6 +42,7 @@ export const sessionText = {
     intro: 'Five questions to think with. Answer any, all or none, in any order.',
     yours: 'Only you can read this until you share it.',
     preview: 'Preview what they will see',
+    inTheChat: 'How it looks in the chat',
     previewTitle: (name: string) => `What ${name} will see`,
     previewNothing: 'Nothing yet: only questions that you answered are shown.',
     back: 'Back to writing',

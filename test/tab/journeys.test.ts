@@ -90,6 +90,16 @@ describe('what people do in the tab', () => {
       expect(server.session.reflection.answers).toEqual({});
     });
 
+    it('is previewed as the card that the supervisor opens in the chat', async () => {
+      await open('worker', SESSION);
+      await page.getByLabel(WELL).fill('It went *well* <b>today</b>');
+      await page.getByRole('button', { name: 'Preview what they will see' }).click();
+      await page.getByText('How it looks in the chat').click();
+      const card = page.locator('.ac-adaptiveCard');
+      await card.waitFor();
+      expect(await card.innerText()).toContain('It went *well* <b>today</b>');
+    });
+
     it('is shared once by two clicks in a row', async () => {
       await open('worker', SESSION);
       await page.getByLabel(WELL).fill('Once');
