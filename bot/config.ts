@@ -3,7 +3,12 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 const url = z.url();
-const list = text.transform((words) => words.split(',').map((word) => word.trim()).filter(Boolean));
+const list = text.transform((words) =>
+  words
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean),
+);
 const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Every setting by its environment name; README lists what each is for. */

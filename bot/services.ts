@@ -17,6 +17,7 @@ import { syncAccess } from './filing/syncAccess';
 import { graphClient, type GraphClient } from './filing/graphClient';
 import { clientCredentialsToken, credentialToken, type GraphToken } from './filing/graphToken';
 import { makeOperations } from './operations/makeOperations';
+import type { Documents } from './operations/documentOf';
 import type { Operations } from './operations/operations';
 import type { OperationServices } from './operations/services';
 import { adoptedPolicies, policyOn } from './policies/adoptedPolicies';
@@ -39,11 +40,12 @@ export async function services(config: Config) {
   const base = operationServices(config, store, log);
   const graph = graphClient({ url: config.GRAPH_URL, token: await graphToken(config), now: Date.now });
   const signer = await signerOf(config);
-  const operations = makeOperations(base, {
+  const documents: Documents = {
     render: renderRecord,
     fetch: (driveId, itemId) => fetchDocument(graph, driveId, itemId),
     sealed: (reference, version) => store.sealed.get(reference, version),
-  });
+  };
+  const operations = makeOperations(base, documents);
   const chat = chatOf(config, graph, base, operations);
   const effects: EffectServices = {
     ...base,
@@ -58,6 +60,7 @@ export async function services(config: Config) {
     log,
     store,
     graph,
+    documents,
     operations,
     effects,
     processActivity: chat.processActivity,

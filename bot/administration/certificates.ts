@@ -14,8 +14,19 @@ export const certificates = command({
 });
 
 /** One certificate in a line. */
-export function certificateLine({ reference, begunAt, completedAt, by, why, despite, counts, chain }: Certificate): string {
-  const when = completedAt ? `deleted on ${fullWhen(completedAt)}` : `deletion begun on ${fullWhen(begunAt)}, not finished`;
+export function certificateLine({
+  reference,
+  begunAt,
+  completedAt,
+  by,
+  why,
+  despite,
+  counts,
+  chain,
+}: Certificate): string {
+  const when = completedAt
+    ? `deleted on ${fullWhen(completedAt)}`
+    : `deletion begun on ${fullWhen(begunAt)}, not finished`;
   const early = despite ? ` Before the period had ended: ${despite}.` : '';
   return `${reference}: ${when} by ${by} (${why}).${early} ${counts.documents} documents, ${counts.sessions} sessions, ${counts.rows} rows; access log ended at number ${chain.count}, ${chain.hash}.`;
 }

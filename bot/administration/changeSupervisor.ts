@@ -16,7 +16,9 @@ const options = z.strictObject({
   to: option.words('Who supervises from now on: a reference or an Entra object id.'),
   on: option.day('The first day with the new supervisor, today or later.'),
   from: option.words('Who supervised until now, where the worker has several supervisors.').optional(),
-  anyway: option.words('Why it cannot wait for records that the present supervisor has not sent yet.').optional(),
+  anyway: option
+    .words('Why it cannot wait for records that the present supervisor has not sent yet.')
+    .optional(),
   by: option.by,
   why: option.why,
 });
@@ -26,7 +28,10 @@ export const changeSupervisor = command({
   does: 'Gives a worker another supervisor from a day on: the old one loses access that day, a new agreement is due.',
   options,
   run: async (services, { worker, to, on, from, anyway, by, why }) => {
-    const [head, supervisor] = await Promise.all([findWorker(services, worker), findSupervisor(services, to)]);
+    const [head, supervisor] = await Promise.all([
+      findWorker(services, worker),
+      findSupervisor(services, to),
+    ]);
     if (!head) return refusal(notFound(worker));
     if (!supervisor) return refusal(`Nobody with the reference or id ${to} was found.`);
     const before = from === undefined ? undefined : await findSupervisor(services, from);
@@ -36,10 +41,12 @@ export const changeSupervisor = command({
       services,
       head.worker.id,
       { name: 'changeSupervisor', by, why: [why, anyway].filter(Boolean).join('. ') },
-      (present, context) => decide(present, { id, on, supervisor, before: before?.id, anyway: anyway !== undefined }, context),
+      (present, context) =>
+        decide(present, { id, on, supervisor, before: before?.id, anyway: anyway !== undefined }, context),
     );
     if (outcome.state === 'refused') return refusal(outcome.says);
-    if (outcome.state === 'already') return done(`${supervisor.name} is recorded from ${fullDay(on)} already.`);
+    if (outcome.state === 'already')
+      return done(`${supervisor.name} is recorded from ${fullDay(on)} already.`);
     return done(...told(outcome.head, head, supervisor, on, services.now()));
   },
 });
@@ -59,26 +66,35 @@ function decide(head: Head, { id, on, supervisor, before, anyway }: Asked, { tod
   const deleted = refuseWhileDeleted(head);
   if (deleted) return deleted;
   if (supervisor.id === head.worker.id) return { says: 'Nobody supervises themselves.' };
-  if (head.worker.leftOn && head.worker.leftOn < on) return { says: `${head.worker.name} will have left by then.` };
-  if (head.pairings.some((each) => each.supervisor.id === supervisor.id && each.from === on)) return { head, effects: [] };
-  if (on < today) return { says: 'The day is past. What was done until today was done by the supervisor of that day.' };
+  if (head.worker.leftOn && head.worker.leftOn < on)
+    return { says: `${head.worker.name} will have left by then.` };
+  if (head.pairings.some((each) => each.supervisor.id === supervisor.id && each.from === on))
+    return { head, effects: [] };
+  if (on < today)
+    return { says: 'The day is past. What was done until today was done by the supervisor of that day.' };
   const ended = endingOn(head.pairings, on, before);
   if ('says' in ended) return ended;
-  if (ended.supervisor.id === supervisor.id) return { says: `${supervisor.name} supervises ${head.worker.name} already.` };
+  if (ended.supervisor.id === supervisor.id)
+    return { says: `${supervisor.name} supervises ${head.worker.name} already.` };
   const unsent = notSent(head, ended.supervisor.id);
-  if (on === today && unsent.length > 0 && !anyway) return { says: cannotWait(ended.supervisor.name, unsent) };
+  if (on === today && unsent.length > 0 && !anyway)
+    return { says: cannotWait(ended.supervisor.name, unsent) };
   const change = { id, on, pairing: ended.id, to: supervisor };
   const effects: Effect[] = on === today ? pairingEffects(today) : [{ kind: 'due', on, why: 'pairing' }];
   return { head: { ...head, pairings: withNewSupervisor(head.pairings, change) }, effects };
 }
 
 function endingOn(pairings: readonly Pairing[], on: string, before?: string): Pairing | { says: string } {
-  const open = pairingsOn(pairings, on).filter(({ supervisor }) => before === undefined || supervisor.id === before);
+  const open = pairingsOn(pairings, on).filter(
+    ({ supervisor }) => before === undefined || supervisor.id === before,
+  );
   const [only] = open;
   if (!only) return { says: 'There is no pairing on that day that could end.' };
   if (open.length === 1) return only;
   const names = open.map(({ supervisor, functions }) => `${supervisor.name} (${listInWords(functions)})`);
-  return { says: `Several people supervise this worker: ${listInWords(names)}. Say with --from whose part passes on.` };
+  return {
+    says: `Several people supervise this worker: ${listInWords(names)}. Say with --from whose part passes on.`,
+  };
 }
 
 /** The days of sessions that were held and whose record was never sent; of one supervisor where named. */

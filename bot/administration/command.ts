@@ -30,7 +30,8 @@ export function refusal(...lines: string[]): Answer {
   return { ok: false, lines };
 }
 
-const words = (says: string) => z.string().trim().min(1, 'Give a value.').max(500, 'Keep it to 500 characters.').describe(says);
+const words = (says: string) =>
+  z.string().trim().min(1, 'Give a value.').max(500, 'Keep it to 500 characters.').describe(says);
 
 /** Options that several commands share; the description is what the help says. */
 export const option = {

@@ -49,5 +49,9 @@ export async function commitByAdministrator(
 
 /** Refuses while a deletion is under way; from then on only the deletion itself goes on. */
 export function refuseWhileDeleted({ retention }: Head): { says: string } | undefined {
-  return retention?.deletion && { says: 'The deletion of this file has begun. Finish it with “npm run admin -- delete”.' };
+  return (
+    retention?.deletion && {
+      says: 'The deletion of this file has begun. Finish it with “npm run admin -- delete”.',
+    }
+  );
 }

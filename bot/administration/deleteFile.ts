@@ -18,7 +18,9 @@ const options = z.strictObject({
   by: option.by,
   why: option.why,
   confirm: option.words('The worker’s reference once more, typed by hand.'),
-  'despite-retention': option.words('Why it is done although the period has not ended. A hold is never overruled.').optional(),
+  'despite-retention': option
+    .words('Why it is done although the period has not ended. A hold is never overruled.')
+    .optional(),
 });
 
 type Options = z.infer<typeof options>;
@@ -52,17 +54,29 @@ const KEPT: Record<KeepReason, string> = {
   notYet: 'The period for keeping this file has not ended.',
 };
 
-function refuse(head: Head, given: Options, { now }: Pick<AdministrationServices, 'now'>): string | undefined {
-  if (given.confirm !== head.worker.reference) return 'The reference after --confirm is not this worker’s. Nothing was deleted.';
+function refuse(
+  head: Head,
+  given: Options,
+  { now }: Pick<AdministrationServices, 'now'>,
+): string | undefined {
+  if (given.confirm !== head.worker.reference)
+    return 'The reference after --confirm is not this worker’s. Nothing was deleted.';
   const kept = keptBecause(head, londonDate(now()));
   if (kept === undefined || (kept !== 'held' && given['despite-retention'])) return undefined;
   const until = head.retention?.reviewOn ? ` It is kept until ${fullDay(head.retention.reviewOn)}.` : '';
-  const unless = kept === 'held' ? '' : ' If it must be deleted all the same, say why with --despite-retention.';
+  const unless =
+    kept === 'held' ? '' : ' If it must be deleted all the same, say why with --despite-retention.';
   return `${KEPT[kept]}${until}${unless} Nothing was deleted.`;
 }
 
-async function refuseByState({ store }: AdministrationServices, { worker }: Head): Promise<string | undefined> {
-  const [contents, entries] = await Promise.all([fileContents(store, worker.id), store.people.list(worker.id)]);
+async function refuseByState(
+  { store }: AdministrationServices,
+  { worker }: Head,
+): Promise<string | undefined> {
+  const [contents, entries] = await Promise.all([
+    fileContents(store, worker.id),
+    store.people.list(worker.id),
+  ]);
   if (contents.underway > 0)
     return `${countOf(contents.underway, 'record')} of this file waits for a signature or to be filed. Wait until that has ended. Nothing was deleted.`;
   const duties = entries.filter(({ key }) => key.kind !== 'waits');
@@ -84,7 +98,13 @@ async function mark(services: AdministrationServices, { worker }: Head, given: O
     const deletion = { by, why, at: now, ...(despite && { despite }) };
     return { head: { ...head, retention: { ...head.retention, deletion } }, effects: [] };
   };
-  const outcome = await commitByAdministrator(services, worker.id, { name: 'deleteFile', by, why: reason }, decide, false);
+  const outcome = await commitByAdministrator(
+    services,
+    worker.id,
+    { name: 'deleteFile', by, why: reason },
+    decide,
+    false,
+  );
   return outcome.state === 'refused' ? { says: outcome.says } : { head: outcome.head };
 }
 
@@ -124,7 +144,10 @@ function stopped(removal: Exclude<RemovalOutcome, { state: 'removed' }>): string
   if (removal.state === 'retry') return [removal.why, `${rest} Run the command again in a few minutes.`];
   const reference = removal.reference ? [`Microsoft 365 reference: ${removal.reference}`] : [];
   if (removal.state === 'failed') return [removal.why, removal.whatToDo, rest, ...reference];
-  const gone = removal.removed > 0 ? `${countOf(removal.removed, 'document')} had gone before that was met (in the site’s recycle bin). ` : '';
+  const gone =
+    removal.removed > 0
+      ? `${countOf(removal.removed, 'document')} had gone before that was met (in the site’s recycle bin). `
+      : '';
   return [removal.why, `${gone}${rest}`, removal.whatToDo, ...reference];
 }
 
@@ -134,7 +157,8 @@ async function goOn(services: AdministrationServices, { worker, confirm }: Optio
   const certificate = all.filter(({ worker: id, reference }) => [id, reference].includes(worker)).at(-1);
   if (!certificate) return refusal(notFound(worker));
   if (certificate.completedAt) return done(`This file was deleted on ${fullWhen(certificate.completedAt)}.`);
-  if (confirm !== certificate.reference) return refusal('The reference after --confirm is not this worker’s.');
+  if (confirm !== certificate.reference)
+    return refusal('The reference after --confirm is not this worker’s.');
   return erased(await finishErasing(services, certificate), false);
 }
 

@@ -10,7 +10,7 @@ import type { FileContents } from './fileContents';
 export async function beginErasing(
   { store, now }: OperationServices,
   head: Head,
-  { counts, versions }: FileContents,
+  { counts, versions, due }: FileContents,
 ): Promise<Certificate> {
   const { worker, retention, chain } = head;
   const { by = '', why = '', despite } = retention?.deletion ?? {};
@@ -25,7 +25,7 @@ export async function beginErasing(
     begunAt: retention?.deletion?.at ?? now(),
     counts,
     chain,
-    remaining: { ...namedElsewhere(head), records: versions },
+    remaining: { ...namedElsewhere(head), due, records: versions },
   };
   await store.certificates.put(certificate);
   return certificate;
@@ -43,13 +43,17 @@ function namedElsewhere({ worker, pairings }: Head): Pick<Remaining, 'standings'
 }
 
 /** Removes the rows, the worker's own partition first: without a head nothing can be written anew. */
-export async function finishErasing({ store, now }: OperationServices, certificate: Certificate): Promise<Certificate> {
+export async function finishErasing(
+  { store, now }: OperationServices,
+  certificate: Certificate,
+): Promise<Certificate> {
   const { worker, remaining } = certificate;
   await store.subjects.erase(worker);
   for (const { reference, version } of remaining?.records ?? []) {
     await store.sealed.remove(reference, version);
     await store.records.remove(reference, version);
   }
+  for (const hint of remaining?.due ?? []) await store.due.remove({ ...hint, worker });
   for (const key of remaining?.standings ?? []) await store.standings.remove({ ...key, worker });
   for (const { person, function: name } of remaining?.supervisors ?? [])
     await store.people.remove(person, { kind: 'supervises', worker, function: name });

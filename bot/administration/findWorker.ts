@@ -4,7 +4,10 @@ import type { AdministrationServices, PossibleSupervisor } from './administratio
 type Directory = Pick<AdministrationServices, 'store' | 'directoryPerson'>;
 
 /** A worker by Entra object id or by reference, whatever its case; walks all heads for a reference. */
-export async function findWorker({ store }: Pick<Directory, 'store'>, named: string): Promise<Head | undefined> {
+export async function findWorker(
+  { store }: Pick<Directory, 'store'>,
+  named: string,
+): Promise<Head | undefined> {
   const byId = await store.subjects.loadHead(named);
   if (byId) return byId;
   for await (const head of store.subjects.heads())
@@ -13,7 +16,10 @@ export async function findWorker({ store }: Pick<Directory, 'store'>, named: str
 }
 
 /** Somebody who is to supervise: a worker by id or reference, or a member of the directory by id. */
-export async function findSupervisor(services: Directory, named: string): Promise<PossibleSupervisor | undefined> {
+export async function findSupervisor(
+  services: Directory,
+  named: string,
+): Promise<PossibleSupervisor | undefined> {
   const head = await findWorker(services, named);
   if (!head) return services.directoryPerson(named);
   const { id, name, jobTitle } = head.worker;

@@ -15,7 +15,8 @@ export const accessList = command({
   options: z.strictObject({ worker: option.worker.optional() }),
   run: async (services, { worker }) => {
     const heads = await open(services, worker);
-    if (heads.length === 0) return done('The readers of every folder are set. There is nothing to do by hand.');
+    if (heads.length === 0)
+      return done('The readers of every folder are set. There is nothing to do by hand.');
     return done(...heads.flatMap((head) => [...grantsFor(services, head), '']), HOW);
   },
 });
@@ -67,8 +68,12 @@ export const accessMade = command({
       ...(present.access?.folder && { folder: present.access.folder }),
     });
     const why = accessNoted(made(head), namesIn(head, readersOf(services, head)));
-    const outcome = await commitByAdministrator(services, head.worker.id, { name: 'noteAccess', by, why }, (present) =>
-      refuseWhileDeleted(present) ?? { head: { ...present, access: made(present) }, effects: [] },
+    const outcome = await commitByAdministrator(
+      services,
+      head.worker.id,
+      { name: 'noteAccess', by, why },
+      (present) =>
+        refuseWhileDeleted(present) ?? { head: { ...present, access: made(present) }, effects: [] },
     );
     return outcome.state === 'refused' ? refusal(outcome.says) : done('Noted.', why);
   },
@@ -80,9 +85,15 @@ export const accessRetry = command({
   options: z.strictObject({ worker: option.worker.optional(), by: option.by }),
   run: async (services, { worker, by }) => {
     const heads = await open(services, worker);
-    const again = (head: Head): HeadDecision => refuseWhileDeleted(head) ?? { head: { ...head }, effects: [{ kind: 'access' }] };
+    const again = (head: Head): HeadDecision =>
+      refuseWhileDeleted(head) ?? { head: { ...head }, effects: [{ kind: 'access' }] };
     for (const head of heads)
-      await commitByAdministrator(services, head.worker.id, { name: 'retryAccess', by, why: 'Tried again' }, again);
+      await commitByAdministrator(
+        services,
+        head.worker.id,
+        { name: 'retryAccess', by, why: 'Tried again' },
+        again,
+      );
     return done(`${countOf(heads.length, 'folder')} will be tried again within a minute.`.replace(/^n/, 'N'));
   },
 });

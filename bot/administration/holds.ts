@@ -13,8 +13,11 @@ export const hold = command({
   run: async (services, { worker, why, by }) => {
     const head = await findWorker(services, worker);
     if (!head) return refusal(notFound(worker));
-    const outcome = await commitByAdministrator(services, head.worker.id, { name: 'placeHold', by, why }, (present, { now }) =>
-      refuseWhileDeleted(present) ?? placed(present, { why, by, at: now }),
+    const outcome = await commitByAdministrator(
+      services,
+      head.worker.id,
+      { name: 'placeHold', by, why },
+      (present, { now }) => refuseWhileDeleted(present) ?? placed(present, { why, by, at: now }),
     );
     if (outcome.state === 'refused') return refusal(outcome.says);
     const placedAs = holdsOf(outcome.head).at(-1)?.id ?? '';
@@ -34,14 +37,19 @@ export const release = command({
   run: async (services, { worker, hold: id, why, by }) => {
     const head = await findWorker(services, worker);
     if (!head) return refusal(notFound(worker));
-    const outcome = await commitByAdministrator(services, head.worker.id, { name: 'releaseHold', by, why }, (present) =>
-      refuseWhileDeleted(present) ?? released(present, id),
+    const outcome = await commitByAdministrator(
+      services,
+      head.worker.id,
+      { name: 'releaseHold', by, why },
+      (present) => refuseWhileDeleted(present) ?? released(present, id),
     );
     if (outcome.state === 'refused') return refusal(outcome.says);
     const left = holdsOf(outcome.head);
     return done(
       'The hold is released.',
-      left.length > 0 ? `Still on hold: ${listInWords(left.map(holdWords))}.` : 'There is no hold on this file any more.',
+      left.length > 0
+        ? `Still on hold: ${listInWords(left.map(holdWords))}.`
+        : 'There is no hold on this file any more.',
     );
   },
 });

@@ -51,7 +51,9 @@ function withLeaving(head: Head, on: string, { policy }: Context): Head {
     ...head,
     worker: { ...head.worker, leftOn: on },
     pairings: head.pairings.map((pairing) =>
-      pairing.to === undefined || pairing.to > on || pairing.to === head.worker.leftOn ? { ...pairing, to: on } : pairing,
+      pairing.to === undefined || pairing.to > on || pairing.to === head.worker.leftOn
+        ? { ...pairing, to: on }
+        : pairing,
     ),
     retention: { ...retention, ...(review && { reviewOn: review }) },
   };
@@ -59,7 +61,9 @@ function withLeaving(head: Head, on: string, { policy }: Context): Head {
 
 function whatFollows(on: string, today: string): Effect[] {
   const after = daysAfter(on, 1);
-  return after > today ? [{ kind: 'due', on: after, why: 'pairing' }] : [{ kind: 'pairing' }, { kind: 'access' }];
+  return after > today
+    ? [{ kind: 'due', on: after, why: 'pairing' }]
+    : [{ kind: 'pairing' }, { kind: 'access' }];
 }
 
 function told({ worker, retention }: Head, on: string, supervised: number): string[] {
@@ -69,7 +73,9 @@ function told({ worker, retention }: Head, on: string, supervised: number): stri
       ? `The file is kept until ${fullDay(retention.reviewOn)} at least. Then it is on the list of “npm run admin -- review”; nothing is deleted by itself.`
       : 'The policy names no period for keeping files, so this one is kept. When you have chosen the period, run this command again.',
     ...(supervised > 0
-      ? [`Still supervises: ${countOf(supervised, 'pairing')} to pass on with “npm run admin -- change-supervisor”.`]
+      ? [
+          `Still supervises: ${countOf(supervised, 'pairing')} to pass on with “npm run admin -- change-supervisor”.`,
+        ]
       : []),
   ];
 }

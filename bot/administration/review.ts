@@ -12,7 +12,13 @@ export const review = command({
   options: z.strictObject({}),
   run: async ({ store, now }) => {
     const today = londonDate(now());
-    const found: Record<'due' | KeepReason, Head[]> = { due: [], held: [], noPeriod: [], notYet: [], inPost: [] };
+    const found: Record<'due' | KeepReason, Head[]> = {
+      due: [],
+      held: [],
+      noPeriod: [],
+      notYet: [],
+      inPost: [],
+    };
     for await (const head of store.subjects.heads()) found[keptBecause(head, today) ?? 'due'].push(head);
     return done(
       ...part('To be reviewed: the period has ended', found.due),

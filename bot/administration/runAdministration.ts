@@ -19,7 +19,10 @@ export async function runAdministration(args: readonly string[], open: OpenServi
   return found.run(await open(), options.values);
 }
 
-function readOptions(command: Command, args: string[]): { values: Record<string, unknown> } | { problems: string[] } {
+function readOptions(
+  command: Command,
+  args: string[],
+): { values: Record<string, unknown> } | { problems: string[] } {
   const names = Object.keys(command.options.shape);
   try {
     const { values } = parseArgs({
@@ -29,7 +32,9 @@ function readOptions(command: Command, args: string[]): { values: Record<string,
     const parsed = command.options.safeParse({ ...values });
     return parsed.success ? { values: parsed.data } : { problems: parsed.error.issues.map(problem) };
   } catch {
-    return { problems: ['An option is not known, has no value, or a value of several words has no quotation marks.'] };
+    return {
+      problems: ['An option is not known, has no value, or a value of several words has no quotation marks.'],
+    };
   }
 }
 
@@ -64,5 +69,5 @@ function helpFor(name: string, { does, options }: Command): string[] {
 
 /** A description stays with the inner schema where `optional` or `default` was put around it. */
 function describedInside(schema: z.ZodType): string {
-  return 'unwrap' in schema ? ((schema as z.ZodOptional).unwrap() as z.ZodType).description ?? '' : '';
+  return 'unwrap' in schema ? (((schema as z.ZodOptional).unwrap() as z.ZodType).description ?? '') : '';
 }

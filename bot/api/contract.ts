@@ -82,6 +82,8 @@ export interface PreviewAnswer {
   record: RecordView;
   /** What stands in the way of sending, in words. */
   missing: string[];
+  /** Where the text looks like case information, one sentence each. It stops nobody. */
+  hints?: string[];
 }
 
 /** GET /api/access-log and GET /api/access-log/:before ; GET /api/export gives a zip. */

@@ -35,7 +35,11 @@ function noticeCard(about: SessionNotice, view: SessionView, ctx: CardContext): 
     case 'signatureAsked':
       return signNotice(view, ctx);
     default:
-      return notice(about, { ...view, ...(about === 'unreachable' && view.reach && { detail: view.reach }) }, ctx);
+      return notice(
+        about,
+        { ...view, ...(about === 'unreachable' && view.reach && { detail: view.reach }) },
+        ctx,
+      );
   }
 }
 

@@ -57,7 +57,11 @@ function accessOf(
 }
 
 /** Keeps who may read the folder from now on; nothing is written where it is so already. */
-export async function noteAccess(services: EffectServices, worker: string, access: FolderAccess): Promise<void> {
+export async function noteAccess(
+  services: EffectServices,
+  worker: string,
+  access: FolderAccess,
+): Promise<void> {
   await performBySystem(
     services,
     { worker },

@@ -26,7 +26,8 @@ async function absent(services: EffectServices, message: QueuedOperation): Promi
   const age = Date.parse(now()) - Date.parse(message.sentAt);
   if (age < YOUNG) return void (await store.queue.delay(message, 2));
   // Without a head there is no worker, or not any more: nothing can be committed there, and no row may be left.
-  if ((await store.subjects.loadHead(message.worker)) === undefined) return void (await store.queue.done(message));
+  if ((await store.subjects.loadHead(message.worker)) === undefined)
+    return void (await store.queue.done(message));
   // Committed after all between the two reads: the row is there now, and the work is done.
   if ((await store.subjects.fence(message.worker, message.operation)) === 'exists')
     return consume(services, message);

@@ -59,7 +59,11 @@ async function finish(
  * Another delivery of the same message was faster. What this one may have sealed in between goes with the rest.
  * @throws Error where nobody has filed it, so that the kept bytes are simply not those that were sealed.
  */
-async function overtaken(services: EffectServices, worker: string, effect: FileEffect): Promise<EffectResult> {
+async function overtaken(
+  services: EffectServices,
+  worker: string,
+  effect: FileEffect,
+): Promise<EffectResult> {
   const version = await versionOf(services, worker, effect);
   if (version?.filing?.state === 'filed') return finish(services, worker, effect, version, version.filing);
   throw new Error('The kept document is not the one that was sealed.');

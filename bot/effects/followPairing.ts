@@ -38,7 +38,8 @@ function pass(subject: Subject, context: Context): Decision {
   if (successor) return change(passedOn(subject as OnSession, successor, now));
   const { leftOn } = head.worker;
   if (leftOn === undefined || leftOn >= today) return change(subject);
-  const reason = policy.cancellationReasons.find(({ id }) => id === GENERAL) ?? policy.cancellationReasons.at(-1);
+  const reason =
+    policy.cancellationReasons.find(({ id }) => id === GENERAL) ?? policy.cancellationReasons.at(-1);
   const cancelled = { whose: 'organisation' as const, reason: reason?.id ?? GENERAL, by: SYSTEM, at: now };
   return change(withSession(subject as OnSession, { cancelled, moveRequest: undefined }));
 }

@@ -24,14 +24,16 @@ export const accessFaults: readonly FaultRow<AccessStep>[] = [
   {
     on: [400],
     why: 'SharePoint does not accept the folder’s name or a grant on it.',
-    whatToDo: 'Ask the administrator to look at the folder in SharePoint, then run “npm run admin -- access-retry”.',
+    whatToDo:
+      'Ask the administrator to look at the folder in SharePoint, then run “npm run admin -- access-retry”.',
   },
   { on: [409, 412], retryAfter: 5, why: 'Something else changed the folder at the same moment.' },
   { on: [423], retryAfter: 600, why: 'The folder is locked, perhaps while SharePoint works on it.' },
   {
     on: [507],
     why: 'The supervision site has no space left.',
-    whatToDo: 'Ask a SharePoint administrator to give the site more storage, then run “npm run admin -- access-retry”.',
+    whatToDo:
+      'Ask a SharePoint administrator to give the site more storage, then run “npm run admin -- access-retry”.',
   },
   ...sharedFaults,
 ];

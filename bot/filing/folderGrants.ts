@@ -31,7 +31,9 @@ export function planGrants(listed: readonly Permission[], readers: readonly stri
   const granted = wanted.map(holderOf);
   return {
     inherits: listed.length > own.length,
-    revoke: own.filter((each) => !wanted.includes(each) && !each.grantedToV2?.application).map(({ id }) => id),
+    revoke: own
+      .filter((each) => !wanted.includes(each) && !each.grantedToV2?.application)
+      .map(({ id }) => id),
     grant: readers.filter((reader) => !granted.includes(reader)),
   };
 }

@@ -19,16 +19,28 @@ const page = z.object({
 });
 
 /** Lists what is in a worker's folder, page by page and folder by folder. It never throws. */
-export async function listFolder(graph: GraphClient, driveId: string, workerReference: string): Promise<FolderListing> {
+export async function listFolder(
+  graph: GraphClient,
+  driveId: string,
+  workerReference: string,
+): Promise<FolderListing> {
   const drive = `/drives/${encodeURIComponent(driveId)}`;
-  const top = await graph({ method: 'GET', path: `${drive}/root:/${encodeURIComponent(safeFileName(workerReference, 64))}` });
+  const top = await graph({
+    method: 'GET',
+    path: `${drive}/root:/${encodeURIComponent(safeFileName(workerReference, 64))}`,
+  });
   if (!top.ok) return top.fault.status === 404 ? {} : { fault: top.fault };
   const parsed = found.safeParse(top.body);
   if (!parsed.success) return { fault: unreadable };
   const folder: ListedFolder = { id: parsed.data.id, files: [] };
   const waiting = [folder.id];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const fault = await addChildren(graph, `${drive}/items/${encodeURIComponent(id)}/children`, folder, waiting);
+    const fault = await addChildren(
+      graph,
+      `${drive}/items/${encodeURIComponent(id)}/children`,
+      folder,
+      waiting,
+    );
     if (fault) return { fault };
   }
   return { folder };

@@ -32,7 +32,9 @@ export type RemovalOutcome =
 type Stopped = Exclude<RemovalOutcome, { state: 'removed' }>;
 
 /** https://learn.microsoft.com/en-us/graph/api/resources/itemretentionlabel */
-const labelAnswer = z.object({ retentionSettings: z.object({ isDeleteAllowed: z.boolean().nullish() }).nullish() });
+const labelAnswer = z.object({
+  retentionSettings: z.object({ isDeleteAllowed: z.boolean().nullish() }).nullish(),
+});
 
 /**
  * Deletes a worker's documents with all their versions, then the folder. Every document is asked first whether its
@@ -69,7 +71,10 @@ async function askAll(graph: GraphClient, documents: readonly DocumentPlace[]): 
   return undefined;
 }
 
-async function deleteAll(graph: GraphClient, documents: readonly DocumentPlace[]): Promise<Stopped | undefined> {
+async function deleteAll(
+  graph: GraphClient,
+  documents: readonly DocumentPlace[],
+): Promise<Stopped | undefined> {
   for (const [index, place] of documents.entries()) {
     const reply = await graph({ method: 'DELETE', path: pathOf(place) });
     if (reply.ok || reply.fault.status === 404) continue;

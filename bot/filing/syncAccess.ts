@@ -73,11 +73,17 @@ function folderIn(reply: GraphReply, { driveId }: AccessRequest): Step<WorkerFol
   return { value: { driveId, itemId: parsed.data.id, webUrl: parsed.data.webUrl } };
 }
 
-async function planFor(graph: GraphClient, folder: WorkerFolder, { readers }: AccessRequest): Promise<Step<GrantPlan>> {
+async function planFor(
+  graph: GraphClient,
+  folder: WorkerFolder,
+  { readers }: AccessRequest,
+): Promise<Step<GrantPlan>> {
   const reply = await graph({ method: 'GET', path: `${pathOf(folder)}/permissions`, query: { $top: '200' } });
   if (!reply.ok) return { stopped: stop('list', reply.fault) };
   const parsed = permissionList.safeParse(reply.body);
-  return parsed.success ? { value: planGrants(parsed.data.value, readers) } : { stopped: stop('list', unreadable) };
+  return parsed.success
+    ? { value: planGrants(parsed.data.value, readers) }
+    : { stopped: stop('list', unreadable) };
 }
 
 /** Inheritance ends only with an invitation, so where nobody is missing one of the readers is invited again. */
@@ -85,9 +91,16 @@ function toGrant({ grant, inherits }: GrantPlan, readers: readonly string[]): re
   return grant.length === 0 && inherits ? readers.slice(0, 1) : grant;
 }
 
-async function revokeAll(graph: GraphClient, folder: WorkerFolder, ids: readonly string[]): Promise<Step<number>> {
+async function revokeAll(
+  graph: GraphClient,
+  folder: WorkerFolder,
+  ids: readonly string[],
+): Promise<Step<number>> {
   for (const id of ids) {
-    const reply = await graph({ method: 'DELETE', path: `${pathOf(folder)}/permissions/${encodeURIComponent(id)}` });
+    const reply = await graph({
+      method: 'DELETE',
+      path: `${pathOf(folder)}/permissions/${encodeURIComponent(id)}`,
+    });
     if (!reply.ok && reply.fault.status !== 404) return { stopped: stop('revoke', reply.fault) };
   }
   return { value: ids.length };
@@ -102,7 +115,11 @@ async function grantAll(
   const granted: string[] = [];
   const notFound: string[] = [];
   for (const objectId of readers) {
-    const reply = await graph({ method: 'POST', path: `${pathOf(folder)}/invite`, body: invitation(objectId) });
+    const reply = await graph({
+      method: 'POST',
+      path: `${pathOf(folder)}/invite`,
+      body: invitation(objectId),
+    });
     if (reply.ok) granted.push(objectId);
     else if (reply.fault.status === 400) notFound.push(objectId);
     else return { stopped: stop('grant', reply.fault) };

@@ -7,6 +7,7 @@ import type { RecordView, SessionView } from '../supervision/views';
 import type { Loaded } from '../store/subjects';
 import type { PreviewAnswer } from '../api/contract';
 import { refusalText } from '../text/refusals';
+import { recordHints } from './caseHints';
 import { commitOperation } from './commitOperation';
 import { contextFor } from './context';
 import { missingToSend } from './missingToSend';
@@ -44,7 +45,9 @@ export async function readRecord(
   const { subject, context } = opened;
   const version = versionOf(subject, ref.number);
   if (!version) return refused(services, actor, 'openRecord', { code: 'notSent' });
-  return { ok: true, view: recordView(subject, version, context), version, subject };
+  const view = recordView(subject, version, context);
+  const hints = view.maySign ? recordHints(version.text, subject, context) : [];
+  return { ok: true, view: { ...view, ...(hints.length > 0 && { hints }) }, version, subject };
 }
 
 /** The text as it would be sent now, for the supervisor who is about to send it. */
@@ -59,10 +62,12 @@ export async function readPreview(
   if (!isOpenTo(subject, 'sendRecord', context))
     return refused(services, actor, 'sendRecord', { code: 'notFound' });
   const missing = missingToSend(subject, context);
+  const version = previewVersion(subject, context);
   const preview = {
     seen: subject.draft?.version ?? 0,
-    record: recordView(subject, previewVersion(subject, context), context),
+    record: recordView(subject, version, context),
     missing: missing ? [refusalText(missing).detail] : [],
+    hints: recordHints(version.text, subject, context),
   };
   return { ok: true, preview };
 }

@@ -54,7 +54,7 @@ export type DocumentState =
 /** What there is to say about a file that somebody holds in their hands. */
 export interface DocumentVerdict {
   state: DocumentState;
-  /** Nothing speaks against the file, as far as was looked. */
+  /** Its bytes are in the store and its seal holds; without a store, its seal is the organisation's own. */
   genuine: boolean;
   /** What the file says that it is; believe it only where it is genuine. */
   place?: DocumentPlace;
@@ -66,7 +66,7 @@ export interface DocumentVerdict {
   sentences: string[];
 }
 
-const GENUINE: ReadonlySet<DocumentState> = new Set(['filed', 'replaced', 'waiting', 'removed', 'sealed']);
+const IN_STORE: ReadonlySet<DocumentState> = new Set(['filed', 'replaced', 'waiting', 'removed']);
 
 /** Says whether a file is the one that was filed. Throws only where the store cannot be read. */
 export async function verifyDocument(pdf: Buffer, compared: Compared): Promise<DocumentVerdict> {
@@ -79,7 +79,7 @@ export async function verifyDocument(pdf: Buffer, compared: Compared): Promise<D
   const isThis = (version: FiledVersion) => version.sha256 === sha256;
   return {
     state,
-    genuine: GENUINE.has(state),
+    genuine: IN_STORE.has(state) || (state === 'sealed' && owner === 'own'),
     ...(place && { place }),
     sha256,
     seal,

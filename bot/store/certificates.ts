@@ -1,4 +1,5 @@
 import type { DocumentTable } from './documentTable';
+import type { DueHint } from './due';
 import { keyOf, keyPart } from './keys';
 
 /** What is still to be removed once the worker's own rows are going; kept only until it is gone. */
@@ -6,6 +7,8 @@ export interface Remaining {
   standings: { service: string; team: string; function: string }[];
   /** Supervisors, each with a function, whose index names the worker. */
   supervisors: { person: string; function: string }[];
+  /** Hints of what falls due. */
+  due: Omit<DueHint, 'worker'>[];
   /** Versions by a record's reference. */
   records: { reference: string; version: number }[];
 }
@@ -46,7 +49,8 @@ const PARTITION = 'certificate';
 export function certificates(table: DocumentTable): Certificates {
   return {
     get: async (worker) => (await collect(table, `${keyPart(worker)}|`)).at(-1),
-    put: (certificate) => table.put(PARTITION, keyOf(certificate.worker, certificate.begunAt), 'certificate', certificate),
+    put: (certificate) =>
+      table.put(PARTITION, keyOf(certificate.worker, certificate.begunAt), 'certificate', certificate),
     list: () => collect(table),
   };
 }

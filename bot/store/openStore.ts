@@ -45,7 +45,17 @@ export interface Store {
   ping(): Promise<void>;
 }
 
-const TABLES = ['Supervision', 'Standing', 'People', 'Teams', 'Due', 'Conversations', 'Sealed', 'Records', 'Certificates'] as const;
+const TABLES = [
+  'Supervision',
+  'Standing',
+  'People',
+  'Teams',
+  'Due',
+  'Conversations',
+  'Sealed',
+  'Records',
+  'Certificates',
+] as const;
 const QUEUES = ['operations', 'operations-poison'] as const;
 
 /** A table of the store. */

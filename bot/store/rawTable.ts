@@ -31,7 +31,8 @@ const ADDED = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp']);
 export function rawTable(client: TableClient): RawTable {
   return {
     rows: (partition, prefix) => listRows(client, filterOf(partition, prefix)),
-    partitionAfter: async (partition) => (await first(client, odata`PartitionKey gt ${partition}`))?.partition,
+    partitionAfter: async (partition) =>
+      (await first(client, odata`PartitionKey gt ${partition}`))?.partition,
     isEmpty: async () => (await first(client)) === undefined,
     write: async (rows) => {
       if (rows.length === 0) return;

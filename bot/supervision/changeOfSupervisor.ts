@@ -24,21 +24,29 @@ export interface SupervisorChange {
 export function withNewSupervisor(pairings: readonly Pairing[], change: SupervisorChange): Pairing[] {
   const ended = pairings.find(({ id }) => id === change.pairing);
   if (!ended) return [...pairings];
-  const begun: Pairing = { id: change.id, supervisor: change.to, functions: ended.functions, from: change.on };
+  const begun: Pairing = {
+    id: change.id,
+    supervisor: change.to,
+    functions: ended.functions,
+    from: change.on,
+  };
   const last = daysAfter(change.on, -1);
   return [...pairings.map((each) => (each === ended ? { ...each, to: last } : each)), begun];
 }
 
 /** Sessions still to come that may have been left behind: with somebody one of whose pairings has ended. */
 export function maybeLeftBehind({ pairings, sessions }: Head, now: string, today: string): SessionSummary[] {
-  const ended = new Set(pairings.filter(({ to }) => to !== undefined && to < today).map(({ supervisor }) => supervisor.id));
+  const ended = new Set(
+    pairings.filter(({ to }) => to !== undefined && to < today).map(({ supervisor }) => supervisor.id),
+  );
   return sessions.filter((session) => isToCome(session, now) && ended.has(session.supervisor.id));
 }
 
 /** Whether whoever was to hold a session supervises the worker no more for what it is about. */
 export function isLeftBehind({ supervisor, functions }: Session, { pairings }: Head, today: string): boolean {
   return !pairingsOn(pairings, today).some(
-    (pairing) => pairing.supervisor.id === supervisor.id && pairing.functions.some((name) => functions.includes(name)),
+    (pairing) =>
+      pairing.supervisor.id === supervisor.id && pairing.functions.some((name) => functions.includes(name)),
   );
 }
 
@@ -47,8 +55,14 @@ function isToCome({ plannedAt, cancelled, heldOn, recordState }: SessionSummary,
 }
 
 /** Who supervises the worker now for what a session is about. */
-export function successorFor({ functions }: Pick<Session, 'functions'>, head: Head, today: string): Pairing | undefined {
-  return pairingsOn(head.pairings, today).find((pairing) => pairing.functions.some((name) => functions.includes(name)));
+export function successorFor(
+  { functions }: Pick<Session, 'functions'>,
+  head: Head,
+  today: string,
+): Pairing | undefined {
+  return pairingsOn(head.pairings, today).find((pairing) =>
+    pairing.functions.some((name) => functions.includes(name)),
+  );
 }
 
 /**
@@ -56,11 +70,17 @@ export function successorFor({ functions }: Pick<Session, 'functions'>, head: He
  * one person and is theirs alone again; the old pair's shared chat is left; what the old supervisor had drafted is
  * laid aside under their name, for nobody to open in the product.
  */
-export function passedOn(subject: Subject & { session: Session }, { supervisor, chat }: Pairing, now: string): Subject {
+export function passedOn(
+  subject: Subject & { session: Session },
+  { supervisor, chat }: Pairing,
+  now: string,
+): Subject {
   const { session, draft, reflection } = subject;
   const { id, name } = supervisor;
   const next: Session = { ...session, supervisor: { id, name }, version: session.version + 1, chat };
-  const keptDrafts = draft ? [...(subject.keptDrafts ?? []), laidAside(subject, draft, now)] : subject.keptDrafts;
+  const keptDrafts = draft
+    ? [...(subject.keptDrafts ?? []), laidAside(subject, draft, now)]
+    : subject.keptDrafts;
   return {
     ...subject,
     session: next,
@@ -74,7 +94,11 @@ function takenBack({ shared, ...reflection }: Reflection): Reflection {
   return shared ? { ...reflection, inRecord: false, version: reflection.version + 1 } : reflection;
 }
 
-function laidAside({ session, keptDrafts = [] }: Subject & { session: Session }, draft: RecordDraft, at: string): KeptDraft {
+function laidAside(
+  { session, keptDrafts = [] }: Subject & { session: Session },
+  draft: RecordDraft,
+  at: string,
+): KeptDraft {
   return { number: keptDrafts.length + 1, session: session.id, by: session.supervisor, at, draft };
 }
 

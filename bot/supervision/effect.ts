@@ -39,7 +39,8 @@ export type Notice =
   | 'handover';
 
 /** Why the runner should look at a partition on a day; it recomputes from the state before it acts. */
-export type DueReason = 'prepare' | 'remind' | 'agenda' | 'didItHappen' | 'signing' | 'forgetReflection' | 'pairing' | 'handover';
+export type DueReason =
+  'prepare' | 'remind' | 'agenda' | 'didItHappen' | 'signing' | 'forgetReflection' | 'pairing' | 'handover';
 
 /** One row of the access log: who did or opened what, chained by hash to the row before it. */
 export interface OperationRow {

@@ -46,7 +46,11 @@ export function handoverSummary(
 
 function beforeThem(pairings: readonly Pairing[], { functions, from, id }: Pairing): Pairing | undefined {
   const others = pairings.filter(
-    (each) => each.id !== id && each.to !== undefined && each.to < from && each.functions.some((name) => functions.includes(name)),
+    (each) =>
+      each.id !== id &&
+      each.to !== undefined &&
+      each.to < from &&
+      each.functions.some((name) => functions.includes(name)),
   );
   return others.sort((a, b) => (a.to ?? '').localeCompare(b.to ?? '')).at(-1);
 }
@@ -64,13 +68,18 @@ function datesOf(sessions: readonly SessionSummary[], supervisor: string, today:
   const held = sessions.flatMap(({ heldOn, sentOn }) => (heldOn && sentOn ? [heldOn] : []));
   const next = sessions.find(
     (session) =>
-      session.supervisor.id === supervisor && !session.cancelled && !session.heldOn && londonDate(session.plannedAt) >= today,
+      session.supervisor.id === supervisor &&
+      !session.cancelled &&
+      !session.heldOn &&
+      londonDate(session.plannedAt) >= today,
   );
   const lastHeld = held.sort().at(-1);
   return {
     ...(lastHeld && { lastHeld }),
     ...(next && { next: { session: next.id, plannedAt: next.plannedAt } }),
-    writeUpAwaited: sessions.flatMap(({ heldOn, sentOn, cancelled }) => (heldOn && !sentOn && !cancelled ? [heldOn] : [])),
+    writeUpAwaited: sessions.flatMap(({ heldOn, sentOn, cancelled }) =>
+      heldOn && !sentOn && !cancelled ? [heldOn] : [],
+    ),
     signaturesAwaited: sessions.filter(({ recordState }) => recordState === 'sent').length,
   };
 }

@@ -61,7 +61,8 @@ function owesSignature(subject: Subject): boolean {
 function succeeds({ head, session }: Subject, person: string, today: string): boolean {
   if (session?.record?.state !== 'closed') return false;
   return pairingsOn(head.pairings, today).some(
-    ({ supervisor, functions }) => supervisor.id === person && functions.some((name) => session.functions.includes(name)),
+    ({ supervisor, functions }) =>
+      supervisor.id === person && functions.some((name) => session.functions.includes(name)),
   );
 }
 

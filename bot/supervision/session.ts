@@ -82,7 +82,8 @@ export type SessionState = 'cancelled' | 'filed' | 'sent' | 'held' | 'unconfirme
 /** Derives the state on an instant (ISO). 'held' reads "held 3 November, write-up awaited". */
 export function sessionState(
   session: Pick<Session, 'cancelled' | 'record' | 'held' | 'plannedAt'>,
-  now: string): SessionState {
+  now: string,
+): SessionState {
   if (session.cancelled) return 'cancelled';
   if (session.record?.state === 'closed' || session.record?.correction) return 'filed';
   if (session.record?.state === 'sent') return 'sent';

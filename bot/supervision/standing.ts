@@ -35,7 +35,10 @@ export interface StandingFacts {
 
 /** The facts for each function in which the worker is supervised, or is to be: one row each. */
 export function standingFacts(head: Head, actions: readonly Action[], today: string): StandingFacts[] {
-  const functions = new Set(['personal', ...pairingsOn(head.pairings, today).flatMap((pairing) => pairing.functions)]);
+  const functions = new Set([
+    'personal',
+    ...pairingsOn(head.pairings, today).flatMap((pairing) => pairing.functions),
+  ]);
   return [...functions].map((name) => factsFor(head, name, actions, today));
 }
 
@@ -43,7 +46,9 @@ function factsFor(head: Head, name: string, actions: readonly Action[], today: s
   const { worker } = head;
   const sessions = head.sessions.filter((session) => belongsTo(session, name));
   const pairing = pairingsOn(head.pairings, today).find(({ functions }) => functions.includes(name));
-  const next = sessions.find((session) => !session.cancelled && !session.heldOn && londonDate(session.plannedAt) >= today);
+  const next = sessions.find(
+    (session) => !session.cancelled && !session.heldOn && londonDate(session.plannedAt) >= today,
+  );
   const awaited = sessions.find(({ heldOn, sentOn, cancelled }) => heldOn && !sentOn && !cancelled);
   return {
     worker: { id: worker.id, name: worker.name, reference: worker.reference, jobTitle: worker.jobTitle },
@@ -85,7 +90,11 @@ function situationOf(head: Head, name: string, sessions: readonly SessionSummary
     profile: worker.profile as ProfileId,
     sessions: sessions.flatMap(held),
     pauses: head.pauses,
-    supervisors: pairings.map(({ supervisor, from, to }) => ({ name: supervisor.name, from, ...(to && { to }) })),
+    supervisors: pairings.map(({ supervisor, from, to }) => ({
+      name: supervisor.name,
+      from,
+      ...(to && { to }),
+    })),
     ...(agreed && { agreedFrequencyDays: agreed }),
     cancellations: sessions.flatMap(cancellation),
   };
@@ -93,7 +102,15 @@ function situationOf(head: Head, name: string, sessions: readonly SessionSummary
 
 function held({ heldOn, minutes, kind, sentOn, checkIn }: SessionSummary): Situation['sessions'][number][] {
   if (!heldOn) return [];
-  return [{ heldOn, kind: kind as SessionKindId, minutes, recordSent: sentOn !== undefined, checkIn: checkIn ?? false }];
+  return [
+    {
+      heldOn,
+      kind: kind as SessionKindId,
+      minutes,
+      recordSent: sentOn !== undefined,
+      checkIn: checkIn ?? false,
+    },
+  ];
 }
 
 function cancellation(session: SessionSummary): NonNullable<Situation['cancellations']>[number][] {

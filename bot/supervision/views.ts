@@ -1,6 +1,15 @@
 import type { ActionState } from './action';
 import type { Person } from './people';
-import type { Filing, HeadingNotes, RecordDraft, RecordText, Role, Signature, Stance, Statement } from './record';
+import type {
+  Filing,
+  HeadingNotes,
+  RecordDraft,
+  RecordText,
+  Role,
+  Signature,
+  Stance,
+  Statement,
+} from './record';
 import type { Session, SessionRef, SessionState } from './session';
 
 /** What a person may do with a session now, by operation name; what is absent is not offered. */
@@ -62,7 +71,15 @@ export interface SessionView {
   ref: SessionRef;
   session: Pick<
     Session,
-    'version' | 'kind' | 'plannedAt' | 'plannedMinutes' | 'moves' | 'moveRequest' | 'cancelled' | 'items' | 'held'
+    | 'version'
+    | 'kind'
+    | 'plannedAt'
+    | 'plannedMinutes'
+    | 'moves'
+    | 'moveRequest'
+    | 'cancelled'
+    | 'items'
+    | 'held'
   >;
   kindTitle: string;
   state: SessionState;
@@ -79,7 +96,15 @@ export interface SessionView {
   /** For the supervisor: why the worker cannot be reached in Teams, and what to do. */
   reach?: string;
   /** Only for the worker: what they are preparing. */
-  ownReflection?: { version: number; questions: Answer[]; shared: boolean; sharedChanged: boolean; inRecord: boolean };
+  ownReflection?: {
+    version: number;
+    questions: Answer[];
+    shared: boolean;
+    sharedChanged: boolean;
+    inRecord: boolean;
+    /** Where it looks like case information, one sentence each; never the words themselves (DOMAIN.md rule 50). */
+    hints?: string[];
+  };
   /** What the worker chose to share; for both. */
   sharedReflection?: { questions: Answer[]; at: string };
   /** For the supervisor while writing; for the worker only their own difference and the not-recorded state. */
@@ -117,6 +142,8 @@ export interface RecordView {
   /** One sentence: where it stands. */
   stateText: string;
   maySign: boolean;
+  /** For who may sign: where the text looks like case information, one sentence each. It stops nobody. */
+  hints?: string[];
   /** The supervisor may open the filed text to put it right. */
   mayCorrect: boolean;
   /** Who can see it, one sentence. */
@@ -158,14 +185,7 @@ export interface MyWorker {
 
 /** How the clock stands; 'notStated': the policy gives no figure. */
 export type StandingState =
-  | 'onTrack'
-  | 'dueSoon'
-  | 'pastTarget'
-  | 'pastLimit'
-  | 'paused'
-  | 'notStarted'
-  | 'notStated'
-  | 'left';
+  'onTrack' | 'dueSoon' | 'pastTarget' | 'pastLimit' | 'paused' | 'notStarted' | 'notStated' | 'left';
 
 /**
  * The facts about one worker's supervision for one function that a manager may see. By type it can

@@ -14,6 +14,16 @@ type OtherName =
   | 'signing'
   | 'forgetReflection'
   | 'passSession'
+  | 'pairing'
+  | 'handover'
+  | 'noteAccess'
+  | 'retryAccess'
+  | 'changeSupervisor'
+  | 'recordLeaving'
+  | 'placeHold'
+  | 'releaseHold'
+  | 'deleteFile'
+  | 'deletionStopped'
   | 'ownExport'
   | 'subjectAccessExport';
 
@@ -35,7 +45,6 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   saveRecord: (session) => `worked on the record of ${session}`,
   saveDifference: (session) => `wrote a difference of view for the record of ${session}`,
   agreeNotToRecord: (session) => `said what both agree not to record of ${session}`,
-  correctRecord: (session) => `began a correction of the record of ${session}`,
   sendRecord: (session) => `sent the record of ${session} for signature`,
   askForChange: (session) => `asked for a change in the record of ${session}`,
   signRecord: (session) => `signed the record of ${session}`,
@@ -54,6 +63,16 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   didItHappen: (session) => `asked whether ${session} was held`,
   signing: (session) => `looked whether the time to sign the record of ${session} had passed`,
   forgetReflection: (session) => `deleted the reflection for ${session} at the end of its time`,
+  pairing: () => 'brought in line what follows from who supervises now',
+  handover: () => 'told you and your supervisor about the change of supervisor',
+  noteAccess: () => 'noted who may read the folder of filed records',
+  retryAccess: () => 'had it tried again who may read the folder of filed records',
+  changeSupervisor: () => 'recorded a change of supervisor',
+  recordLeaving: () => 'recorded the last day in post',
+  placeHold: () => 'placed a hold on this file, so that it cannot be deleted',
+  releaseHold: () => 'released a hold on this file',
+  deleteFile: () => 'began to delete this file',
+  deletionStopped: () => 'stopped deleting this file',
   passSession: (session) => `gave ${session} to the present supervisor`,
   ownExport: () => 'took a copy of all that can be seen here',
   subjectAccessExport: () => 'made a copy of the whole file for a subject access request',

@@ -1,8 +1,11 @@
-import { agreedAgo, countOf, dayInWords, fullDay, listInWords, whenInWords } from './dates';
+import { agreedAgo, countOf, dayInWords, fullDay, listInWords, sentence, whenInWords } from './dates';
 
 /** Sentences about a change of supervisor: names, dates and counts only. */
 export const HANDOVER = {
-  title: { supervisor: (worker: string) => `You now supervise ${worker}`, worker: (supervisor: string) => `${supervisor} now supervises you` },
+  title: {
+    supervisor: (worker: string) => `You now supervise ${worker}`,
+    worker: (supervisor: string) => `${supervisor} now supervises you`,
+  },
   since: (functions: readonly string[], from: string, before?: string) =>
     `For ${listInWords(functions)}, from ${fullDay(from)}${before ? `, after ${before}` : ''}.`,
   agreement: 'To be made: a new pairing starts with a new agreement',
@@ -11,17 +14,19 @@ export const HANDOVER = {
   next: (plannedAt: string, today: string) => whenInWords(plannedAt, today),
   actions: (count: number, overdue: number, oldestDays?: number) =>
     [
-      countOf(count, 'open action'),
+      sentence(countOf(count, 'open action')),
       ...(overdue > 0 ? [`${overdue} past the date`] : []),
       ...(oldestDays === undefined ? [] : [`the oldest ${agreedAgo(oldestDays)}`]),
     ].join(', '),
-  writeUps: (days: readonly string[], today: string) => listInWords(days.map((day) => dayInWords(day, today))),
+  writeUps: (days: readonly string[], today: string) =>
+    listInWords(days.map((day) => dayInWords(day, today))),
   signatures: (count: number) => countOf(count, 'record'),
   supervisorNote:
     'Filed records can be opened by you from now on. What your predecessor had not sent, and what was shared with them to prepare, does not pass on.',
   workerNote: (before: string) =>
     `Sessions that are still to come have passed on. What you had shared with ${before} to prepare for them is yours alone again until you share it.`,
-  workerNoteAlone: 'Sessions that are still to come have passed on. What you had shared to prepare for them is yours alone again until you share it.',
+  workerNoteAlone:
+    'Sessions that are still to come have passed on. What you had shared to prepare for them is yours alone again until you share it.',
   facts: {
     agreement: 'Agreement',
     lastHeld: 'Last held',

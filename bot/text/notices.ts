@@ -1,7 +1,10 @@
 import type { Notice } from '../supervision/effect';
 
 /** Notices that need no card of their own. */
-export type PlainNotice = Exclude<Notice, 'prepare' | 'signatureAsked' | 'remind' | 'didItHappen' | 'digest' | 'handover'>;
+export type PlainNotice = Exclude<
+  Notice,
+  'prepare' | 'signatureAsked' | 'remind' | 'didItHappen' | 'digest' | 'handover'
+>;
 
 /** What a notice's sentence may name: people, dates and states, never what somebody wrote. */
 export interface NoticeValues {

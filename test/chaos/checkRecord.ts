@@ -16,15 +16,22 @@ export async function checkRecord(desk: Desk, { waiting, told }: Signed, found: 
   const log = await operationsOf(desk, worker, session);
   const library = desk.library();
   const documents = Object.values(library.items).filter((item) => !item.folder && isOf(item, reference));
-  const signatures = subject?.versions.flatMap((version) => version.signatures.filter(({ role }) => role === 'worker')) ?? [];
+  const signatures =
+    subject?.versions.flatMap((version) => version.signatures.filter(({ role }) => role === 'worker')) ?? [];
   const signings = log.filter(({ name }) => name === 'signRecord');
-  found.expect(told !== 'signed' || signatures.length > 0, 'lost', `${reference}: the signature that was confirmed`);
+  found.expect(
+    told !== 'signed' || signatures.length > 0,
+    'lost',
+    `${reference}: the signature that was confirmed`,
+  );
   found.expect(signatures.length <= 1 && signings.length <= 1, 'duplicated', `${reference}: the signature`);
   found.expect(signatures.length === signings.length, 'lost', `${reference}: half of a signature`);
   found.expect(documents.length <= 1, 'duplicated', `${reference}: ${documents.length} documents`);
-  if (signatures.length === 0) return found.expect(documents.length === 0, 'lost', `${reference}: filed without its signature`);
+  if (signatures.length === 0)
+    return found.expect(documents.length === 0, 'lost', `${reference}: filed without its signature`);
   const [version] = subject?.versions ?? [];
-  if (!version || subject?.versions.length !== 1) return found.expect(false, 'duplicated', `${reference}: versions`);
+  if (!version || subject?.versions.length !== 1)
+    return found.expect(false, 'duplicated', `${reference}: versions`);
   checkFiling(version, documents, found);
   await checkBytes(desk, version, documents, library, found);
   await checkReceipts(desk, [worker, waiting.supervisor], waiting.session, reference, found);
@@ -50,8 +57,14 @@ function checkFiling(version: RecordVersion, documents: StoredItem[], found: Fin
   const [document] = documents;
   if (!document || filing?.state !== 'filed') return;
   found.expect(document.id === filing.itemId, 'lost', `${name}: the record points to another document`);
-  const missing = Object.entries(columnsOf(version)).filter(([column, value]) => document.fields[column] !== value);
-  found.expect(missing.length === 0, 'lost', `${name}: columns ${missing.map(([column]) => column).join(', ')}`);
+  const missing = Object.entries(columnsOf(version)).filter(
+    ([column, value]) => document.fields[column] !== value,
+  );
+  found.expect(
+    missing.length === 0,
+    'lost',
+    `${name}: columns ${missing.map(([column]) => column).join(', ')}`,
+  );
 }
 
 /** What the columns must hold, put together here from the version alone. */
@@ -69,13 +82,23 @@ function columnsOf(version: RecordVersion): Record<string, unknown> {
   };
 }
 
-async function checkBytes(desk: Desk, version: RecordVersion, documents: StoredItem[], library: LibraryState, found: Findings): Promise<void> {
+async function checkBytes(
+  desk: Desk,
+  version: RecordVersion,
+  documents: StoredItem[],
+  library: LibraryState,
+  found: Findings,
+): Promise<void> {
   const { filing, sealed, text } = version;
   const [document] = documents;
   if (!document || filing?.state !== 'filed') return;
   const bytes = desk.read(pathOf(document, library));
   const hash = createHash('sha256').update(bytes).digest('hex');
-  found.expect(hash === filing.sha256 && hash === sealed?.sha256, 'lost', `${text.reference}: the document is not the one that was sealed`);
+  found.expect(
+    hash === filing.sha256 && hash === sealed?.sha256,
+    'lost',
+    `${text.reference}: the document is not the one that was sealed`,
+  );
   const seal = await verifySeal(bytes);
   found.expect(seal.intact && seal.coversWholeFile, 'lost', `${text.reference}: ${seal.reason}`);
 }
@@ -87,7 +110,13 @@ function pathOf(item: StoredItem, library: LibraryState): string {
 }
 
 /** Each of the two was shown a card of this session that says that the record is filed. */
-async function checkReceipts(desk: Desk, people: string[], session: string, reference: string, found: Findings): Promise<void> {
+async function checkReceipts(
+  desk: Desk,
+  people: string[],
+  session: string,
+  reference: string,
+  found: Findings,
+): Promise<void> {
   for (const person of people) {
     const answer = await fetch(`${desk.connectorUrl}/conversations/${encodeURIComponent(`a:${person}`)}`);
     const { value } = (await answer.json()) as { value: object[] };

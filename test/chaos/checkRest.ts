@@ -7,12 +7,18 @@ import type { Findings } from './findings';
 import type { Signed } from './signing';
 
 /** Whether nothing is left over, and the access log is whole, once everything has come to rest. */
-export async function checkRest(desk: Desk, signed: readonly Signed[], rested: boolean, found: Findings): Promise<void> {
+export async function checkRest(
+  desk: Desk,
+  signed: readonly Signed[],
+  rested: boolean,
+  found: Findings,
+): Promise<void> {
   found.expect(rested, 'stuck', 'the queue did not run empty');
   for await (const { partitionKey } of desk.sealed.listEntities())
     found.expect(false, 'stuck', `sealed bytes are left of ${String(partitionKey)}`);
   const logs = new Map<string, OperationRow[]>();
-  for (const worker of new Set(signed.map(({ waiting }) => waiting.worker))) logs.set(worker, await checkLog(desk, worker, found));
+  for (const worker of new Set(signed.map(({ waiting }) => waiting.worker)))
+    logs.set(worker, await checkLog(desk, worker, found));
   for (const worker of logs.keys()) await checkGrants(desk, worker, found);
   await checkPoison(desk, logs, found);
 }
@@ -41,12 +47,24 @@ async function checkGrants(desk: Desk, worker: string, found: Findings): Promise
   const readers = folder.permissions.map(({ personId }) => personId);
   const wanted = folderReaders(head, londonDate(new Date().toISOString())).map(({ id }) => id);
   found.expect(new Set(readers).size === readers.length, 'duplicated', `${head.worker.reference}: a grant`);
-  found.expect([...readers].sort().join() === [...new Set(wanted)].sort().join(), 'lost', `${head.worker.reference}: grants`);
-  found.expect(head.access?.state === 'synced' && !folder.inherits, 'stuck', `${head.worker.reference}: access ${head.access?.state ?? 'unknown'}`);
+  found.expect(
+    [...readers].sort().join() === [...new Set(wanted)].sort().join(),
+    'lost',
+    `${head.worker.reference}: grants`,
+  );
+  found.expect(
+    head.access?.state === 'synced' && !folder.inherits,
+    'stuck',
+    `${head.worker.reference}: access ${head.access?.state ?? 'unknown'}`,
+  );
 }
 
 /** What was given up on is in the poison queue, and for a filing both people were told. */
-async function checkPoison(desk: Desk, logs: ReadonlyMap<string, OperationRow[]>, found: Findings): Promise<void> {
+async function checkPoison(
+  desk: Desk,
+  logs: ReadonlyMap<string, OperationRow[]>,
+  found: Findings,
+): Promise<void> {
   for (const { notice, why } of await desk.store.queue.poisoned(32)) {
     const log = logs.get(notice?.worker ?? '') ?? [];
     const row = log.find(({ id }) => id === notice?.operation);
@@ -55,10 +73,18 @@ async function checkPoison(desk: Desk, logs: ReadonlyMap<string, OperationRow[]>
       continue;
     }
     const outcomes = await desk.store.subjects.readOutcomes(notice.worker, row.id);
-    found.expect(outcomes.size === row.effects.length, 'stuck', `${row.name}: poisoned without a word for each effect`);
+    found.expect(
+      outcomes.size === row.effects.length,
+      'stuck',
+      `${row.name}: poisoned without a word for each effect`,
+    );
     const filing = row.effects.findIndex(({ kind }) => kind === 'file');
     const gaveUp = filing >= 0 && outcomes.get(filing)?.result === 'gaveUp';
-    const told = log.some(({ session, effects }) => session === row.session && effects.some((each) => each.kind === 'notify' && each.about === 'filingFailed'));
+    const told = log.some(
+      ({ session, effects }) =>
+        session === row.session &&
+        effects.some((each) => each.kind === 'notify' && each.about === 'filingFailed'),
+    );
     found.expect(!gaveUp || told || isFiled(log, row), 'stuck', `${row.name}: given up and nobody told`);
   }
 }

@@ -20,9 +20,8 @@ import { makeTrouble, SERVICES, type Trouble } from './trouble';
 export interface Desk {
   /** The store as it is, past the gates. */
   store: Store;
-  /** The queue itself, to repeat messages and to see that none is left. */
+  /** The queue itself, to see that nothing is left on it. */
   queue: QueueClient;
-  poisonQueue: QueueClient;
   sealed: TableClient;
   trouble: Trouble;
   servers: ServerPlace[];
@@ -54,7 +53,6 @@ export async function openDesk(site: Site, account: string, plan: RunPlan): Prom
   return {
     store,
     queue: new QueueClient(direct, 'operations'),
-    poisonQueue: new QueueClient(direct, 'operations-poison'),
     sealed: TableClient.fromConnectionString(direct, 'Sealed', { allowInsecureConnection: true }),
     trouble,
     servers: all.map(({ place }) => place),
@@ -99,7 +97,13 @@ interface Instance {
 }
 
 /** One server behind gates of its own, so that a gate knows whom it kills. */
-async function openInstance(site: Site, account: string, graph: GraphStandIn, trouble: Trouble, plan: RunPlan): Promise<Instance> {
+async function openInstance(
+  site: Site,
+  account: string,
+  graph: GraphStandIn,
+  trouble: Trouble,
+  plan: RunPlan,
+): Promise<Instance> {
   const targets: Record<Service, string> = {
     tables: site.azurite.tablesUrl,
     queues: site.azurite.queuesUrl,
@@ -111,7 +115,9 @@ async function openInstance(site: Site, account: string, graph: GraphStandIn, tr
   const gates = await Promise.all(
     SERVICES.map((service) => openGate({ service, target: targets[service], trouble, kill })),
   );
-  const urls = Object.fromEntries(SERVICES.map((service, index) => [service, gates[index]?.url ?? ''])) as Record<Service, string>;
+  const urls = Object.fromEntries(
+    SERVICES.map((service, index) => [service, gates[index]?.url ?? '']),
+  ) as Record<Service, string>;
   const place = await serverPlace(site.script, settings(site, account, urls), plan.downFor);
   held.place = place;
   return { place, gates, connector: urls.graph };

@@ -1,4 +1,11 @@
-import { Agent, createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  createServer,
+  request,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { agedAnswer, hastenedRequest } from './queueClock';
@@ -61,7 +68,8 @@ async function pass(
   if (looked && !looked.body.includes('<QueueMessage>')) return hand(looked, answer);
   const meets = step && settings.trouble.meet(step);
   if (!meets) return hand(looked ?? (await forward()), answer);
-  if ('fate' in meets) return fates[meets.fate]({ incoming, answer, forward: async () => looked ?? forward() });
+  if ('fate' in meets)
+    return fates[meets.fate]({ incoming, answer, forward: async () => looked ?? forward() });
   if (meets.kill === 'after' && !looked) await forward();
   settings.kill();
   incoming.socket.destroy();
@@ -91,7 +99,12 @@ const fates: Record<Fate, (struck: Struck) => Promise<void>> = {
   },
 };
 
-async function send({ service, target }: GateSettings, agent: Agent, incoming: IncomingMessage, body: Buffer): Promise<Given> {
+async function send(
+  { service, target }: GateSettings,
+  agent: Agent,
+  incoming: IncomingMessage,
+  body: Buffer,
+): Promise<Given> {
   const { method, url = '/' } = incoming;
   const address = new URL(service === 'queues' ? hastenedRequest(url) : url, target);
   const headers = { ...incoming.headers, host: address.host, 'content-length': String(body.length) };

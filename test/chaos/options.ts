@@ -24,7 +24,13 @@ export function options(words: readonly string[]): Options {
     },
   });
   const only = values.only === undefined ? {} : { only: whole('only', values.only, 0) };
-  return { runs: whole('runs', values.runs, 1), seed: whole('seed', values.seed, 0), lanes: whole('lanes', values.lanes, 1), json: values.json, ...only };
+  return {
+    runs: whole('runs', values.runs, 1),
+    seed: whole('seed', values.seed, 0),
+    lanes: whole('lanes', values.lanes, 1),
+    json: values.json,
+    ...only,
+  };
 }
 
 function whole(name: string, word: string, least: number): number {

@@ -99,7 +99,10 @@ export function planOf(seed: number, run: number): RunPlan {
   const instances = random.int(1, 2);
   return {
     instances,
-    records: random.shuffled(PEOPLE).slice(0, 4).map((worker, place) => recordOf(random, worker, place, instances)),
+    records: random
+      .shuffled(PEOPLE)
+      .slice(0, 4)
+      .map((worker, place) => recordOf(random, worker, place, instances)),
     mishaps: [...kills, ...Array.from({ length: random.int(0, 3) }, () => faultOf(random))],
     graphFaults: [...graphFaults(random, run), ...needed(kills)],
     downFor: random.int(50, 600),
@@ -118,7 +121,15 @@ function recordOf(random: Seeded, worker: string, place: number, instances: numb
   };
 }
 
-const FATES: readonly Fate[] = ['refused', 'refused', 'requestLost', 'answerLost', 'answerLost', 'slow', 'frozen'];
+const FATES: readonly Fate[] = [
+  'refused',
+  'refused',
+  'requestLost',
+  'answerLost',
+  'answerLost',
+  'slow',
+  'frozen',
+];
 /** What Teams may have taken is not sent again, so a receipt that is lost on its way would be missing rightly. */
 const RECEIPT_FATES: readonly Fate[] = ['slow', 'answerLost'];
 /** A call of Graph that freezes costs half a minute; `HANGS` says how often. */

@@ -42,13 +42,19 @@ export async function prepare(
   const workers = new Set(records.map(({ worker }) => samplePerson(worker).oid));
   const heads = sampleHeads(today).filter(({ worker }) => workers.has(worker.id));
   await Promise.all(heads.map((head) => store.subjects.createWorker(head)));
-  await Promise.all(samplePeople.map(({ oid }) => store.conversations.putIfDifferent('person', oid, referenceOf(oid, serviceUrl))));
+  await Promise.all(
+    samplePeople.map(({ oid }) =>
+      store.conversations.putIfDifferent('person', oid, referenceOf(oid, serviceUrl)),
+    ),
+  );
   const operations = makeOperations(services, {
     render: renderRecord,
     fetch: async () => undefined,
     sealed: async () => undefined,
   });
-  for (const [index, { worker, daysAgo }] of [...records.entries()].sort(([, a], [, b]) => b.daysAgo - a.daysAgo))
+  for (const [index, { worker, daysAgo }] of [...records.entries()].sort(
+    ([, a], [, b]) => b.daysAgo - a.daysAgo,
+  ))
     await playSession({ services, operations, clock, today }, worker, { daysAgo, ending: 'unsigned' }, index);
   await clearQueue();
   return Promise.all(records.map((plan, index) => waiting(store, plan, index)));
@@ -86,5 +92,13 @@ async function waiting(store: Store, plan: PlannedRecord, index: number): Promis
   const version = (await store.subjects.load(worker, session))?.subject.versions.at(-1);
   if (!version) throw new Error('A record of the run was not sent for signature.');
   const { number, hash, text } = version;
-  return { plan, worker, supervisor: samplePerson(supervisor).oid, session, number, hash, reference: text.reference };
+  return {
+    plan,
+    worker,
+    supervisor: samplePerson(supervisor).oid,
+    session,
+    number,
+    hash,
+    reference: text.reference,
+  };
 }

@@ -17,9 +17,10 @@ const EMPTY_LOOKS = 3;
 export async function recover(site: Site, desk: Desk, signed: readonly Signed[]): Promise<boolean> {
   await Promise.all(desk.servers.map((server) => server.start()));
   await Promise.all(desk.servers.map((server) => server.ready()));
-  for (const each of signed) if (each.told !== 'signed' && each.waiting.plan.insists) each.told = await sign(site, desk, each.waiting);
+  for (const each of signed)
+    if (each.told !== 'signed' && each.waiting.plan.insists) each.told = await sign(site, desk, each.waiting);
   const until = Date.now() + REST_WITHIN;
-  for (let empty = 0; empty < EMPTY_LOOKS; ) {
+  for (let empty = 0; empty < EMPTY_LOOKS;) {
     if (Date.now() > until) return false;
     await pause(LOOK_EVERY);
     const retried = await Promise.all(signed.map(({ waiting }) => retryWhereFailed(site, desk, waiting)));
@@ -30,10 +31,15 @@ export async function recover(site: Site, desk: Desk, signed: readonly Signed[])
 }
 
 /** The supervisor chooses "Try again", as the card that told them suggests. */
-async function retryWhereFailed(site: Site, desk: Desk, { worker, supervisor, session }: Waiting): Promise<boolean> {
+async function retryWhereFailed(
+  site: Site,
+  desk: Desk,
+  { worker, supervisor, session }: Waiting,
+): Promise<boolean> {
   const versions = (await desk.store.subjects.load(worker, session))?.subject.versions ?? [];
   const failed = versions.filter(({ filing }) => filing?.state === 'failed');
   const url = desk.servers[0]?.url ?? '';
-  for (const { number } of failed) await ask(site, url, supervisor, 'retryFiling', { worker, session, number });
+  for (const { number } of failed)
+    await ask(site, url, supervisor, 'retryFiling', { worker, session, number });
   return failed.length > 0;
 }

@@ -26,7 +26,12 @@ export async function runAll(asked: Options, say: (line: string) => void): Promi
 
 const accountOf = (run: number) => `run${run}`;
 
-async function inLanes(site: Site, { lanes, seed }: Options, runs: readonly number[], say: (line: string) => void): Promise<RunReport[]> {
+async function inLanes(
+  site: Site,
+  { lanes, seed }: Options,
+  runs: readonly number[],
+  say: (line: string) => void,
+): Promise<RunReport[]> {
   const left = [...runs];
   const reports: RunReport[] = [];
   const lane = async () => {
@@ -40,7 +45,11 @@ async function inLanes(site: Site, { lanes, seed }: Options, runs: readonly numb
   return reports;
 }
 
-function sayRun({ run, findings, killed, failed, records, told, milliseconds, log }: RunReport, seed: number, say: (line: string) => void): void {
+function sayRun(
+  { run, findings, killed, failed, records, told, milliseconds, log }: RunReport,
+  seed: number,
+  say: (line: string) => void,
+): void {
   const seconds = (milliseconds / 1_000).toFixed(1);
   const met = [...killed.map((place) => `killed at ${place}`), ...failed].join(', ') || 'no fault was met';
   say(`run ${run}: ${records} records, ${told} told at once, ${seconds} s; ${met}`);
@@ -53,13 +62,23 @@ function sayRun({ run, findings, killed, failed, records, told, milliseconds, lo
 /** How often servers were killed at each place, so that a place that no run reaches is seen. */
 function sayWhere(reports: readonly RunReport[], say: (line: string) => void): void {
   const counts = new Map<string, number>();
-  for (const place of reports.flatMap(({ killed }) => killed)) counts.set(place, (counts.get(place) ?? 0) + 1);
-  const places = [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([place, count]) => `${place} ${count}`);
-  say(`Killed ${[...counts.values()].reduce((sum, count) => sum + count, 0)} times, at ${counts.size} places: ${places.join(', ')}`);
+  for (const place of reports.flatMap(({ killed }) => killed))
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  const places = [...counts]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([place, count]) => `${place} ${count}`);
+  say(
+    `Killed ${[...counts.values()].reduce((sum, count) => sum + count, 0)} times, at ${counts.size} places: ${places.join(', ')}`,
+  );
 }
 
 function totalsOf(reports: readonly RunReport[]): Totals {
   const all = reports.flatMap(({ findings }) => findings);
   const count = (kind: Finding['kind']) => all.filter((each) => each.kind === kind).length;
-  return { runs: reports.length, lost: count('lost'), duplicated: count('duplicated'), stuck: count('stuck') };
+  return {
+    runs: reports.length,
+    lost: count('lost'),
+    duplicated: count('duplicated'),
+    stuck: count('stuck'),
+  };
 }

@@ -32,7 +32,9 @@ export async function runOnce(site: Site, account: string, seed: number, run: nu
   const plan = planOf(seed, run);
   const desk = await openDesk(site, account, plan);
   try {
-    const records = await prepare(desk.store, plan.records, desk.serviceUrl, () => desk.queue.clearMessages());
+    const records = await prepare(desk.store, plan.records, desk.serviceUrl, () =>
+      desk.queue.clearMessages(),
+    );
     await Promise.all(plan.graphFaults.map((fault) => desk.graphFault(fault)));
     await startAll(desk);
     const repeats = records.map((each) => repeatNotices(desk, each));
@@ -44,7 +46,16 @@ export async function runOnce(site: Site, account: string, seed: number, run: nu
     const found = await check(desk, signed, rested);
     const { killed, failed } = desk.trouble;
     const log = desk.servers.flatMap((server) => server.log);
-    return { run, findings: found, killed, failed, records: records.length, told, milliseconds: Date.now() - began, log };
+    return {
+      run,
+      findings: found,
+      killed,
+      failed,
+      records: records.length,
+      told,
+      milliseconds: Date.now() - began,
+      log,
+    };
   } finally {
     await desk.stop();
   }
@@ -59,7 +70,7 @@ async function startAll(desk: Desk): Promise<void> {
 async function troubleOver({ trouble, queue }: Desk): Promise<void> {
   const until = Date.now() + TROUBLE_FOR;
   let lastKill = Date.now();
-  for (let empty = 0; empty < 2 && Date.now() < until; ) {
+  for (let empty = 0; empty < 2 && Date.now() < until;) {
     await pause(300);
     if (trouble.killsLeft() > 0) lastKill = Date.now();
     if (Date.now() - lastKill > AFTER_KILLS) return;

@@ -14,27 +14,27 @@ export interface ServerPlace {
   stop(): Promise<void>;
   /** The last lines that the processes here wrote. */
   log: string[];
-  /** How many processes have run here. */
-  starts(): number;
 }
 
 /** The server does not outlive the harness, however that one ends. */
 const END_WITH_PARENT = 'data:text/javascript,process.on("disconnect",()=>process.exit())';
 const LINES = 60;
 
-
 /**
  * Prepares a place for the built server at `script`; nothing runs yet. A process that ends is followed by
  * another after `downFor` milliseconds, as a host would see to it.
  */
-export async function serverPlace(script: string, env: Record<string, string>, downFor: number): Promise<ServerPlace> {
+export async function serverPlace(
+  script: string,
+  env: Record<string, string>,
+  downFor: number,
+): Promise<ServerPlace> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const log: string[] = [];
-  const state: { child?: ChildProcess; stopped: boolean; starts: number } = { stopped: false, starts: 0 };
+  const state: { child?: ChildProcess; stopped: boolean } = { stopped: false };
   const start = async () => {
     if (state.stopped || isRunning(state.child)) return;
-    state.starts += 1;
     const child = launch(script, { ...env, PORT: String(port), PUBLIC_URL: url }, log);
     state.child = child;
     // Killed, or ended by itself because the store was away while it started: a host starts it again.
@@ -47,7 +47,6 @@ export async function serverPlace(script: string, env: Record<string, string>, d
     url,
     log,
     start,
-    starts: () => state.starts,
     kill: () => {
       if (isRunning(state.child)) state.child?.kill('SIGKILL');
     },

@@ -16,7 +16,13 @@ export interface Signed {
 const PATIENCE = 20_000;
 
 /** Posts an operation to the tab's API as a person; no answer is an answer of its own. */
-export async function ask(site: Site, url: string, person: string, name: string, input: object): Promise<Told> {
+export async function ask(
+  site: Site,
+  url: string,
+  person: string,
+  name: string,
+  input: object,
+): Promise<Told> {
   const token = await site.tokenFor(person);
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   try {
@@ -34,9 +40,16 @@ export async function ask(site: Site, url: string, person: string, name: string,
 }
 
 /** The worker's signature over what was on the screen; asked for again it is the same signature. */
-export function sign(site: Site, desk: Desk, { plan, worker, session, number, hash }: Waiting): Promise<Told> {
+export function sign(
+  site: Site,
+  desk: Desk,
+  { plan, worker, session, number, hash }: Waiting,
+): Promise<Told> {
   const { stance } = plan;
-  const text = stance === 'agree' ? {} : { text: 'I see the second point differently, and would like that to be noted.' };
+  const text =
+    stance === 'agree'
+      ? {}
+      : { text: 'I see the second point differently, and would like that to be noted.' };
   const url = desk.servers[plan.instance]?.url ?? '';
   return ask(site, url, worker, 'signRecord', { worker, session, number, hash, stance, ...text });
 }

@@ -49,7 +49,11 @@ export async function openSite(accounts: readonly string[]): Promise<Site> {
   // Azurite takes its accounts from the environment of the process that starts it.
   process.env.AZURITE_ACCOUNTS = accounts.map((name) => `${name}:${key}`).join(';');
   const secret = randomBytes(24).toString('base64url');
-  const [server, azurite, entra] = await Promise.all([buildServer(), startAzurite(), startSignIn(folders, secret)]);
+  const [server, azurite, entra] = await Promise.all([
+    buildServer(),
+    startAzurite(),
+    startSignIn(folders, secret),
+  ]);
   return {
     script: server.script,
     folder,
@@ -89,7 +93,10 @@ function connectionString(account: string, key: string, tablesUrl: string, queue
   ].join(';');
 }
 
-async function startSignIn(folders: StackFolders, secret: string): Promise<{ server: Server; issuer: string }> {
+async function startSignIn(
+  folders: StackFolders,
+  secret: string,
+): Promise<{ server: Server; issuer: string }> {
   const port = await freePort();
   const server = await startEntra({
     port,
@@ -102,7 +109,6 @@ async function startSignIn(folders: StackFolders, secret: string): Promise<{ ser
   });
   return { server, issuer: entraIssuer(port, sampleOrganisation.tenantId) };
 }
-
 
 async function tokenFor(issuer: string, oid: string): Promise<string> {
   const answer = await fetch(`${issuer}/sample-token`, { method: 'POST', body: JSON.stringify({ oid }) });

@@ -33,10 +33,10 @@ export const STEPS = [
 ] as const;
 
 /** Steps that only faults lead to. */
-export const DETOURS = ['compare', 'compare.bytes', 'fence', 'poison', 'commit.retryFiling', 'commit.noteReach'] as const;
+type Detour = 'compare' | 'compare.bytes' | 'fence' | 'poison' | 'commit.retryFiling' | 'commit.noteReach';
 
 /** Where a request stands in a filing; undefined for what is no part of one, such as looking at an empty queue. */
-export type Step = (typeof STEPS)[number] | (typeof DETOURS)[number];
+export type Step = (typeof STEPS)[number] | Detour;
 
 /** A request on its way through a gate. */
 export interface Passing {

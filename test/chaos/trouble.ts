@@ -1,9 +1,8 @@
 import type { Service, Step } from './steps';
 
 /**
- * What becomes of one request. 'refused': answered 503 · 'busy': 429, or the queue's and table's own 503 ·
- * 'requestLost': the line breaks before it arrives · 'answerLost': done, and the line breaks · 'frozen': done,
- * and no answer ever comes · 'slow': takes a second or so.
+ * What becomes of one request. 'refused': answered 503 · 'requestLost': the line breaks before it arrives ·
+ * 'answerLost': done, and the line breaks · 'frozen': done, and no answer ever comes · 'slow': takes a second or so.
  */
 export type Fate = 'refused' | 'requestLost' | 'answerLost' | 'frozen' | 'slow';
 
@@ -28,8 +27,6 @@ export interface Trouble {
   killed: string[];
   /** The steps that went wrong otherwise, as 'upload.answerLost'. */
   failed: string[];
-  /** How often each step came by. */
-  seen: Map<Step, number>;
 }
 
 /** Makes the trouble of one run. */
@@ -38,13 +35,11 @@ export function makeTrouble(mishaps: readonly Mishap[]): Trouble {
   const trouble: Trouble = {
     killed: [],
     failed: [],
-    seen: new Map(),
     killsLeft: () => waiting.filter((each) => 'kill' in each).length,
     end: () => {
       waiting = [];
     },
     meet: (step) => {
-      trouble.seen.set(step, (trouble.seen.get(step) ?? 0) + 1);
       const due = waiting.filter((each) => each.step === step);
       const now = due.find(({ skip }) => skip <= 0);
       for (const each of due) each.skip -= 1;

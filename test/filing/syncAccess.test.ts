@@ -16,7 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => stack.stop());
 
-const sync = (...readers: string[]) => syncAccess(stack.client(500), { driveId, workerReference: 'W-1005', readers });
+const sync = (...readers: string[]) =>
+  syncAccess(stack.client(500), { driveId, workerReference: 'W-1005', readers });
 
 async function ask(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> {
   const reply = await stack.client()({ method, path, ...(body && { body }) });
@@ -45,7 +46,10 @@ async function readersOf(path: string): Promise<string[]> {
 
 async function grant(itemId: string, objectId: string, role: string): Promise<void> {
   const body = { recipients: [{ objectId }], roles: [role], requireSignIn: true, sendInvitation: false };
-  await ask('POST', `/drives/${driveId}/items/${itemId}/invite`, { ...body, retainInheritedPermissions: true });
+  await ask('POST', `/drives/${driveId}/items/${itemId}/invite`, {
+    ...body,
+    retainInheritedPermissions: true,
+  });
 }
 
 async function folderId(): Promise<string> {
@@ -141,7 +145,11 @@ describe('a fault of SharePoint while readers are set', () => {
   it.each(said)('%s: says what is wrong and what to do', async (_, fault, why) => {
     await stack.fault(fault);
     const outcome: AccessOutcome = await sync(tom, priya);
-    expect(outcome).toMatchObject({ state: 'failed', why: expect.stringMatching(why), whatToDo: expect.stringMatching(/access-retry/) });
+    expect(outcome).toMatchObject({
+      state: 'failed',
+      why: expect.stringMatching(why),
+      whatToDo: expect.stringMatching(/access-retry/),
+    });
   });
 
   it('keeps out whoever is to go, even if the new one cannot be let in yet', async () => {

@@ -11,6 +11,9 @@ import { welcome } from './chapters/welcome';
 import { writing } from './chapters/writing';
 import { startJourney, type Journey } from './support/startJourney';
 
+// Longer than a step of the browser's, so that a failure names the step that it waited for.
+jest.setTimeout(90_000);
+
 /** One story on one stack: each chapter goes on from where the one before it ended. */
 describe('From "start supervision" to a signed record', () => {
   let journey: Journey;

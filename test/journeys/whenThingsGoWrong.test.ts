@@ -5,6 +5,9 @@ import { twice } from './chapters/twice';
 import { changedMeanwhile } from './chapters/changedMeanwhile';
 import { startJourney, type Journey } from './support/startJourney';
 
+// Longer than a step of the browser's, so that a failure names the step that it waited for.
+jest.setTimeout(90_000);
+
 /** What people and networks really send, on one stack: each chapter goes on from the one before it. */
 describe('When things go wrong', () => {
   let journey: Journey;

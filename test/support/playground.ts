@@ -119,7 +119,7 @@ async function pinned(page: Page, found: Locator): Promise<Card> {
   };
 }
 
-// The answer to the click is awaited rather than its effect: some answers change nothing on the card.
+// The answer to the click is awaited, and where it is a card, that the window has drawn it.
 async function click(page: Page, card: Locator, title: string): Promise<void> {
   const isAnswer = (url: string) => /\/(invoke|messages|activities)$/.test(new URL(url).pathname);
   const answered = page.waitForResponse(

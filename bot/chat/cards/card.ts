@@ -25,9 +25,12 @@ export interface CardContext {
 /** The largest card, in UTF-8 bytes (DESIGN "In chat"; a Teams message may have more). */
 export const CARD_BYTES = 25_000;
 
+/** Not Node's Buffer: the tab draws cards too. */
+const UTF8 = new TextEncoder();
+
 /** The size of a card or of a part of one, in UTF-8 bytes of its JSON. */
 export function bytesOf(part: unknown): number {
-  return Buffer.byteLength(JSON.stringify(part));
+  return UTF8.encode(JSON.stringify(part)).length;
 }
 
 /** What `makeCard` puts together; `undefined` parts are left out, so that a card can be written as a list. */

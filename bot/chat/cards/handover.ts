@@ -12,12 +12,18 @@ import { facts, heading, line, note } from './elements';
 /** Tells a new supervisor, or their worker, who supervises from now on. Stays in the chat: counts and dates only. */
 export function handover(summary: HandoverSummary, role: Role, ctx: CardContext): Card {
   const { worker, supervisor, before, functions, from } = summary;
-  const title = role === 'supervisor' ? HANDOVER.title.supervisor(worker.name) : HANDOVER.title.worker(supervisor.name);
+  const title =
+    role === 'supervisor' ? HANDOVER.title.supervisor(worker.name) : HANDOVER.title.worker(supervisor.name);
   const titles = functions.map((name) => functionTitle(name).toLowerCase());
   const since = HANDOVER.since(titles, from, before?.name);
   return makeCard({
     fallbackText: `${title}. ${since}`,
-    body: [heading(title), line(since), factsFor(summary, role, londonDay(ctx.now)), note(noteFor(summary, role))],
+    body: [
+      heading(title),
+      line(since),
+      factsFor(summary, role, londonDay(ctx.now)),
+      note(noteFor(summary, role)),
+    ],
     actions: waysOn(summary, role, ctx),
   });
 }
@@ -35,7 +41,8 @@ function factsFor(summary: HandoverSummary, role: Role, today: string): Part {
     ...both,
     [HANDOVER.facts.lastHeld]: lastHeld ? HANDOVER.lastHeld(lastHeld) : HANDOVER.none,
     [HANDOVER.facts.actions]: HANDOVER.actions(openActions.count, openActions.overdue, oldestDays),
-    [HANDOVER.facts.writeUps]: writeUpAwaited.length > 0 ? HANDOVER.writeUps(writeUpAwaited, today) : undefined,
+    [HANDOVER.facts.writeUps]:
+      writeUpAwaited.length > 0 ? HANDOVER.writeUps(writeUpAwaited, today) : undefined,
     [HANDOVER.facts.signatures]: signaturesAwaited > 0 ? HANDOVER.signatures(signaturesAwaited) : undefined,
   });
 }
@@ -49,8 +56,16 @@ function waysOn({ worker, next }: HandoverSummary, role: Role, ctx: CardContext)
   const { id } = worker;
   if (next) {
     const ref = { worker: id, session: next.session };
-    return [button({ title: BUTTONS.openAgenda, verb: 'show.session', data: ref }), openSessionInTab(ref, ctx)];
+    return [
+      button({ title: BUTTONS.openAgenda, verb: 'show.session', data: ref }),
+      openSessionInTab(ref, ctx),
+    ];
   }
-  const plan = button({ title: BUTTONS.planWith(worker.name), verb: 'show.plan', data: { worker: id }, style: 'positive' });
+  const plan = button({
+    title: BUTTONS.planWith(worker.name),
+    verb: 'show.plan',
+    data: { worker: id },
+    style: 'positive',
+  });
   return [...(role === 'supervisor' ? [plan] : []), openInTab(ctx.links.home)];
 }

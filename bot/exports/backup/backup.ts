@@ -2,11 +2,12 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Store, TableName } from '../../store/openStore';
 import type { RawRow } from '../../store/rawTable';
-import { BackupProblem, fileOf, MANIFEST, TABLES_IN_ORDER, type Manifest } from './backupFiles';
+import { fileOf, MANIFEST, TABLES_IN_ORDER, type Manifest } from './backupFiles';
 import { checkFile, type FileFault } from './checkFile';
 import { decodeRaw } from './decodeRaw';
 import { writeRows } from './lineFile';
 import { workersRows } from './readBackupRows';
+import { ExportProblem } from '../exportProblem';
 
 /** What a backup is made of, and where it goes. */
 export interface BackupRequest {
@@ -28,7 +29,7 @@ export interface BackupResult {
 /**
  * Writes every table, row by row, with checksums. May run while people work: each worker's file is taken as it
  * stood at one moment. The queues are left out: which effects are undone stands in the files (docs/backup.md).
- * @throws BackupProblem where the folder holds something already.
+ * @throws ExportProblem where the folder holds something already.
  */
 export async function backup(request: BackupRequest): Promise<BackupResult> {
   const { store, out, now } = request;
@@ -54,7 +55,7 @@ interface Found {
 async function openFolder(out: string): Promise<void> {
   await mkdir(out, { recursive: true, mode: 0o700 });
   if ((await readdir(out)).length === 0) return;
-  throw new BackupProblem(`${out} is not empty; name a folder that is, so that no two backups mix.`);
+  throw new ExportProblem(`${out} is not empty; name a folder that is, so that no two backups mix.`);
 }
 
 function rowsFor(store: Store, table: TableName, found: Found): AsyncIterable<RawRow> {

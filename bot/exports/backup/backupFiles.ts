@@ -62,8 +62,3 @@ export function rowOfLine(line: string): RawRow {
   const [partition, row, properties] = lineSchema.parse(JSON.parse(line));
   return { partition, row, properties };
 }
-
-/** What stands in the way of a backup or a restore, in words for the person who runs it. */
-export class BackupProblem extends Error {
-  override name = 'BackupProblem';
-}

@@ -2,8 +2,8 @@ import type { RawRow, RawTable } from '../../store/rawTable';
 import { keyPart, rowKeys } from '../../store/keys';
 import type { RecordVersion } from '../../supervision/record';
 import type { Head } from '../../supervision/subject';
-import { BackupProblem } from './backupFiles';
 import { decodeRaw } from './decodeRaw';
+import { ExportProblem } from '../exportProblem';
 
 /** Workers' files that are read at the same time. */
 const AT_ONCE = 6;
@@ -46,7 +46,7 @@ async function settled(supervision: RawTable, sealed: RawTable, partition: strin
     const waiting = await sealedOf(sealed, rows);
     if ((await headVersion(supervision, partition)) === before) return { rows, sealed: waiting };
   }
-  throw new BackupProblem('A file is being changed without a pause; run the backup at a quieter time.');
+  throw new ExportProblem('A file is being changed without a pause; run the backup at a quieter time.');
 }
 
 async function headVersion(table: RawTable, partition: string): Promise<number | undefined> {

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Store, TableName } from '../../store/openStore';
 import { daysAfter, londonDate } from '../../supervision/calendar';
-import { BackupProblem, fileOf, lineOf, MANIFEST, manifestSchema, TABLES_IN_ORDER, type Manifest } from './backupFiles';
+import { fileOf, lineOf, MANIFEST, manifestSchema, TABLES_IN_ORDER, type Manifest } from './backupFiles';
 import { linesOf, rowsOfFile, tally } from './lineFile';
 import { settleFiles, type Settled } from './settleFiles';
 import { writeBatches } from './writeBatches';
+import { ExportProblem } from '../exportProblem';
 
 /** How far back hints are put again, in days: as far as the runner looks for what it missed. */
 const LOOK_BACK = 10;
@@ -27,7 +28,7 @@ export interface RestoreResult extends Settled {
 /**
  * Puts a backup into an empty store: checks every file before the first row is written, reads every row back
  * afterwards, looks at each worker's log and signatures there, and has what was undone done.
- * @throws BackupProblem where the backup is not whole, the store is not empty, or what is read back differs.
+ * @throws ExportProblem where the backup is not whole, the store is not empty, or what is read back differs.
  */
 export async function restore(request: RestoreRequest): Promise<RestoreResult> {
   const { store, from } = request;
@@ -46,12 +47,12 @@ export async function restore(request: RestoreRequest): Promise<RestoreResult> {
 
 async function readManifest(from: string): Promise<Manifest> {
   const text = await readFile(path.join(from, MANIFEST), 'utf8').catch(() => {
-    throw new BackupProblem(`${from} holds no ${MANIFEST}: it is no backup, or one that was not finished.`);
+    throw new ExportProblem(`${from} holds no ${MANIFEST}: it is no backup, or one that was not finished.`);
   });
   try {
     return manifestSchema.parse(JSON.parse(text));
   } catch {
-    throw new BackupProblem(`The ${MANIFEST} in ${from} is not one that this version of the app has written.`);
+    throw new ExportProblem(`The ${MANIFEST} in ${from} is not one that this version of the app has written.`);
   }
 }
 
@@ -60,16 +61,16 @@ async function refuseAltered(from: string, table: TableName, { tables }: Manifes
   try {
     for await (const line of linesOf(path.join(from, fileOf(table)))) sum.add(line);
   } catch {
-    throw new BackupProblem(`${fileOf(table)} is missing from the backup or cannot be read.`);
+    throw new ExportProblem(`${fileOf(table)} is missing from the backup or cannot be read.`);
   }
   if (sum.facts().sha256 === tables[table]?.sha256) return;
-  throw new BackupProblem(`${fileOf(table)} is not the file that was written: its checksum differs. Nothing was restored.`);
+  throw new ExportProblem(`${fileOf(table)} is not the file that was written: its checksum differs. Nothing was restored.`);
 }
 
 async function refuseNotEmpty({ raw }: Store): Promise<void> {
   for (const table of TABLES_IN_ORDER) {
     if (await raw[table].isEmpty()) continue;
-    throw new BackupProblem(
+    throw new ExportProblem(
       `The table ${table} of this store holds something already. A backup goes into an empty store only. Nothing was restored.`,
     );
   }
@@ -79,5 +80,5 @@ async function refuseDifferent({ raw }: Store, table: TableName, { tables }: Man
   const sum = tally();
   for await (const row of raw[table].rows()) sum.add(lineOf(row));
   if (sum.facts().sha256 === tables[table]?.sha256) return;
-  throw new BackupProblem(`What was read back from the table ${table} differs from the backup. Do not use this store.`);
+  throw new ExportProblem(`What was read back from the table ${table} differs from the backup. Do not use this store.`);
 }

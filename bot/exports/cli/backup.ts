@@ -1,7 +1,7 @@
 import { openStore } from '../../store/openStore';
 import { countOf } from '../../text/dates';
 import { backup } from '../backup/backup';
-import { commandOptions } from './commandOptions';
+import { commandOptions, fromHere } from './commandOptions';
 import { faultsText } from './faultsText';
 import { runCommand } from './runCommand';
 import { showProgress } from './showProgress';
@@ -11,7 +11,7 @@ const USAGE = `npm run backup -- --out FOLDER [--settings FILE]
 Writes every table of the store to an empty folder. The server may run meanwhile. See docs/backup.md.`;
 
 runCommand(async () => {
-  const { out } = commandOptions(process.argv.slice(2), ['out'], USAGE);
+  const out = fromHere(commandOptions(process.argv.slice(2), ['out'], USAGE).out);
   const store = await openStore(storeOfSettings(process.env), { timeOut: 30_000 });
   const { manifest, faults } = await backup({
     store,

@@ -1,10 +1,11 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { BackupProblem } from '../backup/backupFiles';
+import { ExportProblem } from '../exportProblem';
 
 /**
  * Reads `--name value` pairs: each of `names` is needed; `--settings FILE` (NAME=value lines) may be given and is
  * put into the environment without replacing what is there.
- * @throws BackupProblem with the usage where one is missing or unknown.
+ * @throws ExportProblem with the usage where one is missing or unknown.
  */
 export function commandOptions<Name extends string>(
   args: string[],
@@ -13,8 +14,8 @@ export function commandOptions<Name extends string>(
 ): Record<Name, string> {
   const values = valuesOf(args, names, usage);
   const missing = names.find((name) => !values[name]?.trim());
-  if (missing) throw new BackupProblem(`--${missing} is missing.\n\n${usage}`);
-  if (values.settings) readSettings(values.settings);
+  if (missing) throw new ExportProblem(`--${missing} is missing.\n\n${usage}`);
+  if (values.settings) readSettings(fromHere(values.settings));
   return values as Record<Name, string>;
 }
 
@@ -23,7 +24,7 @@ function valuesOf(args: string[], names: readonly string[], usage: string): Reco
   try {
     return parseArgs({ args, options, strict: true }).values;
   } catch (error) {
-    throw new BackupProblem(`${error instanceof Error ? error.message : 'Not understood.'}\n\n${usage}`);
+    throw new ExportProblem(`${error instanceof Error ? error.message : 'Not understood.'}\n\n${usage}`);
   }
 }
 
@@ -31,6 +32,11 @@ function readSettings(file: string): void {
   try {
     process.loadEnvFile(file);
   } catch {
-    throw new BackupProblem(`The file of settings ${file} cannot be read.`);
+    throw new ExportProblem(`The file of settings ${file} cannot be read.`);
   }
+}
+
+/** A path as the person means it: npm runs its scripts in the project's folder, wherever it was called from. */
+export function fromHere(file: string): string {
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }

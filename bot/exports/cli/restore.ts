@@ -1,7 +1,7 @@
 import { openStore } from '../../store/openStore';
 import { countOf } from '../../text/dates';
 import { restore } from '../backup/restore';
-import { commandOptions } from './commandOptions';
+import { commandOptions, fromHere } from './commandOptions';
 import { faultsText } from './faultsText';
 import { runCommand } from './runCommand';
 import { showProgress } from './showProgress';
@@ -11,7 +11,7 @@ const USAGE = `npm run restore -- --from FOLDER [--settings FILE]
 Puts a backup into an empty store, while no server runs on it. See docs/backup.md.`;
 
 runCommand(async () => {
-  const { from } = commandOptions(process.argv.slice(2), ['from'], USAGE);
+  const from = fromHere(commandOptions(process.argv.slice(2), ['from'], USAGE).from);
   const store = await openStore(storeOfSettings(process.env), { timeOut: 30_000 });
   const restored = await restore({ store, from, progress: showProgress('Wrote') });
   const { workers, versions, signatures, entries, requeued, faults } = restored;

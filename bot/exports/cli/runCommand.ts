@@ -1,10 +1,10 @@
 import { ConfigProblem } from '../../config';
-import { BackupProblem } from '../backup/backupFiles';
+import { ExportProblem } from '../exportProblem';
 
 /** Runs a command; what stands in its way is said in words, and the process ends with 1. */
 export function runCommand(command: () => Promise<void>): void {
   command().catch((error: unknown) => {
-    const expected = error instanceof BackupProblem || error instanceof ConfigProblem;
+    const expected = error instanceof ExportProblem || error instanceof ConfigProblem;
     // Anything else may hold what people wrote: its name and place are enough to find it.
     process.stderr.write(`${expected ? error.message : unexpected(error)}\n`);
     process.exitCode = 1;

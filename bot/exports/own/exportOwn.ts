@@ -3,7 +3,7 @@ import { contextFor } from '../../operations/context';
 import type { Actor, Outcome } from '../../operations/operations';
 import { refused } from '../../operations/perform';
 import { readMine } from '../../operations/readMine';
-import { readableVersions } from '../../operations/readSession';
+import { readableVersions } from '../../operations/readableVersions';
 import type { OperationServices } from '../../operations/services';
 import { londonDate } from '../../supervision/calendar';
 import { noteInLog } from '../noteInLog';

@@ -7,7 +7,7 @@ import type { Action } from '../../supervision/action';
 import type { MineView, RecordView } from '../../supervision/views';
 import type { AccessLogLine } from '../../api/contract';
 import type { OnSession } from '../../operations/operation';
-import { readableVersions } from '../../operations/readSession';
+import { readableVersions } from '../../operations/readableVersions';
 import { recordView } from '../../operations/recordView';
 import { sessionStateText } from '../../text/states';
 import { accessLines, dayOf } from '../accessLines';

@@ -5,8 +5,8 @@ import { pfxSigner } from '../pfxSigner';
 
 /**
  * Fingerprints (SHA-256, hexadecimal) of the certificates by which the organisation seals, from the
- * server's own settings, and of those in a further file, for seals that earlier ones made. None where
- * nothing is set. Authorities are left out: what else they have issued is not the organisation's.
+ * server's own settings, and of those in a further PEM text, for seals that earlier ones made. None
+ * where nothing is set. Authorities are left out: what else they have issued is not the organisation's.
  * @throws ConfigProblem where a file cannot be read.
  */
 export async function ownCertificates(
@@ -16,8 +16,8 @@ export async function ownCertificates(
   const { SEAL_CERTIFICATE_FILE: pem, SEAL_PFX_FILE: pfx, SEAL_PFX_PASSWORD = '' } = env;
   const found = [
     ...(pfx ? await inPfx(readSettingFile('SEAL_PFX_FILE', pfx), SEAL_PFX_PASSWORD) : []),
-    ...(pem ? inPem(readSettingFile('SEAL_CERTIFICATE_FILE', pem)) : []),
-    ...(further ? inPem(readSettingFile('SEAL_CERTIFICATE_FILE', further)) : []),
+    ...(pem ? inPem(readSettingFile('SEAL_CERTIFICATE_FILE', pem).toString()) : []),
+    ...(further ? inPem(further) : []),
   ];
   return found.map(({ raw }) => createHash('sha256').update(raw).digest('hex'));
 }
@@ -30,6 +30,6 @@ async function inPfx(file: Buffer, passphrase: string): Promise<X509Certificate[
 }
 
 /** The first one seals, whatever it says of itself; of the others, those that are no authority. */
-function inPem(file: Buffer): X509Certificate[] {
-  return certificatesOf(file.toString()).filter((one, index) => index === 0 || !one.ca);
+function inPem(text: string): X509Certificate[] {
+  return certificatesOf(text).filter((one, index) => index === 0 || !one.ca);
 }

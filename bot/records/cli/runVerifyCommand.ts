@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, parseEnv } from 'node:util';
 import { ConfigProblem } from '../../config';
 import { storeOfSettings } from '../../exports/cli/storeOfSettings';
 import { filedVersions } from '../../operations/filedVersions';
 import { readAccessLog, verifyAccessLog } from '../../operations/verifyAccessLog';
-import { openStore, type Store } from '../../store/openStore';
+import { openStore } from '../../store/openStore';
 import { hashOf } from '../hashOf';
-import { verifyDocument, type DocumentVerdict } from '../verifyDocument';
+import { verifyDocument, type Compared, type DocumentVerdict } from '../verifyDocument';
 import { ownCertificates } from './ownCertificates';
 
 const USAGE = `npm run verify -- FILE... [--certificates PEM] [--settings FILE] [--json]
@@ -19,7 +19,8 @@ npm run verify -- access-log --worker ID [--settings FILE] [--json]
 Says whether an entry of a worker's access log was removed, altered or added.
 
 Settings are read from the environment, or from a file of NAME=value lines. The process ends with 0
-where nothing speaks against what was looked at, and with 1 where something does.`;
+where the file is the one that was filed (without a store: where the organisation sealed it) or the log
+is whole, and with 1 where that is not so or cannot be said.`;
 
 const OPTIONS = {
   worker: { type: 'string' },
@@ -43,14 +44,15 @@ type Env = Record<string, string | undefined>;
  */
 export async function runVerifyCommand(args: string[], env: Env, folder: string): Promise<VerifyAnswer> {
   const { values, positionals } = understood(args);
-  const given = { ...(values.settings ? settingsIn(resolve(folder, values.settings), env) : env) };
+  const given = await withSettings(env, folder, values.settings);
   const [first, ...rest] = positionals;
   if (first === 'access-log' && rest.length === 0 && values.worker)
     return accessLog(given, values.worker, values.json === true);
   if (first === undefined || first === 'access-log' || values.worker !== undefined)
     throw new ConfigProblem(USAGE);
-  const further = values.certificates && resolve(folder, values.certificates);
-  return documents(given, positionals, folder, { json: values.json === true, ...(further && { further }) });
+  const further = values.certificates && (await contentOf(resolve(folder, values.certificates))).toString();
+  const certificates = await ownCertificates(given, further);
+  return documents(given, positionals, folder, { json: values.json === true, certificates });
 }
 
 function understood(args: string[]) {
@@ -62,42 +64,25 @@ function understood(args: string[]) {
 }
 
 /** What stands in the environment goes before what stands in the file. */
-function settingsIn(file: string, env: Env): Env {
-  const before = { ...process.env };
-  try {
-    process.loadEnvFile(file);
-    return { ...process.env, ...env };
-  } catch {
-    throw new ConfigProblem(`The file of settings ${file} cannot be read.`);
-  } finally {
-    process.env = before;
-  }
+async function withSettings(env: Env, folder: string, file?: string): Promise<Env> {
+  if (!file) return env;
+  return { ...parseEnv((await contentOf(resolve(folder, file))).toString()), ...env };
 }
 
 async function documents(
   env: Env,
   names: readonly string[],
   folder: string,
-  { json, further }: { json: boolean; further?: string },
+  { json, certificates }: { json: boolean; certificates: string[] },
 ): Promise<VerifyAnswer> {
-  const certificates = await ownCertificates(env, further);
-  const store = await storeIn(env);
-  const versionsOf =
-    store &&
-    (({ reference, version }: { reference: string; version: number }) =>
-      filedVersions(store, reference, version));
-  const verdicts: { file: string; verdict: DocumentVerdict }[] = [];
-  for (const file of names) {
-    const verdict = await verifyDocument(await contentOf(resolve(folder, file)), {
-      certificates,
-      ...(versionsOf && { versionsOf }),
-    });
-    verdicts.push({ file, verdict });
-  }
+  const compared = { certificates, ...(await lookedUp(env)) };
+  const files: { file: string; verdict: DocumentVerdict }[] = [];
+  for (const file of names)
+    files.push({ file, verdict: await verifyDocument(await contentOf(resolve(folder, file)), compared) });
   const text = json
-    ? JSON.stringify({ files: verdicts.map(({ file, verdict }) => ({ file, ...verdict })) })
-    : verdicts.map(inWords).join('\n\n');
-  return { text, exitCode: verdicts.every(({ verdict }) => verdict.genuine) ? 0 : 1 };
+    ? JSON.stringify({ files: files.map(({ file, verdict }) => ({ file, ...verdict })) })
+    : files.map(inWords).join('\n\n');
+  return { text, exitCode: files.every(({ verdict }) => verdict.genuine) ? 0 : 1 };
 }
 
 function inWords({ file, verdict: { sentences } }: { file: string; verdict: DocumentVerdict }): string {
@@ -111,10 +96,11 @@ async function contentOf(path: string): Promise<Buffer> {
   });
 }
 
-/** Undefined where the settings name no store: the seal alone is then looked at. */
-async function storeIn(env: Env): Promise<Store | undefined> {
-  const named = env['STORAGE_CONNECTION_STRING'] ?? env['TABLES_URL'];
-  return named ? openStore(storeOfSettings(env)) : undefined;
+/** Nothing where the settings name no store: the seal alone is then looked at. */
+async function lookedUp(env: Env): Promise<Pick<Compared, 'versionsOf'>> {
+  if (!env['STORAGE_CONNECTION_STRING'] && !env['TABLES_URL']) return {};
+  const store = await openStore(storeOfSettings(env));
+  return { versionsOf: ({ reference, version }) => filedVersions(store, reference, version) };
 }
 
 async function accessLog(env: Env, worker: string, json: boolean): Promise<VerifyAnswer> {

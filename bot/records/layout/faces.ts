@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { layoutWith, type KnownWords } from './knownWords';
 import type { TextStyle } from './pageStyle';
 
 /** A writing system with a font of its own. */
@@ -42,6 +43,7 @@ export const SCRIPTS: Record<Script, ScriptFace> = {
 const NAMES = Object.keys(SCRIPTS) as Script[];
 const WEIGHTS: TextStyle['weight'][] = ['regular', 'strong'];
 const fonts = new Map<FaceName, Font>();
+const words = new Map<FaceName, KnownWords>();
 const characters = new Map<Script, Set<number>>();
 
 /** The script whose font sets this character, or undefined where it takes its neighbour's. */
@@ -80,8 +82,13 @@ export function textOptions(script: Script): { features?: PDFKit.Mixins.OpenType
  * used it, and one record must not leave a trace in the bytes of the next.
  */
 function fontForOne(script: Script, weight: TextStyle['weight']): PDFKit.Mixins.PDFFontSource {
-  const own: unknown = Object.create(tablesOf(script, weight), { _glyphs: { value: {} } });
-  return own as PDFKit.Mixins.PDFFontSource;
+  const name = faceName(script, weight);
+  const tables = tablesOf(script, weight);
+  const known = words.get(name) ?? new Map() as KnownWords;
+  words.set(name, known);
+  const own = Object.create(tables, { _glyphs: { value: {} } }) as Font;
+  Object.defineProperty(own, 'layout', { value: layoutWith(known, tables, own) });
+  return own as unknown as PDFKit.Mixins.PDFFontSource;
 }
 
 function tablesOf(script: Script, weight: TextStyle['weight']): Font {

@@ -13,9 +13,11 @@ const HURRIED =
   /(?<![\p{L}\p{N}/.-])\d{1,3}[a-z]? (?!(?:way|ways|minutes?|miles?|weeks?|days?|hours?|metres?|main|of|and|or|to|in|on|at|down|from|per|busy|different|new|local|lane)\b)[a-z][a-z'’-]{2,20} (?:road|street|avenue|crescent)(?![\p{L}\p{N}])/gu;
 /** "Flat 12" and its like, where somebody lives. */
 const LIVES_AT =
-  /\b(?:lives?|living|moved|staying|placed|address is|home is) (?:in|at|to) (?:(?:flat|apartment|number|no\.?) ?\d{1,3}[a-z]?)(?![\p{L}\p{N}])/giu;
-const PLACE_OF_WORK = /\b(?:room|level|figure|page|table|chapter|section|appendix|standard|form|meeting|top) {0,1}$/i;
-const WORKPLACE = /^ (?:resource|contact|family|community|children|health|medical|office|school|surgery|centre|hub|clinic|hospital|police|station)/i;
+  /(?<=\b(?:lives?|living|moved|staying|placed|address|home) (?:in|at|to|is) )(?:flat|apartment|number|no\.?) ?\d{1,3}[a-z]?(?![\p{L}\p{N}]|,? {1,2}(?:\d|road|street))/giu;
+const PLACE_OF_WORK =
+  /\b(?:room|level|figure|page|table|chapter|section|appendix|standard|form|meeting|top) {0,1}$/i;
+const WORKPLACE =
+  /^ (?:resource|contact|family|community|children|health|medical|office|school|surgery|centre|hub|clinic|hospital|police|station)/i;
 
 /** Where somebody lives: a house's number with a street. A street or a building without a number is no address. */
 export const findAddresses: Finder = (text) =>

@@ -32,16 +32,19 @@ type Rule = (reading: Reading, at: number) => (Word | undefined)[];
 export const findChildNames: Finder = (text, surroundings) => {
   const reading = read(text, surroundings);
   const found = new Set(
-    reading.words.flatMap((_, at) => RULES.flatMap((rule) => rule(reading, at).filter((word) => word !== undefined))),
+    reading.words.flatMap((_, at) =>
+      RULES.flatMap((rule) => rule(reading, at).filter((word) => word !== undefined)),
+    ),
   );
   return Array.from(found, asFinding);
 };
 
 function read(text: string, { inPost = [] }: Surroundings): Reading {
   const staff = new Set(inPost.flatMap((name) => wordsOf(name).map(({ lower }) => lower)));
-  const isName = (word: Word | undefined): word is Word =>
-    word !== undefined && looksLikeName(word.text) && !isOrdinary(word.lower, staff);
-  return { text, words: wordsOf(text), isName };
+  const words = wordsOf(text);
+  const names = new Set(words.filter((word) => looksLikeName(word.text) && !isOrdinary(word.lower, staff)));
+  const isName = (word: Word | undefined): word is Word => word !== undefined && names.has(word);
+  return { text, words, isName };
 }
 
 /** A capital and then a small letter; an abbreviation or an initial is none. */
@@ -102,7 +105,8 @@ function goesOnAsOfAPerson({ text, words }: Reading, last: number): boolean {
 /** "the boy, Kai, was …": set off by commas, or by a comma and the end of the sentence. */
 const setOffByCommas: Rule = (reading, at) => {
   const [word, next, after] = [reading.words[at], reading.words[at + 1], reading.words[at + 2]];
-  if (!word || !next || !FAMILY.has(word.lower) || !/^, ?$/.test(next.gap) || !reading.isName(next)) return [];
+  if (!word || !next || !FAMILY.has(word.lower) || !/^, ?$/.test(next.gap) || !reading.isName(next))
+    return [];
   const setOff = after === undefined || /^[,.;)!?\n]/.test(after.gap) || after.lower === 'and';
   return setOff ? withListed(reading, at + 1) : [];
 };
@@ -120,7 +124,9 @@ const afterCalled: Rule = (reading, at) => {
   const place = /^names?$/.test(word.lower) ? at + 2 : at + 1;
   const name = words[place];
   if (!name || !BESIDE.test(name.gap) || NOT_AFTER_CALLED.has(name.lower) || name.text.length < 2) return [];
-  return reading.isName(name) ? withListed(reading, place) : [asTyped(name)].filter((each) => each !== undefined);
+  return reading.isName(name)
+    ? withListed(reading, place)
+    : [asTyped(name)].filter((each) => each !== undefined);
 };
 
 const WHOSE = new Set(['his', 'her', 'their', 'its']);
@@ -159,7 +165,8 @@ const saidOfAChild: Rule = ({ text, words, isName }, at) => {
   return AGE.test(after) || CHILD_PREDICATES.some((said) => after.startsWith(` ${said}`)) ? [word] : [];
 };
 
-const YEARS = '(?:[1-9]|1[0-8]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+const YEARS =
+  '(?:[1-9]|1[0-8]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
 const AGE = new RegExp(
   `^(?:,? ?\\(?aged? ${YEARS}\\b|,? ?\\(${YEARS}(?:\\)| ?(?:months?|weeks?|yrs?|years?)(?: old)?\\))|` +
     `,? (?:who )?(?:is|was|turned|has turned|has just turned) (?:now |just |only )?${YEARS}(?: (?:years?|months?|weeks?)[ -]old|[.,;]| and )|` +
@@ -179,9 +186,12 @@ const familyByName: Rule = ({ words, isName }, at) => {
 /** "Mia and her daughter", "James and their two children". */
 const andTheir: Rule = ({ words, isName }, at) => {
   const [name, and, whose, ...others] = words.slice(at, at + 6);
-  if (!isName(name) || and?.lower !== 'and' || !SPACE.test(and.gap) || !whose || !WHOSE.has(whose.lower)) return [];
+  if (!isName(name) || and?.lower !== 'and' || !SPACE.test(and.gap) || !whose || !WHOSE.has(whose.lower))
+    return [];
   const relative = others.slice(0, 2).find(({ lower }) => FAMILY.has(lower));
-  return relative && others.every(({ gap }, place) => SPACE.test(gap) || place > others.indexOf(relative)) ? [name] : [];
+  return relative && others.every(({ gap }, place) => SPACE.test(gap) || place > others.indexOf(relative))
+    ? [name]
+    : [];
 };
 
 /** "Mia is a young mum". */

@@ -43,13 +43,16 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Words that say it outright, before the date or straight after it. */
-const BIRTH_BEFORE = /\b(?:born|d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|b\.|turn(?:s|ed|ing)? \d{1,2})[^.;\n]{0,24}$/i;
-const BIRTH_AFTER = /^[ ,(–-]{0,3}(?:is (?:his|her|their|the child'?s?) (?:birthday|date of birth)|\(?d\.?o\.?b)/i;
+const BIRTH_BEFORE =
+  /\b(?:born|d\.? ?o\.? ?b\.?|date of birth|birth ?date|birthday|b\.|turn(?:s|ed|ing)? \d{1,2})[^.;\n]{0,24}$/i;
+const BIRTH_AFTER =
+  /^[ ,(–-]{0,3}(?:is (?:his|her|their|the child'?s?) (?:birthday|date of birth)|\(?d\.?o\.?b)/i;
 /** A worker's own birthday, and a birth that is no person's. */
-const NOT_A_CHILDS = /\b(?:my|our|your|team'?s) (?:own )?(?:birthday|date of birth)\b|\bI was born\b|\bborn out of\b/i;
+const NOT_A_CHILDS =
+  /\b(?:my|our|your|team'?s) (?:own )?(?:birthday|date of birth)\b|\bI was born\b|\bborn out of\b/i;
 /** Somebody straight before it: "the boy, …", "Child K (…)", "A, …", "Kai (…)". */
 const PERSON_BEFORE =
-  /(?:\b(?:child|boy|girl|baby|son|daughter|sibling|brother|sister|twins?|unborn|young person|aged)(?: \p{Lu}[\p{L}'’-]{0,20}\.?)?|(?<![\p{L}\p{N}] )(?<=^|[\s(,])\p{Lu}{1,3}\.?)[ ,(:–-]{1,3}$/u;
+  /(?:\b(?:[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ss]on|[Dd]aughter|[Ss]ibling|[Bb]rother|[Ss]ister|[Tt]wins?|[Uu]nborn|[Yy]oung person|[Aa]ged)(?: \p{Lu}[\p{L}'’-]{0,20}\.?)?|(?<!(?:Appendix|Part|Section|Team|Form|Annex|Group|Table|Figure|Option|Plan|Room) )(?<=^|[\s(,])(?!CP|SW|GP|PA|EP|HV|TM|PS|PE|QA|HR|IT)\p{Lu}{1,2}\.?)[ ,(:–-]{1,3}$/u;
 const NAME_BEFORE = /(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{0,20}) ?[(–:,-] ?$/u;
 
 const BEFORE = 60;
@@ -64,7 +67,10 @@ export const findDatesOfBirth: Finder = (text, { today }) =>
     Array.from(text.matchAll(pattern)).flatMap((match): Finding[] => {
       const start = match.index;
       const end = start + match[0].length;
-      const around = { before: text.slice(Math.max(0, start - BEFORE), start), after: text.slice(end, end + 40) };
+      const around = {
+        before: text.slice(Math.max(0, start - BEFORE), start),
+        after: text.slice(end, end + 40),
+      };
       return isBirth(read(match), around, today) ? [{ kind: 'dateOfBirth', start, end }] : [];
     }),
   );
@@ -78,7 +84,10 @@ function isBirth(
   if (!isDayOfYear(day, month) || NOT_A_CHILDS.test(before)) return false;
   if (BIRTH_BEFORE.test(before) || BIRTH_AFTER.test(after)) return true;
   if (age === undefined || age < 0 || age >= GROWN) return false;
-  return PERSON_BEFORE.test(before) || FIRST_NAMES.has(NAME_BEFORE.exec(before)?.groups?.['name']?.toLowerCase() ?? '');
+  return (
+    PERSON_BEFORE.test(before) ||
+    FIRST_NAMES.has(NAME_BEFORE.exec(before)?.groups?.['name']?.toLowerCase() ?? '')
+  );
 }
 
 const monthNumber = (month: string): number =>

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const FAMILY = list(`
   child children baby babies toddler infant newborn boy boys girl girls teenager teenagers kid kids lad
   son sons daughter daughters stepson stepdaughter twin twins triplets sibling siblings brother brothers sister sisters
-  half-brother half-sister stepbrother stepsister
+  half-brother half-sister stepbrother stepsister little
   mum mums mam mother mothers mummy dad dads daddy father fathers stepdad stepmum stepfather stepmother
   parent parents gran grandma grandmother nan nana grandad granddad grandfather grandparent grandparents
   aunt auntie aunty uncle cousin cousins niece nephew grandson granddaughter
@@ -83,9 +83,7 @@ export const DOES = list(`
 `);
 
 /** After a surname: "the Nowak family". */
-export const HOUSEHOLD = list(
-  'family sibling siblings children twins boys girls brothers sisters household',
-);
+export const HOUSEHOLD = list('family sibling siblings children twins boys girls brothers sisters household');
 
 /** After "family" and the like: a place or a programme, and the word before is no surname. */
 export const OFFICES = list(`

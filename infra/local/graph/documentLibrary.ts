@@ -163,7 +163,22 @@ export function openLibrary(filesDir: string, stateFile: string, now: () => Date
 
   const children = (id: string) => items().filter((one) => one.parentId === item(id).id);
   const read = (document: StoredItem) => readFileSync(diskPath(document));
-  return { state, save, item, find, children, pathOf, put, replace, read, makeFolder, rename, remove, withAllBelow, touch };
+  return {
+    state,
+    save,
+    item,
+    find,
+    children,
+    pathOf,
+    put,
+    replace,
+    read,
+    makeFolder,
+    rename,
+    remove,
+    withAllBelow,
+    touch,
+  };
 }
 
 function namesIn(path: string): string[] {

@@ -72,7 +72,12 @@ export function permissionAnswer(
   const person = people.find((one) => one.oid === grant.personId);
   const group = groups.find(({ id }) => id === grant.personId);
   const user = { id: grant.personId, displayName: person?.displayName ?? null };
-  return { id: grant.id, roles: grant.roles, grantedToV2: group ? { group } : { user }, ...(inheritedFrom && { inheritedFrom }) };
+  return {
+    id: grant.id,
+    roles: grant.roles,
+    grantedToV2: group ? { group } : { user },
+    ...(inheritedFrom && { inheritedFrom }),
+  };
 }
 
 function drivePath(driveId: string, path: string): string {

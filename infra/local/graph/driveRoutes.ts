@@ -92,7 +92,8 @@ export function driveRoutes(
     const item = byId(request);
     if (item.id === rootId) throw refusal(403, 'accessDenied', 'The root folder cannot be deleted.');
     ifMatch(request, item);
-    if (library.withAllBelow(item).some(isKept)) throw refusal(423, 'resourceLocked', 'The item is under retention.');
+    if (library.withAllBelow(item).some(isKept))
+      throw refusal(423, 'resourceLocked', 'The item is under retention.');
     library.remove(item);
     return { status: 204 };
   }
@@ -138,7 +139,11 @@ export function driveRoutes(
     ['DELETE', /^\/drives\/([^/]+)\/items\/([^/]+)$/, removeItem],
     ['GET', /^\/drives\/([^/]+)\/items\/([^/]+)\/content$/, (r) => content(byId(r))],
     ['PUT', /^\/drives\/([^/]+)\/items\/([^/]+)\/content$/, putById],
-    ['GET', /^\/drives\/([^/]+)\/items\/([^/]+)\/retentionLabel$/, (r) => ({ status: 200, body: labelAnswer(byId(r)) })],
+    [
+      'GET',
+      /^\/drives\/([^/]+)\/items\/([^/]+)\/retentionLabel$/,
+      (r) => ({ status: 200, body: labelAnswer(byId(r)) }),
+    ],
     ['PATCH', /^\/drives\/([^/]+)\/items\/([^/]+)\/retentionLabel$/, setLabel],
     ['GET', /^\/drives\/([^/]+)\/items\/([^/]+)\/children$/, (r) => list(byId(r))],
     ['POST', /^\/drives\/([^/]+)\/items\/([^/]+)\/children$/, addFolder],
@@ -162,7 +167,9 @@ function isKept({ label }: StoredItem): boolean {
 
 /** https://learn.microsoft.com/en-us/graph/api/resources/itemretentionlabel */
 function labelAnswer(item: StoredItem): object {
-  return item.label === undefined ? {} : { name: item.label, retentionSettings: { isDeleteAllowed: !isKept(item) } };
+  return item.label === undefined
+    ? {}
+    : { name: item.label, retentionSettings: { isDeleteAllowed: !isKept(item) } };
 }
 
 function site(request: GraphRequest, settings: DriveSettings): GraphAnswer {

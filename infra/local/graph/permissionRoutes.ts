@@ -86,8 +86,8 @@ function recipientsIn(given: unknown, { people, groups }: Holders): string[] {
   const wanted = Array.isArray(given) ? given.filter(isObject) : [];
   const found = wanted.map(
     (one) =>
-      people.find((person) => person.oid === one['objectId'] || person.userPrincipalName === one['email'])?.oid ??
-      groups.find((group) => group.id === one['objectId'])?.id,
+      people.find((person) => person.oid === one['objectId'] || person.userPrincipalName === one['email'])
+        ?.oid ?? groups.find((group) => group.id === one['objectId'])?.id,
   );
   if (found.length > 0 && found.every((id) => id !== undefined)) return found;
   throw refusal(400, 'invalidRequest', 'No resolved users were found.');

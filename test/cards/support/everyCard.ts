@@ -9,6 +9,7 @@ import { changeForm } from '../../../bot/chat/cards/changeForm';
 import { didItHappen } from '../../../bot/chat/cards/didItHappen';
 import { differenceForm } from '../../../bot/chat/cards/differenceForm';
 import { digest } from '../../../bot/chat/cards/digest';
+import { handover } from '../../../bot/chat/cards/handover';
 import { help } from '../../../bot/chat/cards/help';
 import { moveForm } from '../../../bot/chat/cards/moveForm';
 import { mySupervision } from '../../../bot/chat/cards/mySupervision';
@@ -37,6 +38,7 @@ import { NOTICES, type PlainNotice } from '../../../bot/text/notices';
 import {
   ctx,
   makeAction,
+  makeHandover,
   makeLine,
   makeMine,
   makePreview,
@@ -125,6 +127,9 @@ function staying(w: Written): Drawn[] {
       },
       ctx,
     ),
+    handoverSupervisor: handover(makeHandover(w), 'supervisor', ctx),
+    handoverPlan: handover({ ...makeHandover(w), next: undefined }, 'supervisor', ctx),
+    handoverWorker: handover(makeHandover(w), 'worker', ctx),
     didItHappen: didItHappen(supervisor, ctx),
     reminderWorker: reminder(worker, ctx),
     reminderSupervisor: reminder(supervisor, ctx),

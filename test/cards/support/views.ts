@@ -1,3 +1,4 @@
+import type { HandoverSummary } from '../../../bot/supervision/handover';
 import type { PreviewAnswer } from '../../../bot/api/contract';
 import type { CardContext } from '../../../bot/chat/cards/card';
 import type { RecordText } from '../../../bot/supervision/record';
@@ -318,3 +319,20 @@ export const policy = {
   ],
   headings: HEADINGS,
 };
+
+/** What a new supervisor is told about a worker. */
+export function makeHandover(w: Written = written): HandoverSummary {
+  const { worker, supervisor } = people(w);
+  return {
+    worker: { id: worker.id, name: worker.name },
+    supervisor: { id: supervisor.id, name: supervisor.name },
+    before: { id: 'm-0001', name: 'Morag Sinclair' },
+    functions: ['personal'],
+    from: '2026-11-02',
+    lastHeld: '2026-10-12',
+    next: { session: ref.session, plannedAt: '2026-11-10T10:00:00Z' },
+    openActions: { count: 3, overdue: 1, oldestAgreedOn: '2026-09-14' },
+    writeUpAwaited: ['2026-10-26'],
+    signaturesAwaited: 1,
+  };
+}

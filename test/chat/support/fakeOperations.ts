@@ -94,6 +94,8 @@ export function makeFakeOperations(): FakeOperations {
       return (fake.supervises[actor.id] ?? []).map((id) => myWorker(actor, id));
     },
     team: async () => refused({ code: 'notFound' }),
+    accessLog: async () => refused({ code: 'notFound' }),
+    export: async () => refused({ code: 'notFound' }),
     me: async (actor) => ({
       id: actor.id,
       name: NAMES[actor.id] ?? 'Somebody',

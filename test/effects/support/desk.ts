@@ -46,7 +46,7 @@ export interface Desk {
   followUntil(so: () => Promise<boolean>): Promise<void>;
 }
 
-export async function makeDesk(connectionString: string): Promise<Desk> {
+export async function makeDesk(connectionString: string, reference = 'W-1005'): Promise<Desk> {
   const store = await openStore({ connectionString });
   const clock = { now: '2026-11-03T09:00:00.000Z' };
   const said: Said[] = [];
@@ -76,7 +76,7 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
       return (
         outcomes.shift() ?? {
           state: 'filed',
-                driveId: 'drive',
+          driveId: 'drive',
           itemId: 'item',
           webUrl: 'https://sharepoint.example/item',
         }
@@ -141,17 +141,17 @@ export async function makeDesk(connectionString: string): Promise<Desk> {
       while (!(await so()) && DateTime.now() < until) await follow(desk);
     },
   };
-  await makeWorker(desk);
+  await makeWorker(desk, reference);
   return desk;
 }
 
-async function makeWorker({ services, worker, supervisor }: Desk): Promise<void> {
+async function makeWorker({ services, worker, supervisor }: Desk, reference: string): Promise<void> {
   const head = makeHead();
   const [pairing] = head.pairings;
   if (!pairing) throw new Error('no pairing');
   await services.store.subjects.createWorker({
     ...head,
-    worker: { ...head.worker, id: worker },
+    worker: { ...head.worker, id: worker, reference },
     pairings: [
       { ...pairing, supervisor: { id: supervisor, name: 'Priya Raman', jobTitle: 'Senior practitioner' } },
     ],

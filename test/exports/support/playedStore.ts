@@ -113,3 +113,10 @@ const silentMessenger: EffectServices['messenger'] = {
   recordToPerson: sent,
   handover: sent,
 };
+
+/** All that an archive gives, in one piece. */
+export async function bytesOf(zip: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of zip) parts.push(part);
+  return Buffer.concat(parts);
+}

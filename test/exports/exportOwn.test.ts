@@ -1,0 +1,134 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import type { OwnSession } from '../../bot/exports/own/ownData';
+import type { AccessLogLine } from '../../bot/api/contract';
+import { startAzurite, type Azurite } from '../support/azurite';
+import { actorOf, bytesOf, followSome, oidOf, openPlayed, playPeople, type PlayedStore } from './support/playedStore';
+
+const DRAFTED = 'Only the supervisor has seen these words so far.';
+const PRIVATE = 'Nobody but Tom has read <b>these</b> & other words.';
+
+let azurite: Azurite;
+let played: PlayedStore;
+let files: Record<string, Uint8Array>;
+
+const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+const json = <Value>(path: string) => JSON.parse(text(path)) as Value;
+
+beforeAll(async () => {
+  azurite = await startAzurite();
+  played = await openPlayed(azurite.connectionString);
+  await playPeople(played, ['tom']);
+  await writeToday();
+  await followSome(played, 1_000);
+  const [first] = played.library.keys();
+  played.library.set(first ?? '', Buffer.from('%PDF put there by somebody else'));
+  const outcome = await played.operations.export(actorOf('tom'));
+  if (!outcome.ok) throw new Error('The export was refused.');
+  files = unzipSync(await bytesOf(outcome.zip));
+}, 120_000);
+
+afterAll(() => azurite.stop());
+
+/** A session of today: Tom prepares and shares nothing, the supervisor writes and sends nothing. */
+async function writeToday(): Promise<void> {
+  const { operations, clock, services, today } = played;
+  const ref = { worker: oidOf('tom'), session: 'todays-session' };
+  const by = (await played.store.subjects.loadHead(ref.worker))?.pairings[0]?.supervisor.id ?? '';
+  const supervisor = { ...actorOf('tom'), id: by };
+  const policy = services.policyOn(today);
+  const did = [
+    await operations.perform(supervisor, 'startSession', { ...ref, kind: 'personal', plannedAt: clock.now, minutes: 90 }),
+    await operations.perform(actorOf('tom'), 'saveReflection', { ...ref, seen: 0, answers: { [policy.reflection.questions[0]?.id ?? '']: PRIVATE } }),
+    await operations.perform(supervisor, 'saveRecord', {
+      ...ref,
+      seen: 0,
+      headings: { [policy.agenda.headings[0]?.id ?? '']: { notes: DRAFTED, decisions: '' } },
+    }),
+    await operations.session(supervisor, ref),
+  ];
+  if (did.some(({ ok }) => !ok)) throw new Error(`The session could not be written: ${JSON.stringify(did.map(({ ok }) => ok))}`);
+}
+
+describe('the worker’s own copy', () => {
+  it('holds the document of each version, and says of one in the library that it is not the one that was filed', () => {
+    const pdfs = Object.keys(files).filter((path) => path.endsWith('.pdf'));
+    expect(pdfs.length).toBe(played.library.size);
+    expect(pdfs.length).toBeGreaterThan(3);
+    expect(text('index.html').match(/is the one that was filed/g)).toHaveLength(pdfs.length - 1);
+    expect(text('index.html').match(/is not the one that was filed/g)).toHaveLength(1);
+  });
+
+  it('holds their own unshared reflection, with its question', () => {
+    const today = json<OwnSession[]>('data/sessions.json').find(({ session }) => session.id === 'todays-session');
+    expect(today?.reflection?.answers).toEqual([{ question: expect.stringMatching(/\?$/) as string, answer: PRIVATE }]);
+  });
+
+  it('does not hold what the supervisor has not sent (DESIGN rule 1)', () => {
+    for (const path of Object.keys(files)) expect(text(path)).not.toContain(DRAFTED);
+  });
+
+  it('holds every session, newest first', () => {
+    const days = json<OwnSession[]>('data/sessions.json').map(({ day }) => day);
+    expect(days.length).toBe(7);
+    expect(days).toEqual([...days].sort().reverse());
+  });
+
+  it('holds who opened what, itself first', () => {
+    const lines = json<AccessLogLine[]>('data/access-log.json');
+    expect(lines[0]?.text).toContain('You took a copy');
+    expect(lines.map(({ text: words }) => words).join('\n')).toMatch(/opened the session on/);
+  });
+
+  it('reads as a page without scripts or addresses outside, with what people wrote escaped', () => {
+    const index = text('index.html');
+    expect(index).toContain('Nobody but Tom has read &lt;b&gt;these&lt;/b&gt; &amp; other words.');
+    expect(index).not.toMatch(/<script|https?:/);
+    expect(index).toMatch(/<html lang="en-GB">/);
+  });
+
+  it('links to files that are there, all of them', () => {
+    const links = [...text('index.html').matchAll(/href="([^"#]+)"/g)].map(([, path = '']) => decodeURIComponent(path));
+    expect(new Set(links)).toEqual(new Set(Object.keys(files).filter((path) => path !== 'index.html')));
+  });
+
+  it('is refused to somebody without a file', async () => {
+    expect(await played.operations.export({ id: 'nobody', tenant: 't' })).toMatchObject({ ok: false, refusal: { code: 'notFound' } });
+  });
+
+  it('is made all the same when a document cannot be had, and says which', async () => {
+    const { fetch, render } = played.documents;
+    played.documents.fetch = async () => undefined;
+    played.documents.render = async () => Promise.reject(new Error('no'));
+    const outcome = await played.operations.export(actorOf('tom'));
+    if (!outcome.ok) throw new Error('refused');
+    const made = unzipSync(await bytesOf(outcome.zip));
+    Object.assign(played.documents, { fetch, render });
+    expect(strFromU8(made['index.html'] ?? new Uint8Array())).toContain('It could not be had just now.');
+  });
+});
+
+describe('the access log of one’s own file', () => {
+  it('is told in sentences, newest first, with what was done again and again on one line', async () => {
+    const answer = await played.operations.accessLog(actorOf('tom'));
+    if (!answer.ok) throw new Error('refused');
+    const { lines } = answer.view;
+    expect(lines[0]?.text).toBe('You took a copy of all that can be seen here, 2 times that day.');
+    expect(lines.at(-1)?.text).toMatch(/planned the session on/);
+  });
+
+  it('goes on to its beginning page by page', async () => {
+    const seen: string[] = [];
+    for (let before: string | undefined, more = true; more; ) {
+      const page = await played.store.subjects.newestOperations(oidOf('tom'), 7, before);
+      seen.push(...page.operations.map(({ number }) => `${number}`));
+      before = page.next;
+      more = before !== undefined;
+    }
+    const head = await played.store.subjects.loadHead(oidOf('tom'));
+    expect(seen).toEqual(Array.from({ length: head?.chain.count ?? 0 }, (_, index) => `${(head?.chain.count ?? 0) - index}`));
+  });
+
+  it('is one’s own alone: somebody without a file has none', async () => {
+    expect(await played.operations.accessLog({ id: 'nobody', tenant: 't' })).toMatchObject({ ok: false });
+  });
+});
