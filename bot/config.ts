@@ -46,6 +46,7 @@ const settings = z.object({
   SEAL_CERTIFICATE_FILE: text.optional(),
   SEAL_PFX_FILE: text.optional(),
   SEAL_PFX_PASSWORD: z.string().optional(),
+  SEAL_TIMESTAMP_URL: url.optional(),
   POLICY: text.default('luton-social-care').transform((list) => list.split(',').map((id) => id.trim())),
   POLICY_FILE: text.optional(),
   POLICY_CHOICES_FILE: text.optional(),

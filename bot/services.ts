@@ -25,9 +25,11 @@ import type { Choices, PackSource } from './policies/resolvePolicy';
 import { hashOf } from './records/hashOf';
 import { keySigner } from './records/keySigner';
 import { pfxSigner } from './records/pfxSigner';
+import { ownCertificates } from './records/cli/ownCertificates';
 import { renderRecord } from './records/renderRecord';
 import { sealPdf } from './records/seal';
 import type { Signer } from './records/signer';
+import { timestampService } from './records/timestampService';
 import { openStore, type Store } from './store/openStore';
 
 /** Everything that runs, composed by plain functions from one configuration. */
@@ -40,16 +42,19 @@ export async function services(config: Config) {
   const base = operationServices(config, store, log);
   const graph = graphClient({ url: config.GRAPH_URL, token: await graphToken(config), now: Date.now });
   const signer = await signerOf(config);
+  const timestamp = timestampOf(config);
+  const certificates = await ownCertificates(process.env);
   const documents: Documents = {
     render: renderRecord,
     fetch: (driveId, itemId) => fetchDocument(graph, driveId, itemId),
     sealed: (reference, version) => store.sealed.get(reference, version),
+    certificates,
   };
   const operations = makeOperations(base, documents);
   const chat = chatOf(config, graph, base, operations);
   const effects: EffectServices = {
     ...base,
-    sealed: async (document) => sealPdf(await renderRecord(document), signer, new Date(base.now())),
+    sealed: async (document) => sealPdf(await renderRecord(document), signer, new Date(base.now()), timestamp),
     file: (request) => fileRecord(graph, request),
     messenger: chat.messenger,
     access: (request) => syncAccess(graph, request),
@@ -124,6 +129,11 @@ async function signerOf(config: Config): Promise<Signer> {
       'The key and certificate that seal records do not belong together, or the password is wrong.',
     );
   }
+}
+
+/** Proof of when a record was sealed, from a service of the organisation's choice; none without one. */
+function timestampOf({ SEAL_TIMESTAMP_URL: url }: Config) {
+  return url ? timestampService({ url, nonce: () => randomBytes(8) }) : undefined;
 }
 
 function chatOf(config: Config, graph: GraphClient, base: OperationServices, operations: Operations) {

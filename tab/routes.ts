@@ -5,12 +5,14 @@ export type Route =
   | { page: 'session'; worker: string; session: string }
   | { page: 'record'; worker: string; session: string; number: number }
   | { page: 'team'; team: string }
+  | { page: 'verify' }
   | { page: 'nowhere' };
 
 const ID = '([A-Za-z0-9-]{1,64})';
 const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
   [/^\/tab\/?$/, () => ({ page: 'home' })],
   [/^\/tab\/me$/, () => ({ page: 'me' })],
+  [/^\/tab\/verify$/, () => ({ page: 'verify' })],
   [
     new RegExp(`^/tab/session/${ID}/${ID}$`),
     ([worker = '', session = '']) => ({ page: 'session', worker, session }),
@@ -35,6 +37,7 @@ export function routeOf(path: string): Route {
 export const addressOf = {
   home: '/tab/',
   me: '/tab/me',
+  verify: '/tab/verify',
   session: (ref: { worker: string; session: string }) => `/tab/session/${ref.worker}/${ref.session}`,
   record: (ref: { worker: string; session: string }, number: number) =>
     `/tab/record/${ref.worker}/${ref.session}/${number}`,

@@ -1,4 +1,5 @@
 import { shellText } from './texts/shellText';
+import { fileText } from './texts/fileText';
 import { homeText } from './texts/homeText';
 import { sessionText } from './texts/sessionText';
 import { recordText } from './texts/recordText';
@@ -11,6 +12,7 @@ import { teamText } from './texts/teamText';
 export const text = {
   ...shellText,
   ...homeText,
+  ...fileText,
   ...sessionText,
   ...recordText,
   ...teamText,

@@ -17,7 +17,7 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
 
 /** Keeps the type of a command's options while it stands in a table. */
 export function command<Options extends z.ZodObject>(made: Command<Options>): Command {
-  return made as unknown as Command;
+  return made;
 }
 
 /** It was done. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
-import { keptBecause, type KeepReason } from '../supervision/retention';
+import { keptBecause, reviewDay, type KeepReason } from '../supervision/retention';
 import type { Head } from '../supervision/subject';
 import type { RemovalOutcome } from '../filing/removeFile';
 import type { Certificate } from '../store/certificates';
@@ -49,21 +49,18 @@ export const deleteFile = command({
 
 const KEPT: Record<KeepReason, string> = {
   held: 'This file is on hold. Release every hold first (“npm run admin -- release”).',
-  inPost: 'This worker has not left.',
+  inPost: 'This worker is still in post.',
   noPeriod: 'The policy names no period for keeping this file.',
   notYet: 'The period for keeping this file has not ended.',
 };
 
-function refuse(
-  head: Head,
-  given: Options,
-  { now }: Pick<AdministrationServices, 'now'>,
-): string | undefined {
+function refuse(head: Head, given: Options, { now, policyOn }: AdministrationServices): string | undefined {
   if (given.confirm !== head.worker.reference)
     return 'The reference after --confirm is not this worker’s. Nothing was deleted.';
-  const kept = keptBecause(head, londonDate(now()));
+  const kept = keptBecause(head, londonDate(now()), policyOn);
   if (kept === undefined || (kept !== 'held' && given['despite-retention'])) return undefined;
-  const until = head.retention?.reviewOn ? ` It is kept until ${fullDay(head.retention.reviewOn)}.` : '';
+  const day = kept === 'notYet' ? reviewDay(head, policyOn) : undefined;
+  const until = day ? ` It is kept until ${fullDay(day)}.` : '';
   const unless =
     kept === 'held' ? '' : ' If it must be deleted all the same, say why with --despite-retention.';
   return `${KEPT[kept]}${until}${unless} Nothing was deleted.`;
@@ -92,9 +89,9 @@ async function mark(services: AdministrationServices, { worker }: Head, given: O
   const { by, why } = given;
   const despite = given['despite-retention'];
   const reason = despite ? `${why}. Before the period has ended: ${despite}` : why;
-  const decide = (head: Head, { now, today }: Context): HeadDecision => {
+  const decide = (head: Head, { now }: Context): HeadDecision => {
     if (head.retention?.deletion) return { head, effects: [] };
-    if (keptBecause(head, today) === 'held') return { says: KEPT.held };
+    if (head.retention?.holds?.length) return { says: KEPT.held };
     const deletion = { by, why, at: now, ...(despite && { despite }) };
     return { head: { ...head, retention: { ...head.retention, deletion } }, effects: [] };
   };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { londonDate } from '../supervision/calendar';
-import { keptBecause, type KeepReason } from '../supervision/retention';
+import { keptBecause, reviewDay, type KeepReason } from '../supervision/retention';
 import type { Head } from '../supervision/subject';
 import { fullDay, listInWords } from '../text/dates';
+import type { AdministrationServices } from './administrationServices';
 import { command, done } from './command';
 import { holdWords } from './holds';
 
@@ -10,7 +11,7 @@ import { holdWords } from './holds';
 export const review = command({
   does: 'Lists the files of people who left whose period has ended. Shows only; nothing is ever deleted by itself.',
   options: z.strictObject({}),
-  run: async ({ store, now }) => {
+  run: async ({ store, now, policyOn }) => {
     const today = londonDate(now());
     const found: Record<'due' | KeepReason, Head[]> = {
       due: [],
@@ -19,29 +20,34 @@ export const review = command({
       notYet: [],
       inPost: [],
     };
-    for await (const head of store.subjects.heads()) found[keptBecause(head, today) ?? 'due'].push(head);
+    for await (const head of store.subjects.heads())
+      found[keptBecause(head, today, policyOn) ?? 'due'].push(head);
     return done(
-      ...part('To be reviewed: the period has ended', found.due),
-      ...part('On hold, not to be deleted', found.held),
-      ...part('Left, and the policy names no period', found.noPeriod),
+      ...part('To be reviewed: the period has ended', found.due, policyOn),
+      ...part('On hold, not to be deleted', found.held, policyOn),
+      ...part('Left, and the policy names no period', found.noPeriod, policyOn),
       'Nothing is deleted by itself. After the review: “npm run admin -- delete”, or “hold” with the reason for keeping it.',
     );
   },
 });
 
-function part(title: string, heads: readonly Head[]): string[] {
+type PolicyOn = AdministrationServices['policyOn'];
+
+function part(title: string, heads: readonly Head[], policyOn: PolicyOn): string[] {
   if (heads.length === 0) return [`${title}: none.`, ''];
   const sorted = [...heads].sort((a, b) => (a.worker.leftOn ?? '').localeCompare(b.worker.leftOn ?? ''));
-  return [`${title}:`, ...sorted.map(row), ''];
+  return [`${title}:`, ...sorted.map((head) => row(head, policyOn)), ''];
 }
 
-function row({ worker, retention }: Head): string {
+function row(head: Head, policyOn: PolicyOn): string {
+  const { worker, retention } = head;
+  const until = reviewDay(head, policyOn);
   const { reference, name, leftOn } = worker;
   const holds = retention?.holds ?? [];
   return `  ${[
     `${reference}  ${name}`,
     ...(leftOn ? [`left ${fullDay(leftOn)}`] : ['in post']),
-    ...(retention?.reviewOn ? [`kept until ${fullDay(retention.reviewOn)}`] : []),
+    ...(until ? [`kept until ${fullDay(until)}`] : []),
     ...(holds.length > 0 ? [listInWords(holds.map(holdWords))] : []),
     ...(retention?.deletion ? ['deletion has begun'] : []),
   ].join('; ')}`;

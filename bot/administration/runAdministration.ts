@@ -62,7 +62,7 @@ function helpFor(name: string, { does, options }: Command): string[] {
     '',
     ...entries.map(
       ([option, schema]) =>
-        `  ${`--${option}`.padEnd(width)}${schema.description ?? describedInside(schema)}${schema.isOptional() ? ' May be left out.' : ''}`,
+        `  ${`--${option}`.padEnd(width)}${schema.description ?? describedInside(schema)}${schema.safeParse(undefined).success ? ' May be left out.' : ''}`,
     ),
   ];
 }

@@ -104,3 +104,9 @@ export interface AccessLogLine {
   /** The reader did it. */
   yours: boolean;
 }
+
+/** POST /api/verify with `{ file }`, a PDF in base64: whether it is the one that was filed, a sentence each. */
+export interface VerdictAnswer {
+  genuine: boolean;
+  sentences: string[];
+}

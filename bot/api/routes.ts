@@ -43,6 +43,9 @@ function json<T extends object>(outcome: Outcome<T>, pick: (value: T) => object)
 
 const nothing = z.object({}).loose();
 
+/** A document that somebody holds, as base64; records are well below this. */
+const fileBody = z.object({ file: z.string().min(1).max(1_900_000) });
+
 /** Everything that the tab can ask for. */
 export const routes: readonly Route[] = [
   route('get', '/api/me', nothing, async (operations, actor) => ({ json: await operations.me(actor) })),
@@ -72,6 +75,11 @@ export const routes: readonly Route[] = [
   route('get', '/api/export', nothing, async (operations, actor) => {
     const outcome = await operations.export(actor);
     return outcome.ok ? { zip: outcome.zip, name: outcome.name } : outcome;
+  }),
+  route('post', '/api/verify', nothing, async (operations, _actor, _params, body) => {
+    const parsed = fileBody.safeParse(body);
+    if (!parsed.success) return { ...notFound, refusal: { code: 'invalid' } };
+    return { json: await operations.verify(Buffer.from(parsed.data.file, 'base64')) };
   }),
   route('post', '/api/preview/:worker/:session', ref, async (operations, actor, params) =>
     json(await operations.preview(actor, params), ({ preview }) => preview),

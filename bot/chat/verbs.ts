@@ -6,6 +6,7 @@ import { keepWords, type Kept } from './keepWords';
 import { bothKept, formAgain, refused, refusedHere, type Refused } from './refused';
 import { showVerbs, type Show } from './showVerbs';
 import { refOf, type ClickData, type Shown, type Turn } from './turn';
+import { withCaseHints } from './withCaseHints';
 
 /** Verbs that are reading by an operation's name. */
 const READ: Record<string, ShowVerb> = { openSession: 'show.session', openRecord: 'show.record' };
@@ -52,7 +53,7 @@ async function act(turn: Turn, asked: Do, typed: ClickData): Promise<Shown> {
   if (!ready.ok) return mend(turn, asked, typed, ready);
   const { data } = ready;
   const outcome = await turn.operations.perform(turn.actor, asked.operation, asked.input(data, turn));
-  if (outcome.ok) return asked.then(turn, outcome, data);
+  if (outcome.ok) return withCaseHints(turn, await asked.then(turn, outcome, data), typed, outcome.session);
   return mend(turn, asked, data, outcome, await keepWords(turn, asked.operation, data, outcome.refusal.code));
 }
 

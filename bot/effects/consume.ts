@@ -40,7 +40,8 @@ async function follow(services: EffectServices, message: QueuedOperation, row: O
   const waits = await runAll(services, message, row);
   if (waits.length === 0) return void (await store.queue.done(message));
   if (message.failures + 1 < TRIES) {
-    const wait = Math.max(Math.min(...waits), Math.min(2 ** message.failures, 60));
+    // The longest that any asks for: what Graph or Teams has put off is not to be tried before its time.
+    const wait = Math.max(...waits, Math.min(2 ** message.failures, 60));
     return void (await store.queue.delay(message, wait, 'failed'));
   }
   for (const [index, effect] of row.effects.entries())

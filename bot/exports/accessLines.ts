@@ -34,7 +34,8 @@ function groups(rows: readonly OperationRow[]): OperationRow[][] {
 }
 
 function isSame(a: OperationRow, b: OperationRow): boolean {
-  const key = ({ name, by, session, reason, at }: OperationRow) => JSON.stringify([name, by, session, reason, londonDate(at)]);
+  const key = ({ name, by, session, reason, at }: OperationRow) =>
+    JSON.stringify([name, by, session, reason, londonDate(at)]);
   return key(a) === key(b);
 }
 

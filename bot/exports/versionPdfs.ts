@@ -40,10 +40,14 @@ export async function* versionPdfs(
   }
 }
 
-async function pdfOf(version: RecordVersion, documents: Documents): Promise<{ pdf: Buffer; origin: PdfOrigin }> {
+async function pdfOf(
+  version: RecordVersion,
+  documents: Documents,
+): Promise<{ pdf: Buffer; origin: PdfOrigin }> {
   const { filing } = version;
   const filed = filing?.state === 'filed' ? await documents.fetch(filing.driveId, filing.itemId) : undefined;
-  if (!filed || filing?.state !== 'filed') return { pdf: (await documentOf({ ...version, filing: undefined }, documents)).pdf, origin: 'copy' };
+  if (!filed || filing?.state !== 'filed')
+    return { pdf: (await documentOf({ ...version, filing: undefined }, documents)).pdf, origin: 'copy' };
   const same = createHash('sha256').update(filed).digest('hex') === filing.sha256;
   return { pdf: filed, origin: same ? 'filed' : 'changed' };
 }

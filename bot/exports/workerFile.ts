@@ -32,7 +32,9 @@ export async function readWorkerFile(subjects: Subjects, worker: string): Promis
     actions: valuesOf<Action>(rows, 'action').sort(byAge),
     sessions: sessionsOf(head, rows).sort((a, b) => b.session.plannedAt.localeCompare(a.session.plannedAt)),
     operations: valuesOf<OperationRow>(rows, 'operation').sort((a, b) => b.number - a.number),
-    others: rows.filter(({ type }) => !KNOWN.has(type)).map(({ rowKey, type, value }) => ({ row: rowKey, type, value })),
+    others: rows
+      .filter(({ type }) => !KNOWN.has(type))
+      .map(({ rowKey, type, value }) => ({ row: rowKey, type, value })),
   };
 }
 

@@ -13,7 +13,11 @@ interface Written {
 }
 
 /** Where a worker's own answers look like case information, one sentence each; only for the worker. */
-export function reflectionHints(questions: readonly Answer[], subject: OnSession, context: Context): string[] {
+export function reflectionHints(
+  questions: readonly Answer[],
+  subject: OnSession,
+  context: Context,
+): string[] {
   return hintsIn(
     questions.map(({ question, answer }) => ({ title: question, text: answer })),
     subject,

@@ -9,6 +9,8 @@ export interface Documents {
   fetch(driveId: string, itemId: string): Promise<Buffer | undefined>;
   /** The sealed bytes that wait to be filed. */
   sealed(reference: string, version: number): Promise<Uint8Array | undefined>;
+  /** SHA-256 fingerprints of the certificates by which the organisation seals, hexadecimal. */
+  certificates?: readonly string[];
 }
 
 /** The PDF of a version: as filed where it is, else as sealed, else a copy that says by its missing seal that it is none. */

@@ -7,6 +7,7 @@ import { readMe } from './readMe';
 import { readMine, readMyWorkers } from './readMine';
 import { readPreview, readRecord, readSession } from './readSession';
 import { readTeam } from './readTeam';
+import { readVerdict } from './readVerdict';
 import { registry, type ChangeName } from './registry';
 import type { OperationServices } from './services';
 import { documentOf, type Documents } from './documentOf';
@@ -26,6 +27,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     myWorkers: (actor) => readMyWorkers(services, actor),
     team: (actor, team) => readTeam(services, actor, team),
     me: (actor) => readMe(services, actor),
+    verify: (pdf) => readVerdict(services, documents, pdf),
     accessLog: (actor, before) => readAccessLog(services, actor, before),
     export: (actor) => exportOwn(services, documents, actor),
   };

@@ -9,7 +9,7 @@ import type {
   TeamView,
 } from '../supervision/views';
 import type { Archive } from '../exports/own/exportOwn';
-import type { AccessLogAnswer, MeAnswer, PreviewAnswer } from '../api/contract';
+import type { AccessLogAnswer, MeAnswer, PreviewAnswer, VerdictAnswer } from '../api/contract';
 
 /** Who asks: from a validated token or an authenticated activity, never from a card or a body. */
 export interface Actor {
@@ -52,6 +52,8 @@ export interface Operations {
   mine(actor: Actor): Promise<MineView>;
   myWorkers(actor: Actor): Promise<MyWorker[]>;
   team(actor: Actor, team: string): Promise<Outcome<{ view: TeamView }>>;
+  /** Whether a file is the one that was filed, in words; open to everybody who holds the file. */
+  verify(pdf: Buffer): Promise<VerdictAnswer>;
   me(actor: Actor): Promise<MeAnswer>;
   /** Who opened or changed what in one's own file, newest first, a page at a time. */
   accessLog(actor: Actor, before?: string): Promise<Outcome<{ view: AccessLogAnswer }>>;

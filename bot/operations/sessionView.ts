@@ -9,6 +9,7 @@ import type { ActionView, Answer, May, OperationName, SessionView } from '../sup
 import { reachText } from '../text/reach';
 import { recordStateText, sessionStateText } from '../text/states';
 import { whoCanSee } from '../text/whoCanSee';
+import { reflectionHints } from './caseHints';
 import { dueItems } from './dueItems';
 import type { OnSession } from './operation';
 import { kindTitle, personOf } from './recordText';
@@ -104,12 +105,16 @@ function questions(answers: Record<string, string>, { policy }: Context): Answer
   }));
 }
 
-function workersPart({ reflection, draft, session }: OnSession, context: Context): Partial<SessionView> {
+function workersPart(subject: OnSession, context: Context): Partial<SessionView> {
+  const { reflection, draft, session } = subject;
   const shared = reflection?.shared;
+  const asked = questions(reflection?.answers ?? {}, context);
+  const hints = reflectionHints(asked, subject, context);
   return {
     ownReflection: {
       version: reflection?.version ?? 0,
-      questions: questions(reflection?.answers ?? {}, context),
+      questions: asked,
+      ...(hints.length > 0 && { hints }),
       shared: shared !== undefined,
       sharedChanged:
         shared !== undefined && JSON.stringify(shared.answers) !== JSON.stringify(reflection?.answers),

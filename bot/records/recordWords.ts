@@ -26,7 +26,7 @@ export function momentWords(instant: string): string {
 }
 
 /** '1 hour 45 minutes', from minutes. */
-export function lengthWords(minutes: number): string {
+function lengthWords(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts = [hours > 0 ? countWords(hours, 'hour') : '', rest > 0 ? countWords(rest, 'minute') : ''];
   return parts.filter(Boolean).join(' ') || countWords(0, 'minute');

@@ -13,6 +13,10 @@ export interface HandoverSummary {
   functions: string[];
   /** ISO date. */
   from: string;
+  /** When both signed the new agreement, ISO date; absent while it is to be made. */
+  agreementSignedOn?: string;
+  /** Where filed records can be opened. */
+  folder?: string;
   lastHeld?: string;
   next?: { session: string; plannedAt: string };
   openActions: { count: number; overdue: number; oldestAgreedOn?: string };
@@ -39,6 +43,8 @@ export function handoverSummary(
     functions: pairing.functions,
     from: pairing.from,
     ...(before && { before: { id: before.supervisor.id, name: before.supervisor.name } }),
+    ...(pairing.agreementSignedOn && { agreementSignedOn: pairing.agreementSignedOn }),
+    ...(head.access?.folder && { folder: head.access.folder.webUrl }),
     openActions: openActions(actions, today),
     ...datesOf(head.sessions, supervisor, today),
   };

@@ -38,13 +38,28 @@ export function reviewOn(leftOn: string, policy: Policy): string | undefined {
   return years === undefined ? undefined : monthsAfter(leftOn, years * 12);
 }
 
+/** The first day of review as it was recorded; of somebody who came here as a leaver, by the policy of their last day. */
+export function reviewDay(
+  { worker, retention }: Head,
+  policyOn: (day: string) => Policy,
+): string | undefined {
+  if (retention?.reviewOn || !worker.leftOn) return retention?.reviewOn;
+  return reviewOn(worker.leftOn, policyOn(worker.leftOn));
+}
+
 /** Why a file may not be deleted on a day; undefined where it may. */
 export type KeepReason = 'held' | 'inPost' | 'noPeriod' | 'notYet';
 
 /** Whether the file has to be kept on a day (ISO date), and why. A hold comes before everything else. */
-export function keptBecause({ worker, retention }: Head, today: string): KeepReason | undefined {
+export function keptBecause(
+  head: Head,
+  today: string,
+  policyOn: (day: string) => Policy,
+): KeepReason | undefined {
+  const { worker, retention } = head;
   if (retention?.holds?.length) return 'held';
   if (!worker.leftOn || worker.leftOn >= today) return 'inPost';
-  if (!retention?.reviewOn) return 'noPeriod';
-  return retention.reviewOn > today ? 'notYet' : undefined;
+  const day = reviewDay(head, policyOn);
+  if (!day) return 'noPeriod';
+  return day > today ? 'notYet' : undefined;
 }

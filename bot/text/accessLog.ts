@@ -98,7 +98,8 @@ export function whoActed({ by, byName }: LoggedAct, reader: string): string {
 
 /** One sentence: 'Priya Raman opened the record of the session on 3 November 2026.' */
 export function accessText(act: LoggedAct, reader: string, times = 1): string {
-  const words: Words = WORDS[act.name as OperationName] ?? (() => `did something else (${act.name})`);
+  const known: Partial<Record<string, Words>> = WORDS;
+  const words = known[act.name] ?? (() => `did something else (${act.name})`);
   const often = times > 1 ? `, ${times} times that day` : '';
   return sentence(`${whoActed(act, reader)} ${words(sessionWords(act.sessionDay))}${often}.`);
 }

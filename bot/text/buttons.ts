@@ -54,6 +54,7 @@ export const BUTTONS = {
   askForChange: 'Ask for a change',
   sendChange: (name: string) => `Send to ${name}`,
   backToText: 'Back to the text',
+  openFolder: 'Open the folder of filed records',
   openDocument: 'Open the filed document',
   retryFiling: 'Try filing again',
   done: 'Done',

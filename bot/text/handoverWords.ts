@@ -8,7 +8,8 @@ export const HANDOVER = {
   },
   since: (functions: readonly string[], from: string, before?: string) =>
     `For ${listInWords(functions)}, from ${fullDay(from)}${before ? `, after ${before}` : ''}.`,
-  agreement: 'To be made: a new pairing starts with a new agreement',
+  agreement: (signedOn?: string) =>
+    signedOn ? `Signed on ${fullDay(signedOn)}` : 'To be made: a new pairing starts with a new agreement',
   none: 'None',
   lastHeld: (day: string) => fullDay(day),
   next: (plannedAt: string, today: string) => whenInWords(plannedAt, today),
@@ -22,7 +23,7 @@ export const HANDOVER = {
     listInWords(days.map((day) => dayInWords(day, today))),
   signatures: (count: number) => countOf(count, 'record'),
   supervisorNote:
-    'Filed records can be opened by you from now on. What your predecessor had not sent, and what was shared with them to prepare, does not pass on.',
+    'You can open the filed records from now on. Drafts of the supervisor before you do not pass on, nor does what was shared with them to prepare.',
   workerNote: (before: string) =>
     `Sessions that are still to come have passed on. What you had shared with ${before} to prepare for them is yours alone again until you share it.`,
   workerNoteAlone:

@@ -1,5 +1,7 @@
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { text } from '../text';
+import { Guarded } from './Guarded';
 
 /** What can be shared, sent and filed, in characters; the same figure as the domain's ANSWER_LIMIT. */
 export const LONGEST = 20_000;
@@ -34,22 +36,26 @@ export function LongText(props: {
 }) {
   const styles = useStyles();
   const { message, bad } = lengthMessage(props.value);
+  const area = useRef<HTMLTextAreaElement>(null);
   return (
-    <Field
-      label={props.label}
-      hint={props.hint}
-      validationMessage={props.error ?? message}
-      validationState={props.error || bad ? 'error' : 'none'}
-    >
-      <Textarea
-        name={props.name}
-        className={styles.area}
-        resize="vertical"
-        readOnly={props.readOnly}
-        value={props.value}
-        textarea={{ rows: props.rows ?? 3 }}
-        onChange={(_, { value }) => props.onChange(value)}
-      />
-    </Field>
+    <Guarded value={props.readOnly ? '' : props.value} area={area}>
+      <Field
+        label={props.label}
+        hint={props.hint}
+        validationMessage={props.error ?? message}
+        validationState={props.error || bad ? 'error' : 'none'}
+      >
+        <Textarea
+          ref={area}
+          name={props.name}
+          className={styles.area}
+          resize="vertical"
+          readOnly={props.readOnly}
+          value={props.value}
+          textarea={{ rows: props.rows ?? 3 }}
+          onChange={(_, { value }) => props.onChange(value)}
+        />
+      </Field>
+    </Guarded>
   );
 }

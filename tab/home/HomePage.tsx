@@ -10,6 +10,7 @@ import { text } from '../text';
 import { useApp } from '../useApp';
 import { useResource } from '../useResource';
 import { MyActions } from './MyActions';
+import { MyFile } from './MyFile';
 import { MyRecords } from './MyRecords';
 import { MyStanding } from './MyStanding';
 import { MyTeam } from './MyTeam';
@@ -67,6 +68,7 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
       <div className={layout.stack}>
         <MyStanding mine={mine} />
         <MyRecords records={mine.records} />
+        {mine.worker && <MyFile />}
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActionState } from '../../bot/supervision/action';
 import type { ActionView } from '../../bot/supervision/views';
 import { BusyButton } from '../form/BusyButton';
+import { Guarded } from '../form/Guarded';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { ProblemMessage } from '../parts/ProblemMessage';
@@ -74,6 +75,7 @@ function WhyForm(props: {
   onSave: (why: string) => void;
 }) {
   const [why, setWhy] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
   const [mend, setMend] = useState<string>();
   const save = () => (why.trim() ? props.onSave(why.trim()) : setMend(text.form.needWords));
   return (
@@ -84,13 +86,15 @@ function WhyForm(props: {
       onSubmit={save}
       onClose={props.onClose}
     >
-      <Field
-        label={QUESTIONS[props.asking]}
-        required
-        validationMessage={mend ?? props.once.problem?.answer.fields?.['why']}
-      >
-        <Textarea value={why} maxLength={1_000} onChange={(_, { value }) => setWhy(value)} />
-      </Field>
+      <Guarded value={why} area={area}>
+        <Field
+          label={QUESTIONS[props.asking]}
+          required
+          validationMessage={mend ?? props.once.problem?.answer.fields?.['why']}
+        >
+          <Textarea ref={area} value={why} maxLength={1_000} onChange={(_, { value }) => setWhy(value)} />
+        </Field>
+      </Guarded>
     </PanelForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RecordView } from '../../bot/supervision/views';
+import { Guarded } from '../form/Guarded';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { text } from '../text';
@@ -15,6 +16,7 @@ export function AskForChange(props: {
   const { api, announce } = useApp();
   const { record, reload, onClose } = props;
   const [words, setWords] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
   const [mend, setMend] = useState<string>();
   const once = useOnce();
   const ask = () => {
@@ -36,13 +38,15 @@ export function AskForChange(props: {
       onSubmit={ask}
       onClose={onClose}
     >
-      <Field
-        label={text.record.askField}
-        required
-        validationMessage={mend ?? once.problem?.answer.fields?.['text']}
-      >
-        <Textarea maxLength={2_000} value={words} onChange={(_, { value }) => setWords(value)} />
-      </Field>
+      <Guarded value={words} area={area}>
+        <Field
+          label={text.record.askField}
+          required
+          validationMessage={mend ?? once.problem?.answer.fields?.['text']}
+        >
+          <Textarea ref={area} maxLength={2_000} value={words} onChange={(_, { value }) => setWords(value)} />
+        </Field>
+      </Guarded>
     </PanelForm>
   );
 }

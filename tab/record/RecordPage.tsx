@@ -3,6 +3,7 @@ import type { Answers } from '../../bot/api/contract';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { RecordView } from '../../bot/supervision/views';
 import { dateOf } from '../dates';
+import { InPost } from '../form/InPost';
 import { AppLink } from '../parts/AppLink';
 import { Card } from '../parts/Card';
 import { DownloadRecord } from '../parts/DownloadRecord';
@@ -36,7 +37,11 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
         <RecordBody record={record} />
       </Card>
       <Signatures record={record} />
-      {record.maySign && <SignRecord key={record.hash} record={record} reload={reload} />}
+      {record.maySign && (
+        <InPost worker={record.text.worker} supervisor={record.text.supervisor}>
+          <SignRecord key={record.hash} record={record} reload={reload} />
+        </InPost>
+      )}
       {record.mayCorrect && <CorrectRecord record={record} reload={reload} />}
       {record.filing && <Filing record={record} filing={record.filing} reload={reload} />}
     </div>

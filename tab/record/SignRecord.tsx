@@ -1,10 +1,12 @@
 import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Stance } from '../../bot/supervision/record';
 import type { RecordView } from '../../bot/supervision/views';
 import { BusyButton } from '../form/BusyButton';
+import { Guarded } from '../form/Guarded';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
+import { CaseHintList } from '../parts/CaseHintList';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
@@ -43,6 +45,7 @@ function StanceForm({ record, reload }: { record: RecordView; reload: () => Prom
   const once = useOnce();
   const [stance, setStance] = useState<Stance | ''>('');
   const [words, setWords] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
   const [mend, setMend] = useState<{ stance?: string; text?: string }>({});
   const field = stance && FIELDS[stance];
   const sign = () => {
@@ -68,16 +71,24 @@ function StanceForm({ record, reload }: { record: RecordView; reload: () => Prom
     >
       <Stances stance={stance} mend={mend.stance} onChange={setStance} />
       {field && (
-        <Field label={field} required validationMessage={mend.text ?? once.problem?.answer.fields?.['text']}>
-          <Textarea
-            resize="vertical"
-            maxLength={10_000}
-            value={words}
-            textarea={{ rows: 4 }}
-            onChange={(_, { value }) => setWords(value)}
-          />
-        </Field>
+        <Guarded value={words} area={area}>
+          <Field
+            label={field}
+            required
+            validationMessage={mend.text ?? once.problem?.answer.fields?.['text']}
+          >
+            <Textarea
+              ref={area}
+              resize="vertical"
+              maxLength={10_000}
+              value={words}
+              textarea={{ rows: 4 }}
+              onChange={(_, { value }) => setWords(value)}
+            />
+          </Field>
+        </Guarded>
       )}
+      <CaseHintList hints={record.hints} />
       <p className={layout.quiet}>{text.record.onlyHash}</p>
       <ProblemMessage problem={once.problem} retry={reload} />
       <div className={layout.row}>

@@ -3,6 +3,7 @@ import { Delete20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { SessionView } from '../../bot/supervision/views';
 import { BusyButton } from '../form/BusyButton';
+import { Guarded } from '../form/Guarded';
 import { useOnce } from '../form/useOnce';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -48,6 +49,7 @@ export function AgendaItems({ view, session }: { view: SessionView; session: Ses
 function AddItem({ session }: { session: SessionInUse }) {
   const layout = useLayout();
   const [words, setWords] = useState('');
+  const area = useRef<HTMLInputElement>(null);
   const [mend, setMend] = useState<string>();
   const id = useRef<string>(undefined);
   const once = useOnce();
@@ -71,13 +73,15 @@ function AddItem({ session }: { session: SessionInUse }) {
         add();
       }}
     >
-      <Field
-        label={text.session.addItem}
-        hint={text.form.noNames}
-        validationMessage={mend ?? once.problem?.answer.fields?.['text']}
-      >
-        <Input maxLength={500} value={words} onChange={(_, { value }) => setWords(value)} />
-      </Field>
+      <Guarded value={words} area={area}>
+        <Field
+          label={text.session.addItem}
+          hint={text.form.noNames}
+          validationMessage={mend ?? once.problem?.answer.fields?.['text']}
+        >
+          <Input ref={area} maxLength={500} value={words} onChange={(_, { value }) => setWords(value)} />
+        </Field>
+      </Guarded>
       <div className={layout.row}>
         <BusyButton type="submit" busy={once.busy}>
           {text.session.add}

@@ -1,5 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Guarded } from '../form/Guarded';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { text } from '../text';
@@ -8,6 +9,7 @@ import type { PlanForm } from './Plan';
 /** The worker asks for another time; the supervisor answers by moving or cancelling. */
 export function AskToMove({ session, onClose }: PlanForm) {
   const [why, setWhy] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
   const once = useOnce();
   const ask = () =>
     void once.run(async () => {
@@ -23,9 +25,11 @@ export function AskToMove({ session, onClose }: PlanForm) {
       onSubmit={ask}
       onClose={onClose}
     >
-      <Field label={`${text.session.askMoveWhy} (${text.form.optional})`}>
-        <Textarea maxLength={500} value={why} onChange={(_, { value }) => setWhy(value)} />
-      </Field>
+      <Guarded value={why} area={area}>
+        <Field label={`${text.session.askMoveWhy} (${text.form.optional})`}>
+          <Textarea ref={area} maxLength={500} value={why} onChange={(_, { value }) => setWhy(value)} />
+        </Field>
+      </Guarded>
     </PanelForm>
   );
 }

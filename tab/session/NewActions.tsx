@@ -1,10 +1,11 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DraftAction, Role } from '../../bot/supervision/record';
 import type { SessionView } from '../../bot/supervision/views';
 import { dateOf, isoDateOf } from '../dates';
 import { Conflict } from '../form/Conflict';
+import { Guarded } from '../form/Guarded';
 import type { FormInUse } from '../form/useKeptForm';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
@@ -69,17 +70,21 @@ function ActionFields(props: {
   onRemove: () => void;
 }) {
   const { view, action, number, onChange } = props;
+  const area = useRef<HTMLInputElement>(null);
   const layout = useLayout();
   return (
     <div role="group" aria-label={text.writing.actionNumber(number)} className={layout.tight}>
-      <Field label={text.writing.action}>
-        <Input
-          autoFocus={props.fresh}
-          maxLength={1_000}
-          value={action.text}
-          onChange={(_, { value }) => onChange({ ...action, text: value })}
-        />
-      </Field>
+      <Guarded value={action.text} area={area}>
+        <Field label={text.writing.action}>
+          <Input
+            ref={area}
+            autoFocus={props.fresh}
+            maxLength={1_000}
+            value={action.text}
+            onChange={(_, { value }) => onChange({ ...action, text: value })}
+          />
+        </Field>
+      </Guarded>
       <div className={layout.fields}>
         <Field label={text.writing.owner}>
           <Select

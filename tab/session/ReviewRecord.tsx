@@ -4,6 +4,7 @@ import type { PreviewAnswer } from '../../bot/api/contract';
 import { BusyButton } from '../form/BusyButton';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
+import { CaseHintList } from '../parts/CaseHintList';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { RecordBody } from '../record/RecordBody';
@@ -32,6 +33,7 @@ export function ReviewRecord(props: { preview: PreviewAnswer; session: SessionIn
         <p>{text.writing.reviewIntro}</p>
         <RecordBody record={preview.record} />
         <Missing missing={preview.missing} />
+        <CaseHintList hints={preview.hints} />
         <ProblemMessage problem={once.problem} />
         <p className={layout.quiet}>{text.record.onlyHash}</p>
         <div className={layout.row}>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { SessionView } from '../../bot/supervision/views';
+import { InPost } from '../form/InPost';
 import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
@@ -46,8 +47,10 @@ export function SessionPage({ at }: { at: SessionRef }) {
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
       <RecordLinks view={view} />
-      <Plan view={view} session={session} />
-      <Columns view={view} session={session} />
+      <InPost worker={view.worker} supervisor={view.supervisor}>
+        <Plan view={view} session={session} />
+        <Columns view={view} session={session} />
+      </InPost>
     </div>
   );
 }

@@ -4,9 +4,11 @@ import { sharedAnswers } from '../../bot/chat/cards/sharedAnswers';
 import type { SessionView } from '../../bot/supervision/views';
 import { BusyButton } from '../form/BusyButton';
 import { SaveState } from '../form/SaveState';
+import { useFieldHints } from '../form/useFieldHints';
 import type { FormInUse } from '../form/useKeptForm';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
+import { CaseHintList } from '../parts/CaseHintList';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { TeamsCard } from '../parts/TeamsCard';
 import { useLayout } from '../parts/useLayout';
@@ -37,12 +39,17 @@ export function SharePreview(props: {
       await session.operate('shareReflection', { seen: inUse.latest().version, answers: values });
       onClose();
     });
-  const questions = own.questions.map((asked) => ({ ...asked, answer: values[asked.id] ?? '' }));
+  const questions = useMemo(
+    () => own.questions.map((asked) => ({ ...asked, answer: values[asked.id] ?? '' })),
+    [own.questions, values],
+  );
+  const hints = useFieldHints(questions);
   return (
     <div ref={start} tabIndex={-1}>
       <Card title={text.reflection.previewTitle(name)} whoCanSee={view.whoCanSee.reflection}>
         <Answers questions={questions} />
         <InTheChat questions={questions} />
+        <CaseHintList hints={hints} />
         <ProblemMessage problem={once.problem} />
         <div className={layout.row}>
           <BusyButton appearance="primary" busy={once.busy} onClick={share}>

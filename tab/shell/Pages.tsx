@@ -13,6 +13,7 @@ const SessionPage = lazy(() =>
   import('../session/SessionPage').then((page) => ({ default: page.SessionPage })),
 );
 const RecordPage = lazy(() => import('../record/RecordPage').then((page) => ({ default: page.RecordPage })));
+const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
 const TeamPage = lazy(() => import('../team/TeamPage').then((page) => ({ default: page.TeamPage })));
 
 type PageOf = { [P in Route['page']]: ComponentType<{ route: Extract<Route, { page: P }> }> };
@@ -23,6 +24,7 @@ const PAGES: PageOf = {
   session: ({ route }) => <SessionPage key={`${route.worker}/${route.session}`} at={route} />,
   record: ({ route }) => <RecordPage key={`${route.session}/${route.number}`} at={route} />,
   team: ({ route }) => <TeamPage key={route.team} team={route.team} />,
+  verify: () => <VerifyPage />,
   nowhere: Nowhere,
 };
 

@@ -1,5 +1,6 @@
 import { keptBecause } from '../../bot/supervision/retention';
-import { makeHead } from '../operations/support/builders';
+import type { Policy } from '../../bot/supervision/policy';
+import { makeHead, POLICIES } from '../operations/support/builders';
 import { startAzurite, type Azurite } from '../support/azurite';
 import { openOffice, type Office } from './support/office';
 
@@ -127,6 +128,13 @@ describe('the review list', () => {
 
 describe('how long a file is kept', () => {
   const left = { ...makeHead().worker, leftOn: '2026-11-02' };
+  const [policy] = POLICIES;
+  if (!policy) throw new Error('no policy');
+  const { yearsAfterLeaving } = policy.retention;
+  const silent: Policy = {
+    ...policy,
+    retention: { ...policy.retention, yearsAfterLeaving: { ...yearsAfterLeaving, value: null } },
+  };
   const hold = { id: 'H1', why: 'Claim', by: 'Ada', at: '2026-11-03T09:00:00.000Z' };
 
   it.each([
@@ -136,6 +144,12 @@ describe('how long a file is kept', () => {
     ['the period has ended', makeHead({ worker: left, retention: { reviewOn: '2026-11-03' } }), undefined],
     ['on hold', makeHead({ worker: left, retention: { reviewOn: '2026-11-03', holds: [hold] } }), 'held'],
   ])('%s: %#', (_, head, because) => {
-    expect(keptBecause(head, '2026-11-03')).toBe(because);
+    expect(keptBecause(head, '2026-11-03', () => silent)).toBe(because);
+  });
+
+  it('is judged by the policy of the last day where somebody came here as a leaver', () => {
+    const head = makeHead({ worker: left });
+    expect(keptBecause(head, '2028-11-01', () => policy)).toBe('notYet');
+    expect(keptBecause(head, '2028-11-02', () => policy)).toBeUndefined();
   });
 });

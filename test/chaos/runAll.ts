@@ -36,13 +36,22 @@ async function inLanes(
   const reports: RunReport[] = [];
   const lane = async () => {
     for (let run = left.shift(); run !== undefined; run = left.shift()) {
-      const report = await runOnce(site, accountOf(run), seed, run);
+      const report = await runOnce(site, accountOf(run), seed, run).catch((error: unknown) =>
+        broken(run, error),
+      );
       reports.push(report);
       sayRun(report, seed, say);
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return reports;
+}
+
+/** A run that did not come to its end, as when a server would not start. */
+function broken(run: number, error: unknown): RunReport {
+  const what = error instanceof Error ? error.message : 'The run ended early.';
+  const nothing = { killed: [], failed: [], records: 0, told: 0, milliseconds: 0, log: [] };
+  return { run, findings: [{ kind: 'stuck', what }], ...nothing };
 }
 
 function sayRun(

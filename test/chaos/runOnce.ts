@@ -23,7 +23,7 @@ export interface RunReport {
 }
 
 /** How long planned kills are waited for after the last signature, and other faults after the last kill (milliseconds). */
-const TROUBLE_FOR = 20_000;
+const TROUBLE_FOR = 60_000;
 const AFTER_KILLS = 4_000;
 
 /** One seeded run, from an empty store to what is found in the end. */

@@ -2,7 +2,15 @@ import { unzipSync, strFromU8 } from 'fflate';
 import type { OwnSession } from '../../bot/exports/own/ownData';
 import type { AccessLogLine } from '../../bot/api/contract';
 import { startAzurite, type Azurite } from '../support/azurite';
-import { actorOf, bytesOf, followSome, oidOf, openPlayed, playPeople, type PlayedStore } from './support/playedStore';
+import {
+  actorOf,
+  bytesOf,
+  followSome,
+  oidOf,
+  openPlayed,
+  playPeople,
+  type PlayedStore,
+} from './support/playedStore';
 
 const DRAFTED = 'Only the supervisor has seen these words so far.';
 const PRIVATE = 'Nobody but Tom has read <b>these</b> & other words.';
@@ -12,7 +20,7 @@ let played: PlayedStore;
 let files: Record<string, Uint8Array>;
 
 const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
-const json = <Value>(path: string) => JSON.parse(text(path)) as Value;
+const json = (path: string): unknown => JSON.parse(text(path));
 
 beforeAll(async () => {
   azurite = await startAzurite();
@@ -37,8 +45,17 @@ async function writeToday(): Promise<void> {
   const supervisor = { ...actorOf('tom'), id: by };
   const policy = services.policyOn(today);
   const did = [
-    await operations.perform(supervisor, 'startSession', { ...ref, kind: 'personal', plannedAt: clock.now, minutes: 90 }),
-    await operations.perform(actorOf('tom'), 'saveReflection', { ...ref, seen: 0, answers: { [policy.reflection.questions[0]?.id ?? '']: PRIVATE } }),
+    await operations.perform(supervisor, 'startSession', {
+      ...ref,
+      kind: 'personal',
+      plannedAt: clock.now,
+      minutes: 90,
+    }),
+    await operations.perform(actorOf('tom'), 'saveReflection', {
+      ...ref,
+      seen: 0,
+      answers: { [policy.reflection.questions[0]?.id ?? '']: PRIVATE },
+    }),
     await operations.perform(supervisor, 'saveRecord', {
       ...ref,
       seen: 0,
@@ -46,7 +63,8 @@ async function writeToday(): Promise<void> {
     }),
     await operations.session(supervisor, ref),
   ];
-  if (did.some(({ ok }) => !ok)) throw new Error(`The session could not be written: ${JSON.stringify(did.map(({ ok }) => ok))}`);
+  if (did.some(({ ok }) => !ok))
+    throw new Error(`The session could not be written: ${JSON.stringify(did.map(({ ok }) => ok))}`);
 }
 
 describe('the worker’s own copy', () => {
@@ -59,8 +77,12 @@ describe('the worker’s own copy', () => {
   });
 
   it('holds their own unshared reflection, with its question', () => {
-    const today = json<OwnSession[]>('data/sessions.json').find(({ session }) => session.id === 'todays-session');
-    expect(today?.reflection?.answers).toEqual([{ question: expect.stringMatching(/\?$/) as string, answer: PRIVATE }]);
+    const today = (json('data/sessions.json') as OwnSession[]).find(
+      ({ session }) => session.id === 'todays-session',
+    );
+    expect(today?.reflection?.answers).toEqual([
+      { question: expect.stringMatching(/\?$/) as string, answer: PRIVATE },
+    ]);
   });
 
   it('does not hold what the supervisor has not sent (DESIGN rule 1)', () => {
@@ -68,13 +90,13 @@ describe('the worker’s own copy', () => {
   });
 
   it('holds every session, newest first', () => {
-    const days = json<OwnSession[]>('data/sessions.json').map(({ day }) => day);
+    const days = (json('data/sessions.json') as OwnSession[]).map(({ day }) => day);
     expect(days.length).toBe(7);
     expect(days).toEqual([...days].sort().reverse());
   });
 
   it('holds who opened what, itself first', () => {
-    const lines = json<AccessLogLine[]>('data/access-log.json');
+    const lines = json('data/access-log.json') as AccessLogLine[];
     expect(lines[0]?.text).toContain('You took a copy');
     expect(lines.map(({ text: words }) => words).join('\n')).toMatch(/opened the session on/);
   });
@@ -87,12 +109,17 @@ describe('the worker’s own copy', () => {
   });
 
   it('links to files that are there, all of them', () => {
-    const links = [...text('index.html').matchAll(/href="([^"#]+)"/g)].map(([, path = '']) => decodeURIComponent(path));
+    const links = [...text('index.html').matchAll(/href="([^"#]+)"/g)].map(([, path = '']) =>
+      decodeURIComponent(path),
+    );
     expect(new Set(links)).toEqual(new Set(Object.keys(files).filter((path) => path !== 'index.html')));
   });
 
   it('is refused to somebody without a file', async () => {
-    expect(await played.operations.export({ id: 'nobody', tenant: 't' })).toMatchObject({ ok: false, refusal: { code: 'notFound' } });
+    expect(await played.operations.export({ id: 'nobody', tenant: 't' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'notFound' },
+    });
   });
 
   it('is made all the same when a document cannot be had, and says which', async () => {
@@ -118,14 +145,16 @@ describe('the access log of one’s own file', () => {
 
   it('goes on to its beginning page by page', async () => {
     const seen: string[] = [];
-    for (let before: string | undefined, more = true; more; ) {
+    for (let before: string | undefined, more = true; more;) {
       const page = await played.store.subjects.newestOperations(oidOf('tom'), 7, before);
       seen.push(...page.operations.map(({ number }) => `${number}`));
       before = page.next;
       more = before !== undefined;
     }
     const head = await played.store.subjects.loadHead(oidOf('tom'));
-    expect(seen).toEqual(Array.from({ length: head?.chain.count ?? 0 }, (_, index) => `${(head?.chain.count ?? 0) - index}`));
+    expect(seen).toEqual(
+      Array.from({ length: head?.chain.count ?? 0 }, (_, index) => `${(head?.chain.count ?? 0) - index}`),
+    );
   });
 
   it('is one’s own alone: somebody without a file has none', async () => {

@@ -16,13 +16,16 @@ jest.setTimeout(90_000);
 
 /** One story on one stack: each chapter goes on from where the one before it ended. */
 describe('From "start supervision" to a signed record', () => {
-  let journey: Journey;
+  let journey: Journey | undefined;
   beforeAll(async () => {
     journey = await startJourney();
   }, 120_000);
-  afterAll(() => journey.end(), 60_000);
+  afterAll(() => journey?.end(), 60_000);
 
-  const told = () => journey;
+  const told = () => {
+    if (!journey) throw new Error('The stack did not start.');
+    return journey;
+  };
   describe('a welcome', () => welcome(told));
   describe('planning a session', () => planning(told));
   describe('preparing for it', () => preparing(told));

@@ -10,13 +10,16 @@ jest.setTimeout(90_000);
 
 /** What people and networks really send, on one stack: each chapter goes on from the one before it. */
 describe('When things go wrong', () => {
-  let journey: Journey;
+  let journey: Journey | undefined;
   beforeAll(async () => {
     journey = await startJourney();
   }, 120_000);
-  afterAll(() => journey.end(), 60_000);
+  afterAll(() => journey?.end(), 60_000);
 
-  const told = () => journey;
+  const told = () => {
+    if (!journey) throw new Error('The stack did not start.');
+    return journey;
+  };
   describe('asked for twice', () => twice(told));
   describe('an answer of 30,000 characters', () => longAnswer(told));
   describe('odd words and dates', () => oddInput(told));

@@ -46,7 +46,9 @@ export async function startTimestampAuthority(): Promise<TimestampAuthority> {
       last = replyTo(file, query);
       const { status, body } = next ?? { status: 200, body: last };
       next = undefined;
-      response.writeHead(status, { 'content-type': 'application/timestamp-reply' }).end(body);
+      response
+        .writeHead(status, { 'content-type': 'application/timestamp-reply', connection: 'close' })
+        .end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

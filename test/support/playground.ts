@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Response } from 'playwright-core';
 import { fillInput, type InputValue } from './cardInputs';
 
 /**
@@ -121,11 +121,31 @@ async function pinned(page: Page, found: Locator): Promise<Card> {
 
 // The answer to the click is awaited, and where it is a card, that the window has drawn it.
 async function click(page: Page, card: Locator, title: string): Promise<void> {
-  const isAnswer = (url: string) => /\/(invoke|messages|activities)$/.test(new URL(url).pathname);
-  const answered = page.waitForResponse(
-    (response) => response.request().method() === 'POST' && isAnswer(response.url()),
-  );
-  await Promise.all([card.getByRole('button', { name: title, exact: true }).click(), answered]);
+  const before = await card.innerText();
+  const [answer] = await Promise.all([
+    page.waitForResponse(isAnswer),
+    card.getByRole('button', { name: title, exact: true }).click(),
+  ]);
+  if (await isCard(answer)) await drawnAnew(page, card, before);
+}
+
+function isAnswer(response: Response): boolean {
+  const { pathname } = new URL(response.url());
+  return response.request().method() === 'POST' && /\/(invoke|messages|activities)$/.test(pathname);
+}
+
+async function isCard(answer: Response): Promise<boolean> {
+  return (await answer.text().catch(() => '')).includes('application/vnd.microsoft.card.adaptive');
+}
+
+/** Some answers are the very card that was there: those are waited for no longer than drawing ever takes. */
+async function drawnAnew(page: Page, card: Locator, before: string): Promise<void> {
+  const seen = { card: await card.elementHandle(), before };
+  await page
+    .waitForFunction(({ card: shown, before: was }) => (shown as HTMLElement).innerText !== was, seen, {
+      timeout: 2_000,
+    })
+    .catch(() => undefined);
 }
 
 function messageBox(page: Page): Locator {

@@ -33,7 +33,7 @@ function factsFor(summary: HandoverSummary, role: Role, today: string): Part {
   const { oldestAgreedOn: oldest } = openActions;
   const oldestDays = oldest === undefined ? undefined : Math.max(0, daysBetween(oldest, today));
   const both = {
-    [HANDOVER.facts.agreement]: HANDOVER.agreement,
+    [HANDOVER.facts.agreement]: HANDOVER.agreement(summary.agreementSignedOn),
     [HANDOVER.facts.next]: next ? HANDOVER.next(next.plannedAt, today) : HANDOVER.none,
   };
   if (role === 'worker') return facts(both);
@@ -52,14 +52,13 @@ function noteFor({ before }: HandoverSummary, role: Role): string {
   return before ? HANDOVER.workerNote(before.name) : HANDOVER.workerNoteAlone;
 }
 
-function waysOn({ worker, next }: HandoverSummary, role: Role, ctx: CardContext): Part[] {
+function waysOn({ worker, next, folder }: HandoverSummary, role: Role, ctx: CardContext): Part[] {
   const { id } = worker;
+  const files = role === 'supervisor' && folder ? [openInTab(folder, BUTTONS.openFolder)] : [];
   if (next) {
     const ref = { worker: id, session: next.session };
-    return [
-      button({ title: BUTTONS.openAgenda, verb: 'show.session', data: ref }),
-      openSessionInTab(ref, ctx),
-    ];
+    const open = button({ title: BUTTONS.openAgenda, verb: 'show.session', data: ref });
+    return [open, ...files, openSessionInTab(ref, ctx)];
   }
   const plan = button({
     title: BUTTONS.planWith(worker.name),
@@ -67,5 +66,5 @@ function waysOn({ worker, next }: HandoverSummary, role: Role, ctx: CardContext)
     data: { worker: id },
     style: 'positive',
   });
-  return [...(role === 'supervisor' ? [plan] : []), openInTab(ctx.links.home)];
+  return [...(role === 'supervisor' ? [plan] : []), ...files, openInTab(ctx.links.home)];
 }

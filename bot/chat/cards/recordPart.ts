@@ -4,6 +4,7 @@ import { fullDay } from '../../text/dates';
 import { LABELS, NEEDED, STANCES } from '../../text/labels';
 import { RECORD } from '../../text/recordWords';
 import { button, openInTab, refData } from './actions';
+import { caseHints } from './caseHints';
 import { makeCard, type Card, type CardContext, type Part } from './card';
 import { heading, line, note, subheading } from './elements';
 import { inParts } from './fit';
@@ -32,7 +33,7 @@ export function recordPart(record: RecordView, part: number, ctx: CardContext): 
         ? note(`${RECORD.partOf(at, pages.length)}.${record.maySign && !last ? ` ${RECORD.readOn}` : ''}`)
         : undefined,
       ...(pages[at - 1] ?? []),
-      ...(last && record.maySign ? signing() : []),
+      ...(last && record.maySign ? [...caseHints(record.hints), ...signing()] : []),
     ],
     actions: [
       ...(last && record.maySign ? signButtons(record) : []),

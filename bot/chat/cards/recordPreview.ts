@@ -2,6 +2,7 @@ import type { PreviewAnswer } from '../../api/contract';
 import { BUTTONS } from '../../text/buttons';
 import { RECORD } from '../../text/recordWords';
 import { button, openSessionInTab, refData } from './actions';
+import { caseHints } from './caseHints';
 import { makeCard, type Card, type CardContext, type Part } from './card';
 import { heading, line, lines, note, subheading } from './elements';
 import { inParts } from './fit';
@@ -13,7 +14,7 @@ import { turning } from './turning';
  * Sending is offered after the last part only, over the hash of the whole.
  */
 export function recordPreview(
-  { seen, record, missing }: PreviewAnswer,
+  { seen, record, missing, hints }: PreviewAnswer,
   part: number,
   ctx: CardContext,
 ): Card {
@@ -30,7 +31,7 @@ export function recordPreview(
         pages.length > 1 ? `${RECORD.partOf(at, pages.length)}. ${RECORD.previewHint}` : RECORD.previewHint,
       ),
       ...(pages[at - 1] ?? []),
-      ...(last ? lacking(missing) : []),
+      ...(last ? [...caseHints(hints), ...lacking(missing)] : []),
     ],
     actions: [
       ...(last && missing.length === 0

@@ -3,6 +3,7 @@ import type { Answer, SessionView } from '../../supervision/views';
 import { BUTTONS } from '../../text/buttons';
 import { REFLECTION } from '../../text/reflectionWords';
 import { button, openSessionInTab, refData } from './actions';
+import { caseHints } from './caseHints';
 import { bytesOf, makeCard, type Card, type CardContext, type Part } from './card';
 import { group, heading, line, note } from './elements';
 import { CONTENT_BYTES } from './fit';
@@ -21,6 +22,7 @@ export function reflectionPreview(view: SessionView, ctx: CardContext): Card {
     body: [
       heading(REFLECTION.previewTitle(supervisor.name)),
       ...body,
+      ...caseHints(ownReflection?.hints),
       whole ? note(REFLECTION.afterwards(supervisor.name)) : undefined,
     ],
     actions: [

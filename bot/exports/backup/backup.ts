@@ -39,7 +39,9 @@ export async function backup(request: BackupRequest): Promise<BackupResult> {
   const tables: Manifest['tables'] = {};
   for (const table of TABLES_IN_ORDER) {
     const rows = rowsFor(store, table, found);
-    tables[table] = await writeRows(path.join(out, fileOf(table)), rows, (count) => request.progress?.(table, count));
+    tables[table] = await writeRows(path.join(out, fileOf(table)), rows, (count) =>
+      request.progress?.(table, count),
+    );
   }
   const manifest: Manifest = { format: 1, begun, ended: now(), workers: found.workers, tables };
   await writeManifest(out, manifest);
@@ -78,7 +80,9 @@ async function* supervisionRows({ raw }: Store, found: Found): AsyncGenerator<Ra
 /** In the order in which the table gives them back; there are as many as records wait to be filed. */
 async function* sealedRows({ sealed }: Found): AsyncGenerator<RawRow> {
   const key = ({ partition, row }: RawRow) => `${partition}\n${row}`;
-  yield* [...new Map(sealed.map((row) => [key(row), row])).values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  yield* [...new Map(sealed.map((row) => [key(row), row])).values()].sort((a, b) =>
+    key(a) < key(b) ? -1 : 1,
+  );
 }
 
 /** Renamed into place when it is whole: a folder with a manifest is a whole backup. */

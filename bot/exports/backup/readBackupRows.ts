@@ -50,12 +50,16 @@ async function settled(supervision: RawTable, sealed: RawTable, partition: strin
 }
 
 async function headVersion(table: RawTable, partition: string): Promise<number | undefined> {
-  const [row] = (await collect(table.rows(partition, rowKeys.head))).filter(({ row: key }) => key === rowKeys.head);
+  const [row] = (await collect(table.rows(partition, rowKeys.head))).filter(
+    ({ row: key }) => key === rowKeys.head,
+  );
   return row && (decodeRaw(row).value as Head).version;
 }
 
 async function sealedOf(table: RawTable, rows: readonly RawRow[]): Promise<RawRow[]> {
-  const versions = rows.map(decodeRaw).flatMap(({ type, value }) => (type === 'version' ? [value as RecordVersion] : []));
+  const versions = rows
+    .map(decodeRaw)
+    .flatMap(({ type, value }) => (type === 'version' ? [value as RecordVersion] : []));
   const unfiled = versions.filter(({ closed, filing }) => closed && filing?.state !== 'filed');
   const found: RawRow[] = [];
   for (const { text, number } of unfiled) {

@@ -52,7 +52,9 @@ async function readManifest(from: string): Promise<Manifest> {
   try {
     return manifestSchema.parse(JSON.parse(text));
   } catch {
-    throw new ExportProblem(`The ${MANIFEST} in ${from} is not one that this version of the app has written.`);
+    throw new ExportProblem(
+      `The ${MANIFEST} in ${from} is not one that this version of the app has written.`,
+    );
   }
 }
 
@@ -64,7 +66,9 @@ async function refuseAltered(from: string, table: TableName, { tables }: Manifes
     throw new ExportProblem(`${fileOf(table)} is missing from the backup or cannot be read.`);
   }
   if (sum.facts().sha256 === tables[table]?.sha256) return;
-  throw new ExportProblem(`${fileOf(table)} is not the file that was written: its checksum differs. Nothing was restored.`);
+  throw new ExportProblem(
+    `${fileOf(table)} is not the file that was written: its checksum differs. Nothing was restored.`,
+  );
 }
 
 async function refuseNotEmpty({ raw }: Store): Promise<void> {
@@ -80,5 +84,7 @@ async function refuseDifferent({ raw }: Store, table: TableName, { tables }: Man
   const sum = tally();
   for await (const row of raw[table].rows()) sum.add(lineOf(row));
   if (sum.facts().sha256 === tables[table]?.sha256) return;
-  throw new ExportProblem(`What was read back from the table ${table} differs from the backup. Do not use this store.`);
+  throw new ExportProblem(
+    `What was read back from the table ${table} differs from the backup. Do not use this store.`,
+  );
 }

@@ -8,6 +8,9 @@ import { checkFile, type FileCheck, type FileFault } from './checkFile';
 import { decodeRaw } from './decodeRaw';
 import { workersRows } from './readBackupRows';
 
+/** Messages that are sent at the same time. */
+const AT_ONCE = 16;
+
 /** What a look at every worker's file came to. */
 export interface Settled extends Omit<FileCheck, 'faults'> {
   workers: number;
@@ -20,7 +23,10 @@ export interface Settled extends Omit<FileCheck, 'faults'> {
  * Looks at every worker's file in the store, puts what is undone back on the queue, and has hints for every day
  * from `since` (ISO date) on: a hint goes when it is acted on, which may have been just after its file was read.
  */
-export async function settleFiles(store: Pick<Store, 'raw' | 'queue' | 'due'>, since: string): Promise<Settled> {
+export async function settleFiles(
+  store: Pick<Store, 'raw' | 'queue' | 'due'>,
+  since: string,
+): Promise<Settled> {
   const { raw, queue } = store;
   const sum: Settled = { workers: 0, entries: 0, versions: 0, signatures: 0, faults: [], requeued: 0 };
   for await (const file of workersRows(raw.Supervision, raw.Sealed)) {
@@ -28,7 +34,7 @@ export async function settleFiles(store: Pick<Store, 'raw' | 'queue' | 'due'>, s
     const head = rows.find(({ type }) => type === 'head')?.value as Head | undefined;
     if (!head) continue;
     const operations = unfinished(rows);
-    for (const operation of operations) await queue.send({ worker: head.worker.id, operation });
+    await sendAll(queue, head.worker.id, operations);
     for (const hint of hints(head.worker.id, rows, since)) await store.due.add(hint);
     add(sum, checkFile(rows), operations.length);
   }
@@ -44,8 +50,17 @@ function add(sum: Settled, { entries, versions, signatures, faults }: FileCheck,
   sum.requeued += requeued;
 }
 
+async function sendAll(queue: Store['queue'], worker: string, operations: readonly string[]): Promise<void> {
+  for (let at = 0; at < operations.length; at += AT_ONCE)
+    await Promise.all(
+      operations.slice(at, at + AT_ONCE).map((operation) => queue.send({ worker, operation })),
+    );
+}
+
 function hints(worker: string, rows: readonly ReadRow[], since: string): DueHint[] {
-  const effects = rows.flatMap(({ type, value }) => (type === 'operation' ? (value as OperationRow).effects : []));
+  const effects = rows.flatMap(({ type, value }) =>
+    type === 'operation' ? (value as OperationRow).effects : [],
+  );
   return effects.flatMap((effect) => {
     if (effect.kind !== 'due' || effect.on < since) return [];
     const { on, why, session } = effect;
@@ -62,6 +77,9 @@ export function unfinished(rows: readonly ReadRow[]): string[] {
   const done = new Set(rows.flatMap(({ type, rowKey }) => (type === 'outcome' ? [rowKey] : [])));
   return log
     .sort((a, b) => a.number - b.number)
-    .filter(({ id, effects }, index) => index === log.length - 1 || effects.some((_, effect) => !done.has(rowKeys.outcome(id, effect))))
+    .filter(
+      ({ id, effects }, index) =>
+        index === log.length - 1 || effects.some((_, effect) => !done.has(rowKeys.outcome(id, effect))),
+    )
     .map(({ id }) => id);
 }

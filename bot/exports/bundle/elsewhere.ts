@@ -29,10 +29,20 @@ function placesIn({ head, sessions, actions }: WorkerFile, worker: string): Else
   const file = head.worker.reference;
   const theirs = sessions.filter(({ session }) => session.supervisor.id === worker);
   return [
-    ...theirs.map(({ session }) => ({ file, what: `Supervisor of a session (${session.kind})`, on: sessionDay(session) })),
+    ...theirs.map(({ session }) => ({
+      file,
+      what: `Supervisor of a session (${session.kind})`,
+      on: sessionDay(session),
+    })),
     ...theirs.flatMap(({ versions }) =>
-      versions.map(({ text, number }) => ({ file, what: `Supervisor in the record ${text.reference}, version ${number}`, on: text.heldOn })),
+      versions.map(({ text, number }) => ({
+        file,
+        what: `Supervisor in the record ${text.reference}, version ${number}`,
+        on: text.heldOn,
+      })),
     ),
-    ...actions.filter(({ owner }) => owner.id === worker).map(({ agreedOn }) => ({ file, what: 'Owner of an action', on: agreedOn })),
+    ...actions
+      .filter(({ owner }) => owner.id === worker)
+      .map(({ agreedOn }) => ({ file, what: 'Owner of an action', on: agreedOn })),
   ];
 }

@@ -36,7 +36,12 @@ export async function exportBundle(
   const head = await findWorker(services, request.worker);
   if (!head) return undefined;
   const worker = head.worker.id;
-  await noteInLog(services, worker, { name: 'subjectAccessExport', by: ADMINISTRATOR, byName: request.by, reason: request.why });
+  await noteInLog(services, worker, {
+    name: 'subjectAccessExport',
+    by: ADMINISTRATOR,
+    byName: request.by,
+    reason: request.why,
+  });
   const file = await readWorkerFile(services.store.subjects, worker);
   if (!file) return undefined;
   return zipOf(filesOf(services, documents, request, file), new Date(services.now()));
@@ -50,19 +55,43 @@ async function* filesOf(
 ): AsyncGenerator<ZipFile> {
   const { store } = services;
   const { name, reference, id } = file.head.worker;
-  const items = reviewItems(passagesOf(file), await knownPeople(store, file.head));
+  const items = reviewItems(passagesOf(file, titlesOf(services)), await knownPeople(store, file.head));
   const pdfs: PdfEntry[] = [];
-  yield* versionPdfs(file.sessions.flatMap(({ versions }) => versions), documents, (entry) => pdfs.push(entry));
+  yield* versionPdfs(
+    file.sessions.flatMap(({ versions }) => versions),
+    documents,
+    (entry) => pdfs.push(entry),
+  );
   yield { path: 'review.html', content: reviewPage(name, items) };
   yield json('review.json', items.map(withDecisions));
-  yield json('data/file.json', { head: file.head, actions: file.actions, sessions: file.sessions.map(withoutUnshared) });
+  yield json('data/file.json', {
+    head: file.head,
+    actions: file.actions,
+    sessions: file.sessions.map(withoutUnshared),
+  });
   yield json('data/access-log.json', { entries: file.operations, followed: file.others });
   yield json('data/elsewhere.json', await elsewhere(store, id));
   yield json('data/kept-about-the-worker.json', await keptBeside(services, file.head));
-  yield json('unread/reflections.json', file.sessions.flatMap((subject) => unshared(subject, services)));
+  yield json(
+    'unread/reflections.json',
+    file.sessions.flatMap((subject) => unshared(subject, services)),
+  );
   const documentCount = pdfs.filter(({ origin }) => origin !== 'none').length;
-  const facts = { ...request, worker: name, reference, madeAt: services.now(), items, documents: documentCount };
+  const facts = {
+    ...request,
+    worker: name,
+    reference,
+    madeAt: services.now(),
+    items,
+    documents: documentCount,
+  };
   yield { path: 'READ-FIRST.html', content: bundleIndex(facts) };
+}
+
+/** What every heading is called, in whichever policy has it last. */
+function titlesOf({ policies }: OperationServices): Map<string, string> {
+  const sections = policies.flatMap(({ agenda, agreement }) => [...agenda.headings, ...agreement.sections]);
+  return new Map(sections.map(({ id, title }) => [id, title]));
 }
 
 function json(path: string, content: object): ZipFile {
@@ -82,7 +111,9 @@ function withoutUnshared({ session, reflection, draft, versions }: OnSession) {
 
 function unshared({ session, reflection }: OnSession, { policies }: OperationServices) {
   if (!reflection) return [];
-  return [{ session: session.id, savedAt: reflection.savedAt, answers: answersOf(reflection.answers, policies) }];
+  return [
+    { session: session.id, savedAt: reflection.savedAt, answers: answersOf(reflection.answers, policies) },
+  ];
 }
 
 /** What stands about the worker outside their own partition. */

@@ -23,15 +23,20 @@ export async function knownPeople(store: Store, worker: Head): Promise<KnownPeop
   const whole = new Map<string, Part>();
   const own = new Set(wordsOf(worker.worker.name).map(({ word }) => word));
   const add = (id: string, name: string, part: Part) => {
-    const key = wordsOf(name).map(({ word }) => word).join(' ');
+    const key = wordsOf(name)
+      .map(({ word }) => word)
+      .join(' ');
     if (id !== worker.worker.id && !whole.has(key)) whole.set(key, part);
   };
-  for (const { managers } of await store.teams.list()) for (const { id, name } of managers) add(id, name, 'a manager');
+  for (const { managers } of await store.teams.list())
+    for (const { id, name } of managers) add(id, name, 'a manager');
   for await (const head of store.subjects.heads()) {
     for (const { supervisor } of head.pairings) add(supervisor.id, supervisor.name, 'a supervisor');
     for (const { supervisor } of head.sessions) add(supervisor.id, supervisor.name, 'a supervisor');
     add(head.worker.id, head.worker.name, 'a worker');
   }
-  const parts = [...whole.keys()].flatMap((name) => name.split(' ')).filter((word) => word.length >= SHORTEST && !own.has(word));
+  const parts = [...whole.keys()]
+    .flatMap((name) => name.split(' '))
+    .filter((word) => word.length >= SHORTEST && !own.has(word));
   return { whole, parts: new Set(parts), own };
 }

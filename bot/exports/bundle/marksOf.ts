@@ -12,7 +12,8 @@ export interface Mark {
 /** Capitalised words that are nobody's name. */
 const NOBODY = new Set(
   `I I'm I've I'd I'll A The And But Or If It We You He She They This That There What When Where Who Why How Not No Yes
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March April May June July August September
 October November December Easter Christmas Teams Microsoft Outlook SharePoint Supervision Council Court Service Team
 English Welsh British England Wales Ofsted Luton Section Act Plan`.split(/\s+/),
 );
@@ -33,7 +34,12 @@ const PATTERNS: readonly { pattern: RegExp; reason: string }[] = [
 export function marksOf(text: string, people: KnownPeople): Mark[] {
   const named = namesIn(text, people);
   const other = PATTERNS.flatMap(({ pattern, reason }) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], reason })),
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      reason,
+    })),
   );
   return withoutOverlaps([...named, ...other]);
 }
@@ -44,7 +50,13 @@ function namesIn(text: string, people: KnownPeople): Mark[] {
   return runs(words, marked, text).map((run) => markOf(run, text, people));
 }
 
-function isNamed(word: Word, index: number, words: readonly Word[], text: string, people: KnownPeople): boolean {
+function isNamed(
+  word: Word,
+  index: number,
+  words: readonly Word[],
+  text: string,
+  people: KnownPeople,
+): boolean {
   if (people.parts.has(word.word) || isInWhole(index, words, people)) return true;
   if (people.own.has(word.word) || !looksLikeName(word.word)) return false;
   const next = words[index + 1];

@@ -15,13 +15,22 @@ export interface Passage {
   unsentDraft?: true;
 }
 
-/** Everything in a worker's file that people wrote, and the worker may see or has a right to ask for. */
-export function passagesOf({ sessions, actions, operations }: WorkerFile): Passage[] {
+/**
+ * Everything in a worker's file that people wrote, and the worker may see or has a right to ask for. `titles` are
+ * the policy's headings by id.
+ */
+export function passagesOf(
+  { sessions, actions, operations }: WorkerFile,
+  titles: ReadonlyMap<string, string>,
+): Passage[] {
   const found = [
-    ...sessions.flatMap(sessionPassages),
+    ...sessions.flatMap((subject) => sessionPassages(subject, titles)),
     ...actions.flatMap(({ text, why, owner, agreedOn }) => {
       const where = `Action agreed on ${fullDay(agreedOn)}, for ${owner.name}`;
-      return [{ where, text }, { where: `${where}: why`, text: why ?? '', by: owner.name }];
+      return [
+        { where, text },
+        { where: `${where}: why`, text: why ?? '', by: owner.name },
+      ];
     }),
     ...operations.map(({ reason, byName, at }) => ({
       where: `Access log, ${fullDay(at.slice(0, 10))}: reason given`,
@@ -32,29 +41,42 @@ export function passagesOf({ sessions, actions, operations }: WorkerFile): Passa
   return found.filter(({ text }) => text.trim() !== '');
 }
 
-function sessionPassages(subject: OnSession): Passage[] {
+function sessionPassages(subject: OnSession, titles: ReadonlyMap<string, string>): Passage[] {
   const { session, reflection, draft, versions } = subject;
   const place = `Session on ${fullDay(sessionDay(session))}`;
   const { moveRequest } = session;
   return [
     ...session.items.map(({ text, by }) => ({ where: `${place}, agenda`, text, by: by.name })),
-    { where: `${place}, asking for another time`, text: moveRequest?.why ?? '', ...(moveRequest && { by: moveRequest.by.name }) },
-    ...Object.values(reflection?.shared?.answers ?? {}).map((text) => ({ where: `${place}, reflection as it was shared`, text, by: subject.head.worker.name })),
-    ...(draft ? draftPassages(subject, draft, place) : []),
+    {
+      where: `${place}, asking for another time`,
+      text: moveRequest?.why ?? '',
+      ...(moveRequest && { by: moveRequest.by.name }),
+    },
+    ...Object.values(reflection?.shared?.answers ?? {}).map((text) => ({
+      where: `${place}, reflection as it was shared`,
+      text,
+      by: subject.head.worker.name,
+    })),
+    ...(draft ? draftPassages(subject, draft, place, titles) : []),
     ...versions.flatMap((version) => versionPassages(version, place)),
   ];
 }
 
-function draftPassages({ session, head }: OnSession, draft: RecordDraft, place: string): Passage[] {
-  // Once sent, the same words stand in a version; what is being written is the supervisor's alone.
-  const unsent = session.record === undefined || session.record.state === 'draft';
-  const where = `${place}, ${unsent ? 'record being written' : 'working copy of the record'}`;
-  const theirs = { by: session.supervisor.name, ...(unsent && { unsentDraft: true as const }) };
+function draftPassages(
+  { session, head }: OnSession,
+  draft: RecordDraft,
+  place: string,
+  titles: ReadonlyMap<string, string>,
+): Passage[] {
+  // Once it is sent, the same words stand in a version.
+  if (session.record !== undefined && session.record.state !== 'draft') return [];
+  const where = `${place}, record being written`;
+  const theirs = { by: session.supervisor.name, unsentDraft: true as const };
   const { headings, actions, differences } = draft;
   return [
     ...Object.entries(headings).flatMap(([id, { notes, decisions }]) => [
-      { where: `${where}, ${id}: notes`, text: notes, ...theirs },
-      { where: `${where}, ${id}: decisions`, text: decisions, ...theirs },
+      { where: `${where}, ${titles.get(id) ?? id}: notes`, text: notes, ...theirs },
+      { where: `${where}, ${titles.get(id) ?? id}: decisions`, text: decisions, ...theirs },
     ]),
     ...actions.map(({ text }) => ({ where: `${where}, action`, text, ...theirs })),
     { where: `${where}, difference of view`, text: differences.supervisor ?? '', ...theirs },
@@ -62,7 +84,10 @@ function draftPassages({ session, head }: OnSession, draft: RecordDraft, place: 
   ];
 }
 
-function versionPassages({ text: record, number, statements, changeRequests }: RecordVersion, place: string): Passage[] {
+function versionPassages(
+  { text: record, number, statements, changeRequests }: RecordVersion,
+  place: string,
+): Passage[] {
   const where = `${place}, record ${record.reference} version ${number}`;
   const by = record.supervisor.name;
   return [
@@ -71,14 +96,30 @@ function versionPassages({ text: record, number, statements, changeRequests }: R
       { where: `${where}, ${title}: decisions`, text: decisions, by },
     ]),
     ...record.items.map(({ text, by: author }) => ({ where: `${where}, agenda`, text, by: author })),
-    ...(record.reflection ?? []).map(({ answer }) => ({ where: `${where}, reflection`, text: answer, by: record.worker.name })),
+    ...(record.reflection ?? []).map(({ answer }) => ({
+      where: `${where}, reflection`,
+      text: answer,
+      by: record.worker.name,
+    })),
     ...record.actions.map(({ text }) => ({ where: `${where}, action`, text, by })),
     ...record.carried.flatMap(({ text, why, owner }) => [
       { where: `${where}, earlier action`, text },
       { where: `${where}, earlier action: why`, text: why ?? '', by: owner },
     ]),
-    ...record.differences.map(({ text, by: author }) => ({ where: `${where}, difference of view`, text, by: author })),
-    ...statements.map(({ text, by: author }) => ({ where: `${where}, statement`, text: text ?? '', by: author.name })),
-    ...changeRequests.map(({ text, by: author }) => ({ where: `${where}, change asked for`, text, by: author.name })),
+    ...record.differences.map(({ text, by: author }) => ({
+      where: `${where}, difference of view`,
+      text,
+      by: author,
+    })),
+    ...statements.map(({ text, by: author }) => ({
+      where: `${where}, statement`,
+      text: text ?? '',
+      by: author.name,
+    })),
+    ...changeRequests.map(({ text, by: author }) => ({
+      where: `${where}, change asked for`,
+      text,
+      by: author.name,
+    })),
   ];
 }

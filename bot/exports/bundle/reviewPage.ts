@@ -8,24 +8,44 @@ export function reviewPage(worker: string, items: readonly ReviewItem[]): string
   const drafts = items.filter(({ unsentDraft }) => unsentDraft);
   const plain = items.filter(({ marks }) => marks.length === 0);
   return page(
-    `To be reviewed: what others may be named in, for ${worker}`,
-    html`<div class="note"><p>${countOf(items.length, 'text')}: ${countOf(marked.length, 'text')} with something marked, ${countOf(drafts.length, 'text')} from unsent drafts of the supervisor.</p>
-<p>Nothing has been taken out. A mark is a rule or a guess: a name that the app knows, a word with a capital, a number. It misses names in small letters, nicknames, and people who are described without a name. Read every text, those without a mark too, and decide what is redacted. The same texts have the same numbers in review.json.</p></div>
-<h2>Texts with something marked</h2>
-${marked.length === 0 ? html`<p>None.</p>` : marked.map(article)}
-<h2>Texts without a mark</h2>
-${plain.length === 0 ? html`<p>None.</p>` : plain.map(article)}`,
+    `Texts to be reviewed before they go to ${worker}`,
+    html`<div class="note">
+        <p>
+          ${countOf(items.length, 'text')}: ${countOf(marked.length, 'text')} with something marked,
+          ${countOf(drafts.length, 'text')} from unsent drafts of the supervisor.
+        </p>
+        <p>
+          Nothing has been taken out. A mark is a rule or a guess: a name that the app knows, a word with a
+          capital, a number. It misses names in small letters, nicknames, and people who are described without
+          a name. Read every text, those without a mark too, and decide what is redacted. The same texts have
+          the same numbers in review.json.
+        </p>
+      </div>
+      <h2>Texts with something marked</h2>
+      ${marked.length === 0 ? html`<p>None.</p>` : marked.map(article)}
+      <h2>Texts without a mark</h2>
+      ${plain.length === 0 ? html`<p>None.</p>` : plain.map(article)}`,
   );
 }
 
 function article(item: ReviewItem): Html {
   const { id, where, by, unsentDraft, marks } = item;
-  return html`<article aria-labelledby="${id}"><h3 id="${id}">${id}${unsentDraft ? ': unsent draft of the supervisor' : ''}</h3>
-<p>${where.join('; ')}.${by.length > 0 ? ` Written by ${listInWords(by)}.` : ''}</p>
-${marked(item)}
-${marks.length > 0 ? html`<ol>${marks.map(({ text, reason }) => html`<li>“${text}”: ${reason}.</li>`)}</ol>` : undefined}
-<p><label><input type="checkbox"> Redact something here</label> <label><input type="checkbox"> May go as it is</label></p>
-</article>`;
+  return html`<article aria-labelledby="${id}">
+    <h3 id="${id}">${id}${unsentDraft ? ': unsent draft of the supervisor' : ''}</h3>
+    <p>${where.join('; ')}.${by.length > 0 ? ` Written by ${listInWords(by)}.` : ''}</p>
+    ${marked(item)}
+    ${
+      marks.length > 0
+        ? html`<ol>
+            ${marks.map(({ text, reason }) => html`<li>“${text}”: ${reason}.</li>`)}
+          </ol>`
+        : undefined
+    }
+    <p>
+      <label><input type="checkbox" /> Redact something here</label>
+      <label><input type="checkbox" /> May go as it is</label>
+    </p>
+  </article>`;
 }
 
 /** The text with each mark highlighted and numbered as in the list below it. */

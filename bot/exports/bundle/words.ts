@@ -12,6 +12,10 @@ const POSSESSIVE = /['’]s?$|[-'’]+$/u;
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => {
     const word = match[0].replace(POSSESSIVE, '');
-    return { word: word.normalize('NFC').replaceAll('’', "'"), start: match.index, end: match.index + word.length };
+    return {
+      word: word.normalize('NFC').replaceAll('’', "'"),
+      start: match.index,
+      end: match.index + word.length,
+    };
   });
 }

@@ -17,9 +17,11 @@ runCommand(async () => {
     store,
     out,
     now: () => new Date().toISOString(),
-    progress: showProgress('Read'),
+    progress: showProgress('Reading'),
   });
   const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0);
-  process.stdout.write(`${countOf(rows, 'row')} and the files of ${countOf(manifest.workers, 'worker')} are in ${out}.\n${faultsText(faults)}\n`);
+  process.stdout.write(
+    `${countOf(rows, 'row')} and the files of ${countOf(manifest.workers, 'worker')} are in ${out}.\n${faultsText(faults)}\n`,
+  );
   if (faults.length > 0) process.exitCode = 2;
 });

@@ -19,8 +19,14 @@ export function commandOptions<Name extends string>(
   return values as Record<Name, string>;
 }
 
-function valuesOf(args: string[], names: readonly string[], usage: string): Record<string, string | undefined> {
-  const options = Object.fromEntries([...names, 'settings'].map((name) => [name, { type: 'string' as const }]));
+function valuesOf(
+  args: string[],
+  names: readonly string[],
+  usage: string,
+): Record<string, string | undefined> {
+  const options = Object.fromEntries(
+    [...names, 'settings'].map((name) => [name, { type: 'string' as const }]),
+  );
   try {
     return parseArgs({ args, options, strict: true }).values;
   } catch (error) {

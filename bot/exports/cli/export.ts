@@ -19,10 +19,15 @@ runCommand(async () => {
   const file = await newFile(out);
   const { effects, documents } = await services({ ...readConfig(process.env), LOG_LEVEL: 'silent' });
   const zip = await exportBundle(effects, documents, options);
-  if (!zip) await rm(out);
-  if (!zip) throw new ExportProblem(notFound(options.worker));
+  if (!zip) {
+    await file.close();
+    await rm(out);
+    throw new ExportProblem(notFound(options.worker));
+  }
   await pipeline(Readable.from(zip), file.createWriteStream());
-  process.stdout.write(`${out} is written. Open READ-FIRST.html in it first: it is to be reviewed before the worker gets it.\n`);
+  process.stdout.write(
+    `${out} is written. Open READ-FIRST.html in it first: it is to be reviewed before the worker gets it.\n`,
+  );
 });
 
 /** Before anything is noted in the log: never over a file that is there, and for its owner's eyes alone. */

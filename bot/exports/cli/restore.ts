@@ -13,7 +13,7 @@ Puts a backup into an empty store, while no server runs on it. See docs/backup.m
 runCommand(async () => {
   const from = fromHere(commandOptions(process.argv.slice(2), ['from'], USAGE).from);
   const store = await openStore(storeOfSettings(process.env), { timeOut: 30_000 });
-  const restored = await restore({ store, from, progress: showProgress('Wrote') });
+  const restored = await restore({ store, from, progress: showProgress('Writing') });
   const { workers, versions, signatures, entries, requeued, faults } = restored;
   process.stdout.write(
     [

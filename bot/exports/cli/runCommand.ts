@@ -13,5 +13,10 @@ export function runCommand(command: () => Promise<void>): void {
 
 function unexpected(error: unknown): string {
   if (!(error instanceof Error)) return 'It could not be done.';
-  return `It could not be done: ${error.name}\n${error.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n') ?? ''}`;
+  return `It could not be done: ${error.name}\n${
+    error.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .join('\n') ?? ''
+  }`;
 }

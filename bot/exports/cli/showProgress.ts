@@ -1,14 +1,19 @@
 /** How often a table's count is shown, in rows. */
 const EVERY = 5_000;
 
-/** Writes a line to the error stream for each table as it is begun and every five thousand rows. */
+/** Writes a line to the error stream as each table is begun, and every five thousand of its rows. */
 export function showProgress(verb: string): (table: string, rows: number) => void {
   let last = '';
-  let shown = 0;
+  let next = EVERY;
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
   return (table, rows) => {
-    if (table === last && rows < shown + EVERY) return;
-    shown = table === last ? rows : 0;
-    last = table;
-    process.stderr.write(`${verb} ${table}: ${rows.toLocaleString('en-GB')} rows\n`);
+    if (table !== last) {
+      say(`${verb} ${table} …`);
+      last = table;
+      next = EVERY;
+    }
+    if (rows < next) return;
+    say(`${verb} ${table}: ${rows.toLocaleString('en-GB')} rows`);
+    next = rows + EVERY;
   };
 }

@@ -28,7 +28,9 @@ export async function exportOwn(
 ): Promise<Outcome<Archive>> {
   const { subjects } = services.store;
   const head = await subjects.loadHead(actor.id);
-  const noted = head && (await noteInLog(services, actor.id, { name: 'ownExport', by: actor.id, byName: head.worker.name }));
+  const noted =
+    head &&
+    (await noteInLog(services, actor.id, { name: 'ownExport', by: actor.id, byName: head.worker.name }));
   const file = noted ? await readWorkerFile(subjects, actor.id) : undefined;
   if (!file) return refused(services, actor, 'ownExport', { code: 'notFound' });
   const context = contextFor(services, actor);
@@ -55,10 +57,18 @@ async function* filesOf(
 function dataFiles(data: OwnData) {
   const { worker, pairings, pauses, standing, sessions, agreements, actions, promises, accessLog } = data;
   return [
-    { path: 'data/person.json', holds: 'You, your supervisors and pauses, as data', content: { worker, pairings, pauses } },
+    {
+      path: 'data/person.json',
+      holds: 'You, your supervisors and pauses, as data',
+      content: { worker, pairings, pauses },
+    },
     { path: 'data/standing.json', holds: 'How your supervision stands, as data', content: { standing } },
     { path: 'data/agreements.json', holds: 'Agreements, as data', content: agreements },
-    { path: 'data/sessions.json', holds: 'Sessions, your reflections and records, as data', content: sessions },
+    {
+      path: 'data/sessions.json',
+      holds: 'Sessions, your reflections and records, as data',
+      content: sessions,
+    },
     { path: 'data/actions.json', holds: 'Actions, as data', content: { actions, promises } },
     { path: 'data/access-log.json', holds: 'Who opened or changed what, as data', content: accessLog },
   ];

@@ -21,14 +21,22 @@ export interface OwnAnswer {
 
 /** One session as its worker may see it. */
 export interface OwnSession {
-  session: Pick<Session, 'id' | 'kind' | 'plannedAt' | 'plannedMinutes' | 'moves' | 'moveRequest' | 'cancelled' | 'items' | 'held'>;
+  session: Pick<
+    Session,
+    'id' | 'kind' | 'plannedAt' | 'plannedMinutes' | 'moves' | 'moveRequest' | 'cancelled' | 'items' | 'held'
+  >;
   kindTitle: string;
   /** The day on which it was held, or for which it is planned: ISO date. */
   day: string;
   supervisor: string;
   stateText: string;
   /** The worker's own, drafts included. */
-  reflection?: { answers: OwnAnswer[]; savedAt: string; inRecord: boolean; shared?: { answers: OwnAnswer[]; at: string } };
+  reflection?: {
+    answers: OwnAnswer[];
+    savedAt: string;
+    inRecord: boolean;
+    shared?: { answers: OwnAnswer[]; at: string };
+  };
   /** The worker's own difference of view, while the record is not sent. */
   difference?: string;
   /** Versions of the record that were sent for signature. */
@@ -50,7 +58,12 @@ export interface OwnData {
 }
 
 /** Picks from a worker's file what the worker may see. `mine` is the page of the same name. */
-export function ownData(file: WorkerFile, mine: MineView, policies: readonly Policy[], context: Context): OwnData {
+export function ownData(
+  file: WorkerFile,
+  mine: MineView,
+  policies: readonly Policy[],
+  context: Context,
+): OwnData {
   const { head, actions } = file;
   const sessions = file.sessions.map((subject) => ownSession(subject, policies, context));
   return {
@@ -60,9 +73,16 @@ export function ownData(file: WorkerFile, mine: MineView, policies: readonly Pol
     standing: mine.standing,
     sessions: sessions.filter(({ session }) => session.kind !== AGREEMENT),
     agreements: sessions.filter(({ session }) => session.kind === AGREEMENT),
-    actions: actions.map((action) => ({ ...action, ageDays: Math.max(0, daysBetween(action.agreedOn, context.today)) })),
+    actions: actions.map((action) => ({
+      ...action,
+      ageDays: Math.max(0, daysBetween(action.agreedOn, context.today)),
+    })),
     promises: mine.actions.filter(({ worker }) => worker.id !== head.worker.id),
-    accessLog: accessLines(file.operations, { reader: head.worker.id, today: context.today, days: daysOf(file) }),
+    accessLog: accessLines(file.operations, {
+      reader: head.worker.id,
+      today: context.today,
+      days: daysOf(file),
+    }),
   };
 }
 
@@ -92,15 +112,25 @@ function ownSession(subject: OnSession, policies: readonly Policy[], context: Co
   };
 }
 
-function ownReflection({ reflection }: OnSession, policies: readonly Policy[]): Pick<OwnSession, 'reflection'> {
+function ownReflection(
+  { reflection }: OnSession,
+  policies: readonly Policy[],
+): Pick<OwnSession, 'reflection'> {
   if (!reflection) return {};
   const { answers, shared, savedAt, inRecord } = reflection;
   const own = { answers: answersOf(answers, policies), savedAt, inRecord };
-  return { reflection: { ...own, ...(shared && { shared: { answers: answersOf(shared.answers, policies), at: shared.at } }) } };
+  return {
+    reflection: {
+      ...own,
+      ...(shared && { shared: { answers: answersOf(shared.answers, policies), at: shared.at } }),
+    },
+  };
 }
 
 /** Each answer with its question, in the words of whichever policy asked it last. */
 export function answersOf(answers: Record<string, string>, policies: readonly Policy[]): OwnAnswer[] {
-  const asked = new Map(policies.flatMap(({ reflection }) => reflection.questions.map(({ id, text }) => [id, text] as const)));
+  const asked = new Map(
+    policies.flatMap(({ reflection }) => reflection.questions.map(({ id, text }) => [id, text] as const)),
+  );
   return Object.entries(answers).map(([id, answer]) => ({ question: asked.get(id) ?? id, answer }));
 }

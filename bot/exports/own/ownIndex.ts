@@ -1,11 +1,13 @@
 import { fullDay, fullWhen } from '../../text/dates';
+import { functionTitle } from '../../text/functions';
 import { html, page, said, table, type Html } from '../html';
 import type { PdfEntry, PdfOrigin } from '../versionPdfs';
 import type { OwnAnswer, OwnData, OwnSession } from './ownData';
 
 const ORIGINS: Record<PdfOrigin, string> = {
   filed: 'The filed document, checked: it is the one that was filed.',
-  changed: 'The document that is in the library now; it is not the one that was filed. Tell the administrator.',
+  changed:
+    'The document that is in the library now; it is not the one that was filed. Tell the administrator.',
   copy: 'A copy made for this export: it is not filed yet, or the library did not answer.',
   none: 'It could not be had just now. Its text is in the data; take another copy later.',
 };
@@ -28,15 +30,14 @@ export function ownIndex(data: OwnData, facts: IndexFacts): string {
   return page(
     title,
     html`${opening(data, facts)}
-<nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ul>
-${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
-</ul></nav>
-${standing(data)}
-${agreements(data, facts)}
-${sessions(data, facts)}
-${actions(data)}
-${log(data)}
-${files(facts)}`,
+      <nav aria-labelledby="contents">
+        <h2 id="contents">Contents</h2>
+        <ul>
+          ${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
+        </ul>
+      </nav>
+      ${standing(data)} ${agreements(data, facts)} ${sessions(data, facts)} ${actions(data)} ${log(data)}
+      ${files(facts)}`,
   );
 }
 
@@ -51,30 +52,43 @@ const SECTIONS = [
 
 function section(id: (typeof SECTIONS)[number][0], body: Html): Html {
   const name = SECTIONS.find(([each]) => each === id)?.[1] ?? '';
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${name}</h2>
-${body}
-</section>`;
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${name}</h2>
+    ${body}
+  </section>`;
 }
 
 function opening({ worker }: OwnData, { organisation, madeAt }: IndexFacts): Html {
-  return html`<p>${worker.name}, ${worker.jobTitle}, ${worker.teamName} (${worker.reference}). ${organisation}. Made on ${fullWhen(madeAt)}.</p>
-<p class="note">This copy holds everything that you can see of your own supervision in Supervision, your own unshared reflections among it. Keep it where only you can read it. A record that your supervisor is still writing is not in it until it is sent to you; ask your data protection officer for what is held about you beyond this copy.</p>`;
+  return html`<p>
+      ${worker.name}, ${worker.jobTitle}, ${worker.teamName} (${worker.reference}). ${organisation}. Made on
+      ${fullWhen(madeAt)}.
+    </p>
+    <p class="note">
+      This copy holds everything that you can see of your own supervision in Supervision, your own unshared
+      reflections among it. Keep it where only you can read it. A record that your supervisor is still writing
+      is not in it until it is sent to you; ask your data protection officer for what is held about you beyond
+      this copy.
+    </p>`;
 }
 
 function standing({ standing: row, pauses }: OwnData): Html {
-  const paused = pauses.map(({ from, to, reason }) => [fullDay(from), to ? fullDay(to) : 'until now', reason]);
+  const paused = pauses.map(({ from, to, reason }) => [
+    fullDay(from),
+    to ? fullDay(to) : 'until now',
+    reason,
+  ]);
   return section(
     'standing',
     html`<p>${row?.explanation ?? 'Nothing is counted yet.'}</p>
-<p>Your manager sees this sentence, with dates, counts and states; never what was written.</p>
-${table('Pauses of the clock', ['From', 'To', 'Reason'], paused)}`,
+      <p>Your manager sees this sentence, with dates, counts and states; never what was written.</p>
+      ${table('Pauses of the clock', ['From', 'To', 'Reason'], paused)}`,
   );
 }
 
 function agreements({ pairings, agreements: made }: OwnData, facts: IndexFacts): Html {
   const rows = pairings.map(({ supervisor, functions, from, to, agreementSignedOn }) => [
     supervisor.name,
-    functions.join(', '),
+    functions.map(functionTitle).join(', '),
     fullDay(from),
     to ? fullDay(to) : 'still',
     agreementSignedOn ? fullDay(agreementSignedOn) : 'none yet',
@@ -82,42 +96,65 @@ function agreements({ pairings, agreements: made }: OwnData, facts: IndexFacts):
   return section(
     'agreements',
     html`${table('Supervisors', ['Supervisor', 'For', 'From', 'To', 'Agreement signed'], rows)}
-${made.map((one) => session(one, facts))}`,
+    ${made.map((one) => session(one, facts))}`,
   );
 }
 
 function sessions({ sessions: all }: OwnData, facts: IndexFacts): Html {
-  return section('sessions', all.length === 0 ? html`<p>None.</p>` : html`${all.map((one) => session(one, facts))}`);
+  return section(
+    'sessions',
+    all.length === 0 ? html`<p>None.</p>` : html`${all.map((one) => session(one, facts))}`,
+  );
 }
 
 function session(one: OwnSession, facts: IndexFacts): Html {
   const { items, moves } = one.session;
-  return html`<article><h3>${one.kindTitle} with ${one.supervisor}, ${fullDay(one.day)}</h3>
-<p>${one.stateText}</p>
-${moves.map(({ from, to }) => html`<p>Moved from ${fullWhen(from)} to ${fullWhen(to)}.</p>`)}
-${items.map(({ text, by, at }) => html`<h4>On the agenda, added by ${by.name} on ${fullWhen(at)}</h4>${said(text)}`)}
-${reflection(one)}
-${one.difference ? html`<h4>Your difference of view, not yet in a record</h4>${said(one.difference)}` : undefined}
-${one.records.map(({ number, text, stateText }) => html`<p>Record ${text.reference}, version ${number}. ${stateText} ${link(text.reference, number, facts)}</p>`)}
-</article>`;
+  return html`<article>
+    <h3>${one.kindTitle} with ${one.supervisor}, ${fullDay(one.day)}</h3>
+    <p>${one.stateText}</p>
+    ${moves.map(({ from, to }) => html`<p>Moved from ${fullWhen(from)} to ${fullWhen(to)}.</p>`)}
+    ${items.map(
+      ({ text, by, at }) =>
+        html`<h4>On the agenda, added by ${by.name} on ${fullWhen(at)}</h4>
+          ${said(text)}`,
+    )}
+    ${reflection(one)}
+    ${
+      one.difference
+        ? html`<h4>Your difference of view, not yet in a record</h4>
+            ${said(one.difference)}`
+        : undefined
+    }
+    ${one.records.map(({ number, text, stateText }) => html`<p>Record ${text.reference}, version ${number}. ${stateText} ${link(text.reference, number, facts)}</p>`)}
+  </article>`;
 }
 
 function reflection({ reflection: own }: OwnSession): Html | undefined {
   if (!own) return undefined;
   const { shared } = own;
   return html`<h4>Your reflection, saved on ${fullWhen(own.savedAt)}${shared ? '' : ', not shared'}</h4>
-${answers(own.answers)}
-${shared ? html`<h4>As you shared it on ${fullWhen(shared.at)}</h4>${answers(shared.answers)}` : undefined}`;
+    ${answers(own.answers)}
+    ${
+      shared
+        ? html`<h4>As you shared it on ${fullWhen(shared.at)}</h4>
+            ${answers(shared.answers)}`
+        : undefined
+    }`;
 }
 
 function answers(given: readonly OwnAnswer[]): Html {
-  return html`${given.map(({ question, answer }) => html`<p><strong>${question}</strong></p>${said(answer)}`)}`;
+  return html`${given.map(
+    ({ question, answer }) =>
+      html`<p><strong>${question}</strong></p>
+        ${said(answer)}`,
+  )}`;
 }
 
 function link(reference: string, number: number, { documents }: IndexFacts): Html {
   const found = documents.find((each) => each.reference === reference && each.number === number);
   if (!found || found.origin === 'none') return html`${ORIGINS.none}`;
-  return html`<a href="${href(found.path)}">Open ${reference} version ${number} (PDF)</a>. ${ORIGINS[found.origin]}`;
+  return html`<a href="${href(found.path)}">Open ${reference} version ${number} (PDF)</a>.
+    ${ORIGINS[found.origin]}`;
 }
 
 /** A relative address in which every part is escaped. */
@@ -126,12 +163,24 @@ function href(path: string): string {
 }
 
 function actions({ actions: all, promises }: OwnData): Html {
-  const rows = all.map(({ text, owner, due, agreedOn, state, why }) => [text, owner.name, fullDay(due), fullDay(agreedOn), STATES[state], why ?? '']);
-  const others = promises.map(({ text, worker, due, state }) => [text, worker.name, fullDay(due), STATES[state]]);
+  const rows = all.map(({ text, owner, due, agreedOn, state, why }) => [
+    text,
+    owner.name,
+    fullDay(due),
+    fullDay(agreedOn),
+    STATES[state],
+    why ?? '',
+  ]);
+  const others = promises.map(({ text, worker, due, state }) => [
+    text,
+    worker.name,
+    fullDay(due),
+    STATES[state],
+  ]);
   return section(
     'actions',
     html`${table('Agreed in your supervision', ['What', 'Who', 'By', 'Agreed on', 'State', 'Why'], rows)}
-${table('What you have promised to those whom you supervise', ['What', 'In the supervision of', 'By', 'State'], others)}`,
+    ${table('What you have promised to those whom you supervise', ['What', 'In the supervision of', 'By', 'State'], others)}`,
   );
 }
 
@@ -143,7 +192,13 @@ function log({ accessLog }: OwnData): Html {
 function files({ documents, files: data }: IndexFacts): Html {
   const pdfs = documents
     .filter(({ origin }) => origin !== 'none')
-    .map(({ path, reference, number, heldOn }) => ({ path, holds: `Record ${reference}, version ${number}, of ${fullDay(heldOn)}` }));
-  const rows = [...data, ...pdfs].map(({ path, holds }) => [html`<a href="${href(path)}">${path}</a>`, holds]);
+    .map(({ path, reference, number, heldOn }) => ({
+      path,
+      holds: `Record ${reference}, version ${number}, of ${fullDay(heldOn)}`,
+    }));
+  const rows = [...data, ...pdfs].map(({ path, holds }) => [
+    html`<a href="${href(path)}">${path}</a>`,
+    holds,
+  ]);
   return section('files', table('Besides this page', ['File', 'What it holds'], rows));
 }

@@ -54,11 +54,11 @@ export function commonName({ subject }: X509Certificate): string {
 }
 
 function tokenOf(token: Buffer): Token {
-  const { contentType, content: signedData } = ContentInfo.fromBER(exactly(token));
-  const message = new SignedData({ schema: signedData });
+  const outer = ContentInfo.fromBER(exactly(token));
+  const message = new SignedData({ schema: outer.content });
   const [signer, ...others] = message.signerInfos;
   const { eContentType, eContent } = message.encapContentInfo;
-  const known = contentType === OID.signedData && eContentType === OID.timeStampInfo;
+  const known = outer.contentType === OID.signedData && eContentType === OID.timeStampInfo;
   if (!known || !signer || others.length > 0 || !eContent)
     throw new Error('The time stamp is of an unknown form.');
   const content = Buffer.from(eContent.getValue());
@@ -143,7 +143,7 @@ function namesCertificate({ signer, own }: Token): boolean {
 /** RFC 3161, 2.3: the purpose is named, it is the only one, and it is critical. */
 function isForTimeStamps({ certificate }: Token): boolean {
   const usage = certificate.extensions?.find(({ extnID }) => extnID === OID.extendedKeyUsage);
-  const { parsedValue } = usage ?? {};
+  const parsedValue: unknown = usage?.parsedValue;
   return (
     usage?.critical === true &&
     parsedValue instanceof ExtKeyUsage &&
@@ -157,7 +157,8 @@ function wasValid({ info, own }: Token): boolean {
 
 /** Beside what is signed there is only what follows from it, and certificates that vouch for the one before. */
 function isWholeOfItself({ message, signer, own, certificate }: Token): boolean {
-  const { sid, digestAlgorithm, signatureAlgorithm } = signer;
+  const { digestAlgorithm, signatureAlgorithm } = signer;
+  const sid: unknown = signer.sid;
   const [algorithm, ...more] = message.digestAlgorithms;
   return (
     message.version === 3 &&
@@ -181,9 +182,9 @@ const SIGNATURES: ReadonlySet<string> = new Set([
 ]);
 
 /** Without parameters, or with the NULL that some write there. */
-function isPlain({ algorithmId, algorithmParams }: AlgorithmIdentifier): boolean {
-  const params: unknown = algorithmParams;
-  return algorithmId !== '' && (params === undefined || params instanceof Null);
+function isPlain(algorithm: AlgorithmIdentifier): boolean {
+  const params: unknown = algorithm.algorithmParams;
+  return algorithm.algorithmId !== '' && (params === undefined || params instanceof Null);
 }
 
 /** Each other certificate issued one that is there; where its own issuer is there too, that one vouches for it. */

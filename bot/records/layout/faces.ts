@@ -84,7 +84,7 @@ export function textOptions(script: Script): { features?: PDFKit.Mixins.OpenType
 function fontForOne(script: Script, weight: TextStyle['weight']): PDFKit.Mixins.PDFFontSource {
   const name = faceName(script, weight);
   const tables = tablesOf(script, weight);
-  const known = words.get(name) ?? new Map() as KnownWords;
+  const known = words.get(name) ?? (new Map() as KnownWords);
   words.set(name, known);
   const own = Object.create(tables, { _glyphs: { value: {} } }) as Font;
   Object.defineProperty(own, 'layout', { value: layoutWith(known, tables, own) });

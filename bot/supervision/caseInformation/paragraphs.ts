@@ -5,4 +5,5 @@ export function paragraphAt(text: string, at: number): { number: number; of: num
   return { number: before + (startsHere ? 1 : 0), of: paragraphsIn(text) };
 }
 
-const paragraphsIn = (text: string): number => text.split(/[\n\r]+/).filter((line) => line.trim() !== '').length;
+const paragraphsIn = (text: string): number =>
+  text.split(/[\n\r]+/).filter((line) => line.trim() !== '').length;

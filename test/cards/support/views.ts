@@ -329,6 +329,7 @@ export function makeHandover(w: Written = written): HandoverSummary {
     before: { id: 'm-0001', name: 'Morag Sinclair' },
     functions: ['personal'],
     from: '2026-11-02',
+    folder: 'https://files.example/W-1005',
     lastHeld: '2026-10-12',
     next: { session: ref.session, plannedAt: '2026-11-10T10:00:00Z' },
     openActions: { count: 3, overdue: 1, oldestAgreedOn: '2026-09-14' },

@@ -96,6 +96,7 @@ export function makeFakeOperations(): FakeOperations {
     team: async () => refused({ code: 'notFound' }),
     accessLog: async () => refused({ code: 'notFound' }),
     export: async () => refused({ code: 'notFound' }),
+    verify: async () => ({ genuine: false, sentences: [] }),
     me: async (actor) => ({
       id: actor.id,
       name: NAMES[actor.id] ?? 'Somebody',

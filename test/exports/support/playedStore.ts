@@ -41,7 +41,8 @@ export async function openPlayed(connectionString: string): Promise<PlayedStore>
     newId: () => randomBytes(12).toString('hex'),
     hash: hashOf,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    sealed: async ({ reference }: { reference: string }) => Buffer.from(`%PDF sealed ${reference} ${randomUUID()}`),
+    sealed: async ({ reference }: { reference: string }) =>
+      Buffer.from(`%PDF sealed ${reference} ${randomUUID()}`),
     file: filing(library),
     messenger: silentMessenger,
     access: async () => ({ state: 'synced', folder, granted: [], revoked: 0, notFound: [] }),
@@ -64,14 +65,15 @@ export async function playPeople(played: PlayedStore, keys: readonly string[]): 
         await store.people.put(supervisor.id, { kind: 'supervises', worker: head.worker.id, function: name });
   }
   for (const key of keys)
-    for (const [index, session] of sampleSessions(key).entries()) await playSession(played, key, session, index);
+    for (const [index, session] of sampleSessions(key).entries())
+      await playSession(played, key, session, index);
   played.clock.now = DateTime.now().toUTC().toISO();
 }
 
 /** Does what waits on the queue, at most so many messages; the others stay undone. */
 export async function followSome({ services, store }: PlayedStore, most: number): Promise<number> {
   let done = 0;
-  for (let empty = 0; done < most && empty < 30; ) {
+  for (let empty = 0; done < most && empty < 30;) {
     const messages = await store.queue.receive(Math.min(32, most - done), 60);
     empty = messages.length === 0 ? empty + 1 : 0;
     for (const message of messages) await consume(services, message);
@@ -97,7 +99,8 @@ function filing(library: Map<string, Buffer>): EffectServices['file'] {
   return async ({ recordId, version, pdf }) => {
     const itemId = `${recordId}-${version}`;
     const there = library.get(itemId);
-    if (there && !there.equals(pdf)) return { state: 'failed', why: 'Another is there.', whatToDo: 'Look.', reference: '-' };
+    if (there && !there.equals(pdf))
+      return { state: 'failed', why: 'Another is there.', whatToDo: 'Look.', reference: '-' };
     library.set(itemId, Buffer.from(pdf));
     return { state: 'filed', driveId: 'drive', itemId, webUrl: `https://sharepoint.example/${itemId}` };
   };

@@ -24,7 +24,10 @@ const people: readonly Key[] = ['priya', 'tom', 'morag'];
 /** Starts the stack with the sample organisation in a folder of its own, and opens the chat windows. */
 export async function startJourney(): Promise<Journey> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'journey-'));
-  const stack = await startStack({ dataDir, people });
+  const stack = await startStack({ dataDir, people }).catch((error: unknown) => {
+    rmSync(dataDir, { recursive: true, force: true });
+    throw error;
+  });
   const browser = await launchBrowser();
   const opened = await Promise.all(
     people.map(async (key) => [key, await openChatWindow(browser, String(stack.urls.windows[key]))] as const),

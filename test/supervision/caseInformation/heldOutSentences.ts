@@ -55,7 +55,10 @@ export const HELD_OUT: Sentences = {
       'Sibling B ({dateOfBirth}) is with an aunt.',
       'baby born {dateOfBirth} at 34 weeks',
     ],
-    nhsNumber: ['NHS {nhsNumber} is what the ward asked me for.', 'The discharge letter had {nhsNumber} on it.'],
+    nhsNumber: [
+      'NHS {nhsNumber} is what the ward asked me for.',
+      'The discharge letter had {nhsNumber} on it.',
+    ],
     caseNumber: [
       'My note is on LCS, {caseNumber}.',
       'The chronology for LCS number {caseNumber} took me two days.',
@@ -63,7 +66,11 @@ export const HELD_OUT: Sentences = {
       'Liquidlogic ref {caseNumber}: I should have asked for help earlier.',
     ],
     postcode: ['I drove to {postcode} and back for nothing.', 'A hostel at {postcode} was all there was.'],
-    phone: ['She gave me {phone} as the best way to reach her.', 'Mobile: {phone} (dad)', 'I kept ringing {phone} without an answer.'],
+    phone: [
+      'She gave me {phone} as the best way to reach her.',
+      'Mobile: {phone} (dad)',
+      'I kept ringing {phone} without an answer.',
+    ],
     email: ['The mother asked me to use {email} from now on.'],
     childName: [
       'I keep thinking about little {childName} and what I missed.',
@@ -82,7 +89,10 @@ export const HELD_OUT: Sentences = {
       '{childName} is 12 and cares for her dad.',
       'the parents of {childName} do not trust us',
     ],
-    address: ['The flat at {address} was cold and I sat in my coat.', 'They were moved to {address} overnight.'],
+    address: [
+      'The flat at {address} was cold and I sat in my coat.',
+      'They were moved to {address} overnight.',
+    ],
   },
 };
 

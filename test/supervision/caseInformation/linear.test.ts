@@ -14,12 +14,52 @@ function timeOf(text: string, limit = 0): number {
   return time > limit && limit > 0 ? Math.min(time, timeOf(text)) : time;
 }
 
-const repeated = (piece: string, length = LENGTH): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const repeated = (piece: string, length = LENGTH): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 const AWKWARD = [
-  ' ', '\n', 'a', 'A', '1', '1 ', '1-', '(1', '0', '07', 'Aa ', 'Aa-', "A'", 'born ', 'DOB ', 'child ', 'child, ',
-  'Flat 1, ', '1 Aa ', '1 Aa Aa Aa Aa ', '1 aa ', 'LU4 8A', 'NHS ', 'LCS ID ', 'case case ', 'called ', 'name is ',
-  'the Aa family ', 'Aa and ', "Aa's ", 'a@', 'a.a@', 'a.', '12/03/', '1 Jan ', 'January ', '+', '¹', 'Ế', '😀', 'ﷺ', 'is a young young ',
+  ' ',
+  '\n',
+  'a',
+  'A',
+  '1',
+  '1 ',
+  '1-',
+  '(1',
+  '0',
+  '07',
+  'Aa ',
+  'Aa-',
+  "A'",
+  'born ',
+  'DOB ',
+  'child ',
+  'child, ',
+  'Flat 1, ',
+  '1 Aa ',
+  '1 Aa Aa Aa Aa ',
+  '1 aa ',
+  'LU4 8A',
+  'NHS ',
+  'LCS ID ',
+  'case case ',
+  'called ',
+  'name is ',
+  'the Aa family ',
+  'Aa and ',
+  "Aa's ",
+  'a@',
+  'a.a@',
+  'a.',
+  '12/03/',
+  '1 Jan ',
+  'January ',
+  '+',
+  '¹',
+  'Ế',
+  '😀',
+  'ﷺ',
+  'is a young young ',
 ];
 
 describe('the time that finding case information takes', () => {
@@ -38,11 +78,17 @@ describe('the time that finding case information takes', () => {
 
   it('gives places inside the text for whatever is typed, and never throws', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...AWKWARD), (typed, piece) => {
-        const text = `${typed}${repeated(piece, 60)}${typed}`;
-        const places = read(text);
-        expect(places.every(({ start, end }) => start >= 0 && start < end && end <= text.length)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.constantFrom(...AWKWARD),
+        (typed, piece) => {
+          const text = `${typed}${repeated(piece, 60)}${typed}`;
+          const places = read(text);
+          expect(places.every(({ start, end }) => start >= 0 && start < end && end <= text.length)).toBe(
+            true,
+          );
+        },
+      ),
     );
   });
 });

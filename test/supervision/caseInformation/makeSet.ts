@@ -21,7 +21,9 @@ export const SENTENCES: Sentences = { ordinary: ORDINARY, planted: PLANTED };
 /** So many passages from a seed, half of them ordinary writing alone, the others with one or two details. */
 export function makeSet(seed: number, count: number, sentences: Sentences = SENTENCES): Passage[] {
   const draw = drawFrom(seed);
-  return Array.from({ length: count }, (_, at) => makePassage(draw, at % 2 === 0 ? 0 : 1 + draw.below(2), sentences));
+  return Array.from({ length: count }, (_, at) =>
+    makePassage(draw, at % 2 === 0 ? 0 : 1 + draw.below(2), sentences),
+  );
 }
 
 function makePassage(draw: Draw, details: number, { ordinary, planted }: Sentences): Passage {
@@ -54,7 +56,9 @@ function joined(parts: Passage[], draw: Draw): Passage {
   for (const { text, planted } of parts) {
     const from = whole.text.length;
     whole.text += `${text}${draw.one([' ', ' ', ' ', '\n', '\n\n'])}`;
-    whole.planted.push(...planted.map((each) => ({ ...each, start: each.start + from, end: each.end + from })));
+    whole.planted.push(
+      ...planted.map((each) => ({ ...each, start: each.start + from, end: each.end + from })),
+    );
   }
   return whole;
 }

@@ -30,7 +30,14 @@ const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start 
 
 /** Reads every passage and counts. */
 export function measure(passages: readonly Passage[]): Measure {
-  const tally: Tally = { right: 0, wrong: 0, wrongInOrdinary: 0, ordinary: 0, planted: new Map(), mistakes: [] };
+  const tally: Tally = {
+    right: 0,
+    wrong: 0,
+    wrongInOrdinary: 0,
+    ordinary: 0,
+    planted: new Map(),
+    mistakes: [],
+  };
   for (const passage of passages) count(passage, tally);
   const kinds = [...tally.planted.values()];
   const sum = (of: 'all' | 'found') => kinds.reduce((total, each) => total + each[of], 0);
@@ -64,4 +71,7 @@ function countPlanted(each: Finding, found: Finding[], text: string, { planted, 
 }
 
 const around = (text: string, { start, end }: Finding): string =>
-  `${text.slice(Math.max(0, start - 30), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replace(/\n/g, ' ');
+  `${text.slice(Math.max(0, start - 30), start)}[${text.slice(start, end)}]${text.slice(end, end + 20)}`.replace(
+    /\n/g,
+    ' ',
+  );

@@ -20,7 +20,9 @@ describe('how well case information is pointed out', () => {
     ['the shipped set', SHIPPED],
     ['sentences in other words', OTHER_WORDS],
   ])(`reads %s: ${figures(SHIPPED)}; in other words: ${figures(OTHER_WORDS)}`, (_, measured) => {
-    expect(measured.mistakes.slice(0, measured.precision < PRECISION || measured.recall < RECALL ? 20 : 0)).toEqual([]);
+    expect(
+      measured.mistakes.slice(0, measured.precision < PRECISION || measured.recall < RECALL ? 20 : 0),
+    ).toEqual([]);
     expect(measured.falseAlarms).toBeLessThanOrEqual(2);
   });
 
@@ -43,13 +45,23 @@ describe('how well case information is pointed out', () => {
     const childName = [...PLANTED.childName, ...(HELD_OUT.planted.childName ?? [])].filter(
       (sentence) => !sentence.includes('{surname}'),
     );
-    const sentences = RARER_NAMES.flatMap((name) => childName.map((each) => each.replaceAll('{childName}', name)));
-    const texts = sentences.map((text, at) => ({ text, planted: namesIn(text, RARER_NAMES[Math.floor(at / childName.length)] ?? '') }));
+    const sentences = RARER_NAMES.flatMap((name) =>
+      childName.map((each) => each.replaceAll('{childName}', name)),
+    );
+    const texts = sentences.map((text, at) => ({
+      text,
+      planted: namesIn(text, RARER_NAMES[Math.floor(at / childName.length)] ?? ''),
+    }));
     expect(measure(texts).recall).toBeGreaterThanOrEqual(0.85);
   });
 
   it('has a value for every slot of its sentences', () => {
-    const all = [...SENTENCES.ordinary, ...HELD_OUT.ordinary, ...Object.values(PLANTED).flat(), ...Object.values(HELD_OUT.planted).flat()];
+    const all = [
+      ...SENTENCES.ordinary,
+      ...HELD_OUT.ordinary,
+      ...Object.values(PLANTED).flat(),
+      ...Object.values(HELD_OUT.planted).flat(),
+    ];
     const slots = new Set(all.flatMap((sentence) => sentence.match(/(?<=\{)\w+(?=\})/g) ?? []));
     expect([...slots].filter((slot) => !Object.hasOwn(VALUES, slot))).toEqual([]);
   });

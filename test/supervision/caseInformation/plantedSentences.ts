@@ -37,7 +37,10 @@ export const PLANTED: Readonly<Record<CaseInformationKind, readonly string[]>> =
     'I texted Dad on {phone} before the visit.',
     'Tel. {phone}, after 4pm.',
   ],
-  email: ['Mum writes to me from {email} and I answer too late.', 'Dad’s address is {email} for the minutes.'],
+  email: [
+    'Mum writes to me from {email} and I answer too late.',
+    'Dad’s address is {email} for the minutes.',
+  ],
   childName: [
     'I visited baby {childName} and felt hopeful.',
     'The mother of {childName} was angry with me.',

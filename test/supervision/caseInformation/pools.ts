@@ -15,8 +15,10 @@ export const SURNAMES =
 export const STAFF = ['Tom Hartley', 'Priya Raman'];
 export const COLLEAGUES = 'Grace Sarah Daniel Hannah Michelle James Aisha Kwame Siobhán Rohan'.split(' ');
 
-export const STREETS = 'Acacia High Station Church Mill Park Queen Victoria Albert Beech Marsh Dunstable Old Bedford'.split(' ');
-export const STREET_TYPES = 'Road Street Avenue Lane Close Drive Court Crescent Gardens Terrace Grove Way'.split(' ');
+export const STREETS =
+  'Acacia High Station Church Mill Park Queen Victoria Albert Beech Marsh Dunstable Old Bedford'.split(' ');
+export const STREET_TYPES =
+  'Road Street Avenue Lane Close Drive Court Crescent Gardens Terrace Grove Way'.split(' ');
 export const AREAS = ['LU1', 'LU4', 'PR1', 'BB5', 'LA14', 'M1', 'E8', 'SW1A', 'N17', 'B12', 'MK42'];
 export const MONTHS = [
   'January',

@@ -25,7 +25,13 @@ function dateIn(draw: Draw, year: number): string {
 }
 
 const ordinal = (day: number): string =>
-  day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th';
+  day % 10 === 1 && day !== 11
+    ? 'st'
+    : day % 10 === 2 && day !== 12
+      ? 'nd'
+      : day % 10 === 3 && day !== 13
+        ? 'rd'
+        : 'th';
 
 function nhs(draw: Draw): string {
   for (;;) {
@@ -62,7 +68,12 @@ export const VALUES: Readonly<Record<string, Make>> = {
       `+44 7${draw.digits(3)} ${draw.digits(6)}`,
       `020 7${draw.digits(3)} ${draw.digits(4)}`,
     ]),
-  email: (draw) => `${draw.one(GIVEN).normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase()}${draw.digits(2)}@gmail.com`,
+  email: (draw) =>
+    `${draw
+      .one(GIVEN)
+      .normalize('NFD')
+      .replace(/[^A-Za-z]/g, '')
+      .toLowerCase()}${draw.digits(2)}@gmail.com`,
   childName: (draw) => draw.one(GIVEN),
   surname: (draw) => draw.one(SURNAMES),
   address,

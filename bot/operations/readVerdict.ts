@@ -1,0 +1,18 @@
+import type { VerdictAnswer } from '../api/contract';
+import { verifyDocument } from '../records/verifyDocument';
+import type { Documents } from './documentOf';
+import { filedVersions } from './filedVersions';
+import type { OperationServices } from './services';
+
+/** Compares a file with its own seal and with what the store keeps of the version that it says it is. */
+export async function readVerdict(
+  { store }: OperationServices,
+  { certificates }: Documents,
+  pdf: Buffer,
+): Promise<VerdictAnswer> {
+  const { genuine, sentences } = await verifyDocument(pdf, {
+    ...(certificates && { certificates }),
+    versionsOf: ({ reference, version }) => filedVersions(store, reference, version),
+  });
+  return { genuine, sentences };
+}

@@ -1,0 +1,13 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Person } from '../../bot/supervision/people';
+import { PeopleInPost } from './peopleInPost';
+
+/** Says whose page it is, for what is written below. */
+export function InPost({
+  worker,
+  supervisor,
+  children,
+}: Record<'worker' | 'supervisor', Person> & { children: ReactNode }) {
+  const names = useMemo(() => [worker.name, supervisor.name], [worker.name, supervisor.name]);
+  return <PeopleInPost value={names}>{children}</PeopleInPost>;
+}

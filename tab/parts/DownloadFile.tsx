@@ -1,0 +1,32 @@
+import { ArrowDownload20Regular } from '@fluentui/react-icons';
+import { BusyButton } from '../form/BusyButton';
+import { useOnce } from '../form/useOnce';
+import { useApp } from '../useApp';
+import { ProblemMessage } from './ProblemMessage';
+
+/** Fetches a file, which needs the sign-in, and hands it to the browser. `name`: where the title alone does not say of what. */
+export function DownloadFile(props: { from: string; fileName: string; title: string; name?: string }) {
+  const { api } = useApp();
+  const once = useOnce();
+  const fetchAndSave = async () => save(await api.file(props.from), props.fileName);
+  return (
+    <>
+      <BusyButton
+        busy={once.busy}
+        icon={<ArrowDownload20Regular />}
+        name={props.name}
+        onClick={() => once.run(fetchAndSave)}
+      >
+        {props.title}
+      </BusyButton>
+      <ProblemMessage problem={once.problem} />
+    </>
+  );
+}
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
