@@ -36,6 +36,7 @@ const settings = z.object({
   GRAPH_TOKEN_URL: url.optional(),
   GRAPH_CLIENT_ID: text.optional(),
   GRAPH_CLIENT_SECRET: text.optional(),
+  TEAMS_SERVICE_URL: url.default('https://smba.trafficmanager.net/teams/'),
   TEAMS_APP_ID: text,
   TEAMS_APP_EXTERNAL_ID: text,
   SHAREPOINT_SITE_ID: text,

@@ -7,8 +7,10 @@ import { makeBot } from './chat/handler';
 import { makeChatMessenger } from './chat/chatMessenger';
 import { makeProcessActivity } from './chat/processActivity';
 import { linksFor } from './chat/links';
+import { personalReference } from './chat/place';
 import { safeError } from './chat/safeError';
 import { readSettingFile, ConfigProblem, type Config } from './config';
+import { findPersonalChat } from './directory/findPersonalChat';
 import { installApp } from './directory/installApp';
 import type { EffectServices } from './effects/effectServices';
 import { fileRecord } from './filing/fileRecord';
@@ -54,7 +56,8 @@ export async function services(config: Config) {
   const chat = chatOf(config, graph, base, operations);
   const effects: EffectServices = {
     ...base,
-    sealed: async (document) => sealPdf(await renderRecord(document), signer, new Date(base.now()), timestamp),
+    sealed: async (document) =>
+      sealPdf(await renderRecord(document), signer, new Date(base.now()), timestamp),
     file: (request) => fileRecord(graph, request),
     messenger: chat.messenger,
     access: (request) => syncAccess(graph, request),
@@ -131,6 +134,29 @@ async function signerOf(config: Config): Promise<Signer> {
   }
 }
 
+/** Installs the app; where it is there already but its chat is not known here, finds the chat. */
+async function installOrFind(
+  config: Config,
+  graph: GraphClient,
+  { store }: OperationServices,
+  person: string,
+) {
+  const installed = await installApp(graph, person, config.TEAMS_APP_ID);
+  if (installed.state !== 'alreadyThere') return installed;
+  const chat = await findPersonalChat(graph, person, config.TEAMS_APP_EXTERNAL_ID);
+  if (chat.state !== 'found') return chat.state === 'retry' ? chat : installed;
+  const appId = config.MicrosoftAppId ?? '';
+  const reference = personalReference({
+    chat: chat.chatId,
+    person,
+    appId,
+    tenant: config.TENANT_ID,
+    serviceUrl: config.TEAMS_SERVICE_URL,
+  });
+  await store.conversations.putIfDifferent('person', person, reference);
+  return installed;
+}
+
 /** Proof of when a record was sealed, from a service of the organisation's choice; none without one. */
 function timestampOf({ SEAL_TIMESTAMP_URL: url }: Config) {
   return url ? timestampService({ url, nonce: () => randomBytes(8) }) : undefined;
@@ -157,7 +183,7 @@ function chatOf(config: Config, graph: GraphClient, base: OperationServices, ope
     newId,
     log: (event) => log.error(event, event.what),
   });
-  const install = (person: string) => installApp(graph, person, config.TEAMS_APP_ID);
+  const install = (person: string) => installOrFind(config, graph, base, person);
   const messenger = makeChatMessenger({ ...door, adapter, appId: appIdOf(identity), reach, install });
   return { messenger, processActivity: makeProcessActivity({ adapter, bot, reach, report }) };
 }

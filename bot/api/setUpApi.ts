@@ -64,7 +64,11 @@ function sendPdf(response: Response, pdf: Buffer, name: string): void {
 }
 
 /** An archive that breaks off midway ends the connection: half of one must never look whole. */
-async function sendZip(response: Response, { zip, name }: Archive, to: { reference: string; log: Log }): Promise<void> {
+async function sendZip(
+  response: Response,
+  { zip, name }: Archive,
+  to: { reference: string; log: Log },
+): Promise<void> {
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
   response.setHeader('Content-Type', 'application/zip');
   response.setHeader('Cache-Control', 'no-store');

@@ -39,3 +39,26 @@ export function referenceOf(activity: Activity): Partial<ConversationReference> 
       }),
   };
 }
+
+/** The reference to a person's own chat that Graph knows and no activity has named yet (TEAMS.md C 15). */
+export function personalReference(of: {
+  chat: string;
+  person: string;
+  appId: string;
+  tenant: string;
+  serviceUrl: string;
+}): Partial<ConversationReference> {
+  return {
+    serviceUrl: of.serviceUrl,
+    channelId: 'msteams',
+    conversation: {
+      id: of.chat,
+      conversationType: 'personal',
+      isGroup: false,
+      name: '',
+      tenantId: of.tenant,
+    },
+    bot: { id: `28:${of.appId}`, name: '' },
+    user: { id: of.person, name: '', aadObjectId: of.person },
+  };
+}

@@ -83,7 +83,9 @@ const ASKING: readonly SessionLine['state'][] = ['sent', 'unconfirmed', 'held', 
 
 /** What asks for something first, each session once. */
 function waitingOf(lines: SessionLine[]): SessionLine[] {
-  const once = [...new Map(lines.map((line) => [line.ref.session, line])).values()];
+  const once = [...new Map(lines.map((line) => [line.ref.session, line])).values()].sort((a, b) =>
+    a.plannedAt.localeCompare(b.plannedAt),
+  );
   return ASKING.flatMap((state) => once.filter((line) => line.state === state));
 }
 

@@ -20,7 +20,7 @@ export interface PdfEntry {
 }
 
 /** Where a version's document stands in an archive. */
-export function pdfPath({ text, number }: RecordVersion): string {
+function pdfPath({ text, number }: RecordVersion): string {
   return `documents/${safeName(`${text.heldOn} ${text.reference} version ${number}`)}.pdf`;
 }
 

@@ -91,7 +91,7 @@ export interface LoggedAct {
 const ITSELF = 'system';
 
 /** Who did it, for whoever reads: 'You', a name, or the product. */
-export function whoActed({ by, byName }: LoggedAct, reader: string): string {
+function whoActed({ by, byName }: LoggedAct, reader: string): string {
   if (by === reader) return 'You';
   return by === ITSELF ? 'Supervision, by itself,' : byName;
 }

@@ -8,7 +8,9 @@ const HOST = {
   containerStyles: {
     default: {
       backgroundColor: 'transparent',
-      foregroundColors: { default: { default: tokens.colorNeutralForeground1, subtle: tokens.colorNeutralForeground3 } },
+      foregroundColors: {
+        default: { default: tokens.colorNeutralForeground1, subtle: tokens.colorNeutralForeground3 },
+      },
     },
   },
 };

@@ -50,11 +50,17 @@ function StanceForm({ record, reload }: { record: RecordView; reload: () => Prom
   const field = stance && FIELDS[stance];
   const sign = () => {
     if (!stance) return setMend({ stance: text.record.choose });
-    if (field && !words.trim()) return setMend({ text: text.form.needWords });
+    if (stance === 'comment' && !words.trim()) return setMend({ text: text.form.needWords });
     setMend({});
     void once.run(async () => {
       const { ref, number, hash } = record;
-      const input = { ...ref, number, hash, stance, ...(field ? { text: words.trim() } : {}) };
+      const input = {
+        ...ref,
+        number,
+        hash,
+        stance,
+        ...(field && words.trim() ? { text: words.trim() } : {}),
+      };
       const { done } = await api.operate('signRecord', input);
       announce(done || text.record.signedNow);
       await reload();
@@ -74,7 +80,7 @@ function StanceForm({ record, reload }: { record: RecordView; reload: () => Prom
         <Guarded value={words} area={area}>
           <Field
             label={field}
-            required
+            required={stance === 'comment'}
             validationMessage={mend.text ?? once.problem?.answer.fields?.['text']}
           >
             <Textarea

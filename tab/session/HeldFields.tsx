@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { AGREEMENT } from '../../bot/supervision/headings';
 import type { SessionView } from '../../bot/supervision/views';
 import { isoDateOf } from '../dates';
 import { BusyButton } from '../form/BusyButton';
@@ -8,6 +9,7 @@ import { useOnce } from '../form/useOnce';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
+import { isHeldDay } from './recordFields';
 import type { SessionInUse } from './useSession';
 
 /** When the session was held and for how long: two facts of their own beside when it was planned. */
@@ -20,7 +22,10 @@ export function HeldFields(props: { view: SessionView; inUse: FormInUse; session
     <fieldset className={layout.group}>
       <legend className={layout.h3}>{text.writing.held}</legend>
       <div className={layout.fields}>
-        <Field label={text.writing.heldOn} validationMessage={form.fields?.['heldOn']}>
+        <Field
+          label={text.writing.heldOn}
+          validationMessage={form.fields?.['heldOn'] ?? dayToMend(form.values['heldOn'] ?? '')}
+        >
           <Input
             type="date"
             value={form.values['heldOn'] ?? ''}
@@ -35,11 +40,21 @@ export function HeldFields(props: { view: SessionView; inUse: FormInUse; session
           />
         </Field>
       </div>
-      <Checkbox
-        label={text.writing.checkIn}
-        checked={form.values['checkIn'] === 'true'}
-        onChange={(_, { checked }) => set('checkIn', String(checked === true))}
-      />
+      {view.session.kind === AGREEMENT ? (
+        <Field label={text.writing.everyDays}>
+          <Input
+            inputMode="numeric"
+            value={form.values['everyDays'] ?? ''}
+            onChange={(_, { value }) => set('everyDays', value)}
+          />
+        </Field>
+      ) : (
+        <Checkbox
+          label={text.writing.checkIn}
+          checked={form.values['checkIn'] === 'true'}
+          onChange={(_, { checked }) => set('checkIn', String(checked === true))}
+        />
+      )}
       {Object.entries(clashes).map(([field, title]) => {
         const theirs = form.theirs[field];
         return theirs === undefined ? null : (
@@ -55,6 +70,10 @@ export function HeldFields(props: { view: SessionView; inUse: FormInUse; session
       {view.may.confirmHeld && view.state === 'unconfirmed' && <ConfirmHeld {...props} />}
     </fieldset>
   );
+}
+
+function dayToMend(day: string): string | undefined {
+  return !day || isHeldDay(day) ? undefined : text.writing.needHeldDay;
 }
 
 function minutesToMend(minutes: string): string | undefined {

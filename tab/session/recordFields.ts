@@ -22,6 +22,7 @@ export function fieldsOf(draft: Draft, held?: SessionView['session']['held']): S
     heldOn: draft.heldOn ?? held?.on ?? '',
     minutes: String(draft.minutes ?? held?.minutes ?? ''),
     checkIn: String(draft.checkIn),
+    everyDays: String(draft.everyDays ?? ''),
   };
   return { version: draft.version, values };
 }
@@ -43,12 +44,24 @@ export function heldFields(values: Values): string[] {
   const minutes = Number(values['minutes']);
   const held = {
     minutes: !values['minutes'] || !Number.isInteger(minutes) || minutes < 5 || minutes > 480,
-    heldOn: !values['heldOn'],
+    heldOn: !isHeldDay(values['heldOn'] ?? ''),
+    everyDays: !isDays(values['everyDays'] ?? ''),
     actions: actionsIn(values).some(({ due }) => !due),
   };
   const long = Object.keys(values).filter((field) => (values[field] ?? '').length > LONGEST_DRAFT);
   return [...Object.entries(held).flatMap(([field, is]) => (is ? [field] : [])), ...long];
 }
+
+const YEAR = 366 * 86_400_000;
+
+/** A day on which a session can have been held: not to come, and within the last year. */
+export function isHeldDay(day: string, now = Date.now()): boolean {
+  const at = Date.parse(day);
+  return !Number.isNaN(at) && at <= now && at >= now - YEAR;
+}
+
+const isDays = (days: string): boolean =>
+  Number.isInteger(Number(days)) && Number(days) >= 1 && Number(days) <= 120;
 
 /** The new actions without those in which nothing was written. */
 export function writtenActions(values: Values): string {
@@ -69,6 +82,7 @@ export function saveOf(values: Values, changed: string[], seen: number): SaveRec
     ...(changed.includes('actions') ? { actions: actionsIn(values) } : {}),
     ...(changed.includes('heldOn') ? { heldOn: values['heldOn'] } : {}),
     ...(changed.includes('minutes') ? { minutes: Number(values['minutes']) } : {}),
+    ...(changed.includes('everyDays') ? { everyDays: Number(values['everyDays']) } : {}),
     ...(changed.includes('checkIn') ? { checkIn: values['checkIn'] === 'true' } : {}),
   };
 }

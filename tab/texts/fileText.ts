@@ -11,7 +11,8 @@ export const fileText = {
   file: {
     title: 'My file',
     export: 'Download everything about me',
-    exportHint: 'A zip file with your records, what you wrote, your actions and the access log, with a page to start from.',
+    exportHint:
+      'A zip file with your records, what you wrote, your actions and the access log, with a page to start from.',
     exportName: 'my-supervision.zip',
     check: 'Check a document',
     log: 'Who opened or changed my file',

@@ -68,6 +68,8 @@ export const sessionText = {
     yourPart: 'Your part of the record',
     intro: 'Write it once, here. Nobody else sees the draft.',
     held: 'When it took place',
+    everyDays: 'We agree to meet at least every so many days',
+    needHeldDay: 'Choose today or a day within the last year. Everything else is saved.',
     heldOn: 'Date it was held',
     checkIn: 'This session was the check-in too',
     confirmHeld: 'Yes, it took place',

@@ -87,22 +87,31 @@ describe('signing a record', () => {
 });
 
 describe('changing a text that was signed', () => {
-  it('makes the signature void, keeps that it happened, and tells who had signed', () => {
+  it('makes the signature void, and keeps that it happened', () => {
     const sent = makeSent();
     const edit = {
       ...refOf(sent),
       seen: 1,
       headings: { support: { notes: 'Another text.', decisions: '' } },
     };
-    const { next, effects } = changed(saveRecord(sent, edit, makeContext()));
+    const { next } = changed(saveRecord(sent, edit, makeContext()));
     expect(newestVersion(next)).toMatchObject({
       signatures: [],
       voided: [{ role: 'supervisor', why: 'textChanged' }],
     });
     expect(next.session.record?.state).toBe('draft');
-    expect(effects).toContainEqual(
-      expect.objectContaining({ kind: 'notify', to: PRIYA.id, about: 'signatureVoided' }),
-    );
+  });
+
+  it('tells the other whose signature no longer stands', () => {
+    const half = makeSent({}, false);
+    const { next: signed } = changed(signRecord(half, agree(half), makeContext(TOM)));
+    const edit = {
+      ...refOf(signed),
+      seen: 1,
+      headings: { support: { notes: 'Another text.', decisions: '' } },
+    };
+    const { effects } = changed(saveRecord(signed, edit, makeContext(PRIYA)));
+    expect(effects).toEqual([expect.objectContaining({ to: TOM.id, about: 'signatureVoided' })]);
   });
 
   it('leaves a signature alone when nothing changed', () => {

@@ -11,11 +11,7 @@ import type { SessionFacts } from './sessionFacts';
 import { whoseAndReason } from './whoseAndReason';
 
 /** Cancels a session and, in the same card, puts it at another time. May stay in a personal chat. */
-export function cancelForm(
-  view: SessionFacts,
-  policy: Pick<PolicyLists, 'reasons'>,
-  ctx: CardContext,
-): Card {
+export function cancelForm(view: SessionFacts, policy: Pick<PolicyLists, 'reasons'>, ctx: CardContext): Card {
   const { ref, session, worker } = view;
   const today = londonDay(ctx.now);
   const data = { ...refData(ref), seen: session.version };

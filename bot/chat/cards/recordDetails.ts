@@ -32,7 +32,11 @@ export function recordDetails({ ref, session, draft }: SessionView, ctx: CardCon
         required: NEEDED.minutes,
       }),
       session.kind === AGREEMENT
-        ? daysInput({ id: 'everyDays', label: LABELS.everyDays, ...(draft?.everyDays && { value: draft.everyDays }) })
+        ? daysInput({
+            id: 'everyDays',
+            label: LABELS.everyDays,
+            ...(draft?.everyDays && { value: draft.everyDays }),
+          })
         : toggleInput({ id: 'checkIn', title: LABELS.checkIn, value: draft?.checkIn ?? false }),
       note(RECORD.detailsHint),
     ],

@@ -72,7 +72,7 @@ function hints(worker: string, rows: readonly ReadRow[], since: string): DueHint
  * Ids of operations of which an effect has no outcome, oldest first; and of the newest in any case, whose
  * message has the managers' projection made anew from this file.
  */
-export function unfinished(rows: readonly ReadRow[]): string[] {
+function unfinished(rows: readonly ReadRow[]): string[] {
   const log = rows.flatMap(({ type, value }) => (type === 'operation' ? [value as OperationRow] : []));
   const done = new Set(rows.flatMap(({ type, rowKey }) => (type === 'outcome' ? [rowKey] : [])));
   return log

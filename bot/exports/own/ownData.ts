@@ -87,7 +87,7 @@ export function ownData(
 }
 
 /** The day of every session of a file, by id. */
-export function daysOf({ sessions }: WorkerFile): Map<string, string> {
+function daysOf({ sessions }: WorkerFile): Map<string, string> {
   return new Map(sessions.map(({ session }) => [session.id, sessionDay(session)]));
 }
 

@@ -94,7 +94,9 @@ async function act(
 
 async function plan(scene: Scene, { ending }: SampleSession): Promise<void> {
   const { player, supervisor, day } = scene;
-  player.clock.now = at(scene, daysAfter(day, -7), 9);
+  // Some days ago at the latest: what it would have told people is no news when the demo starts.
+  const planned = [daysAfter(day, -7), daysAfter(player.today, -5)].sort()[0] ?? day;
+  player.clock.now = at(scene, planned, 9);
   const first = ending === 'moved' ? daysAfter(day, -4) : day;
   const view = await act(scene, supervisor, 'startSession', {
     kind: 'personal',
