@@ -35,7 +35,7 @@ import { timestampService } from './records/timestampService';
 import { openStore, type Store } from './store/openStore';
 
 /** Everything that runs, composed by plain functions from one configuration. */
-export type Services = Awaited<ReturnType<typeof services>>;
+type Services = Awaited<ReturnType<typeof services>>;
 
 /** Builds everything. @throws ConfigProblem where a setting turns out not to be usable. */
 export async function services(config: Config) {

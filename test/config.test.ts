@@ -33,11 +33,19 @@ describe('starting with settings', () => {
   });
 
   it.each([
-    ['a bot without an app id, which would let everybody in', { ...cloud, MicrosoftAppId: '' }, 'MicrosoftAppId'],
+    [
+      'a bot without an app id, which would let everybody in',
+      { ...cloud, MicrosoftAppId: '' },
+      'MicrosoftAppId',
+    ],
     ['local mode that others can reach', { ...local, HOST: '0.0.0.0' }, 'HOST'],
     ['local mode in production', { ...local, NODE_ENV: 'production' }, 'SUPERVISION_MODE'],
     ['a bot without a tenant', { ...cloud, MicrosoftAppTenantId: '' }, 'MicrosoftAppTenantId'],
-    ['a single-tenant bot without its secret', { ...cloud, MicrosoftAppType: 'SingleTenant' }, 'MicrosoftAppPassword'],
+    [
+      'a single-tenant bot without its secret',
+      { ...cloud, MicrosoftAppType: 'SingleTenant' },
+      'MicrosoftAppPassword',
+    ],
     ['no store', { ...local, STORAGE_CONNECTION_STRING: '' }, 'TABLES_URL'],
     ['no seal', { ...local, SEAL_KEY_FILE: '' }, 'SEAL_PFX_FILE'],
     ['an address that is none', { ...local, PUBLIC_URL: 'localhost' }, 'PUBLIC_URL'],

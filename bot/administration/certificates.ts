@@ -14,7 +14,7 @@ export const certificates = command({
 });
 
 /** One certificate in a line. */
-export function certificateLine({
+function certificateLine({
   reference,
   begunAt,
   completedAt,

@@ -72,6 +72,6 @@ function withSealed(subject: Subject, ref: VersionRef, sealed: Sealed): Decision
 }
 
 /** SHA-256 of bytes, hexadecimal. */
-export function sha256(of: Uint8Array): string {
+function sha256(of: Uint8Array): string {
   return createHash('sha256').update(of).digest('hex');
 }

@@ -1,6 +1,6 @@
 import { mayDo, relationsOf } from '../supervision/permissions';
 import type { Context } from '../supervision/decision';
-import { newestVersion, type Subject } from '../supervision/subject';
+import type { Subject } from '../supervision/subject';
 import type { SessionRef } from '../supervision/session';
 import type { RecordVersion } from '../supervision/record';
 import type { RecordView, SessionView } from '../supervision/views';

@@ -48,7 +48,7 @@ export function recordText(subject: OnSession, context: Context): RecordText {
 }
 
 /** What a record is called by people and in file names: 'SR-' and eight characters made from its ids. */
-export function recordReference({ session, head }: OnSession, { hash }: Context): string {
+function recordReference({ session, head }: OnSession, { hash }: Context): string {
   return `SR-${hash({ worker: head.worker.id, session: session.id }).slice(0, 8).toUpperCase()}`;
 }
 

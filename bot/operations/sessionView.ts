@@ -62,7 +62,7 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
 }
 
 /** Where a session is found. */
-export function refOf({ head, session }: OnSession): SessionRef {
+function refOf({ head, session }: OnSession): SessionRef {
   return { worker: head.worker.id, session: session.id };
 }
 

@@ -21,7 +21,7 @@ export type RowType = 'head' | 'action' | 'session' | 'reflection' | 'draft' | '
 const MAY_GO: ReadonlySet<RowType> = new Set(['reflection', 'draft', 'action']);
 
 /** The rows that a subject is made of, by row key. A closed action stands outside the range that every turn reads. */
-export function rowsOf(subject: Subject): Map<string, SubjectRow> {
+function rowsOf(subject: Subject): Map<string, SubjectRow> {
   const rows = [
     row(rowKeys.head, 'head', subject.head),
     ...subject.actions.map(actionRow),

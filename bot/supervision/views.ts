@@ -231,4 +231,3 @@ export interface TeamView {
 }
 
 /** What signing says about the stance. */
-export type { Stance };

@@ -5,7 +5,7 @@ import { anyAnswer, waitUntilAnswers } from './processes/waitUntil';
 import type { StackFolders } from './stackFolders';
 
 /** The account name that the local stack uses in Azurite. */
-export const storageAccount = 'supervisionlocal';
+const storageAccount = 'supervisionlocal';
 
 /** Starts Azurite (blobs, queues, tables) on loopback and waits until its three services answer. */
 export async function startAzurite(folders: StackFolders, ports: Ports, key: string): Promise<Child> {

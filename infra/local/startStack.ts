@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildTab } from './buildTab';
 import { entraIssuer } from './entra/entraSettings';
@@ -16,7 +17,7 @@ import { startAzurite } from './startAzurite';
 import { startEntraProcess, startGraphProcess } from './startStandIns';
 
 /** The policy pack that a stack adopts unless another is named. */
-export const defaultPolicy = 'luton-social-care';
+const defaultPolicy = 'luton-social-care';
 
 /** What a start in progress knows: enough to take down what is up when a later step fails. */
 interface Site {
@@ -56,8 +57,15 @@ async function openSite(options: StackOptions): Promise<Site> {
   openFolders(folders, options.fresh ?? false);
   const secrets = localSecrets(folders.root);
   const env = { ...serverSettings(ports, folders, secrets, options.policy ?? defaultPolicy), ...options.env };
+  writeSettings(folders.root, env);
   const say = options.quiet === false ? (line: string) => console.log(line) : () => undefined;
   return { options, ports, folders, env, running: [], say };
+}
+
+/** For the commands that an administrator runs: `npm run admin -- … --settings .local/server.env`. */
+function writeSettings(root: string, env: Record<string, string>): void {
+  const lines = Object.entries(env).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  writeFileSync(path.join(root, 'server.env'), `${lines.join('\n')}\n`, { mode: 0o600 });
 }
 
 async function bringUp(site: Site): Promise<void> {

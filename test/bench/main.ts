@@ -5,6 +5,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>>
   turn: () => import('./turn'),
   cadence: () => import('./cadence'),
   record: () => import('./record'),
+  guard: () => import('./guard'),
 };
 
 async function main(): Promise<void> {
@@ -14,7 +15,8 @@ async function main(): Promise<void> {
   const results: BenchRow[] = [];
   for (const name of names) {
     const load = BENCHES[name];
-    if (!load) throw new Error(`There is no benchmark ${name}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+    if (!load)
+      throw new Error(`There is no benchmark ${name}. There are: ${Object.keys(BENCHES).join(', ')}.`);
     results.push(...(await (await load()).run()));
   }
   if (json) console.log(JSON.stringify({ results }));

@@ -17,7 +17,20 @@ export async function rawChange({ subjects, queue }: Store, worker: string, sess
   const { head } = subject;
   await queue.send({ worker, operation: id });
   const next = { ...subject, head: { ...head, version: head.version + 1 } };
-  const changed = subject.session ? { ...next, session: { ...subject.session, version: subject.session.version + 1 } } : next;
-  const row = { id, name: 'raw', by: worker, byName: 'W', at: '', effects: [], number: head.chain.count + 1, previous: '', hash: id };
-  if ((await subjects.commit(loaded, changed, row)) !== 'done') throw new Error('The raw change was not stored.');
+  const changed = subject.session
+    ? { ...next, session: { ...subject.session, version: subject.session.version + 1 } }
+    : next;
+  const row = {
+    id,
+    name: 'raw',
+    by: worker,
+    byName: 'W',
+    at: '',
+    effects: [],
+    number: head.chain.count + 1,
+    previous: '',
+    hash: id,
+  };
+  if ((await subjects.commit(loaded, changed, row)) !== 'done')
+    throw new Error('The raw change was not stored.');
 }

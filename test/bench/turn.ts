@@ -35,7 +35,8 @@ export async function run(): Promise<BenchRow[]> {
   const connector = await startConnector();
   try {
     const rows: BenchRow[] = [];
-    for (const [years, sessions] of Object.entries(YEARS)) rows.push(...(await measure(azurite.connectionString, connector, years, sessions)));
+    for (const [years, sessions] of Object.entries(YEARS))
+      rows.push(...(await measure(azurite.connectionString, connector, years, sessions)));
     return rows;
   } finally {
     await connector.stop();
@@ -45,16 +46,32 @@ export async function run(): Promise<BenchRow[]> {
 
 type Kind = 'echo' | 'rawRead' | 'rawChange' | 'show' | 'share' | 'sign';
 
-async function measure(connectionString: string, connector: Connector, years: string, sessions: number): Promise<BenchRow[]> {
+async function measure(
+  connectionString: string,
+  connector: Connector,
+  years: string,
+  sessions: number,
+): Promise<BenchRow[]> {
   const store = await openStore({ connectionString });
   const services = operationServices(store);
-  const operations = makeOperations(services, { render: renderRecord, fetch: async () => undefined, sealed: async () => undefined });
+  const operations = makeOperations(services, {
+    render: renderRecord,
+    fetch: async () => undefined,
+    sealed: async () => undefined,
+  });
   // Several files in turn, so that the sessions that the benchmark itself adds stay as few as in life.
   const desks: Desk[] = Array.from({ length: FILES }, () => ({ services, operations, worker: randomUUID() }));
   for (const desk of desks) await makeHistory(desk, sessions);
   const echo = await listen(echoServer());
   const bot = await listenBot(services, operations);
-  const times: Record<Kind, number[]> = { echo: [], rawRead: [], rawChange: [], show: [], share: [], sign: [] };
+  const times: Record<Kind, number[]> = {
+    echo: [],
+    rawRead: [],
+    rawChange: [],
+    show: [],
+    share: [],
+    sign: [],
+  };
   const requests: Partial<Record<Kind, number>> = {};
   for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const desk = desks[(round + WARM_UP) % FILES] ?? fail();
@@ -71,7 +88,8 @@ async function measure(connectionString: string, connector: Connector, years: st
     for (const kind of Object.keys(works) as Kind[]) {
       const before = all(store);
       const taken = await timeOf(works[kind]);
-      const answered = kind === 'show' || kind === 'share' || kind === 'sign' ? bot.requestsAtAnswer() : all(store);
+      const answered =
+        kind === 'show' || kind === 'share' || kind === 'sign' ? bot.requestsAtAnswer() : all(store);
       requests[kind] = Math.max(requests[kind] ?? 0, answered - before);
       // What follows the answer (hastening the message, the reference) is not the next kind's to pay for.
       await settled(store);
@@ -86,7 +104,9 @@ async function measure(connectionString: string, connector: Connector, years: st
     benchRow(name('show'), of('show'), 'ms', of('echo') + of('rawRead')),
     benchRow(name('share'), of('share'), 'ms', of('echo') + of('rawChange')),
     benchRow(name('sign'), of('sign'), 'ms', of('echo') + of('rawChange')),
-    ...(['show', 'share', 'sign'] as const).map((kind) => benchRow(`${name(kind)}.requests`, requests[kind] ?? 0, 'requests', kind === 'show' ? 2 : 4)),
+    ...(['show', 'share', 'sign'] as const).map((kind) =>
+      benchRow(`${name(kind)}.requests`, requests[kind] ?? 0, 'requests', kind === 'show' ? 2 : 4),
+    ),
   ];
 }
 
@@ -98,7 +118,7 @@ const all = ({ counter }: Store): number => counter.tables + counter.queues;
 
 /** Waits until nothing is being sent to the store any more. */
 async function settled(store: Store): Promise<void> {
-  for (let seen = -1; seen !== all(store); ) {
+  for (let seen = -1; seen !== all(store);) {
     seen = all(store);
     await new Promise((resolve) => setTimeout(resolve, 8));
   }
@@ -110,11 +130,32 @@ async function prepare({ operations, worker }: Desk, round: number) {
   const boss = { id: SUPERVISOR, tenant: 't' };
   const at = (hour: number) => new Date(Date.now() + (round * 24 + hour) * 3_600_000).toISOString();
   const [one, two] = [`share-${round}-session`, `sign-${round}-session`];
-  for (const [session, hour] of [[one, 2], [two, 3]] as const)
-    await operations.perform(boss, 'startSession', { worker, session, kind: 'personal', plannedAt: at(hour), minutes: 90 });
-  await operations.perform(me, 'saveReflection', { worker, session: one, seen: 0, answers: { 'gone-well': 'A good visit.' } });
+  for (const [session, hour] of [
+    [one, 2],
+    [two, 3],
+  ] as const)
+    await operations.perform(boss, 'startSession', {
+      worker,
+      session,
+      kind: 'personal',
+      plannedAt: at(hour),
+      minutes: 90,
+    });
+  await operations.perform(me, 'saveReflection', {
+    worker,
+    session: one,
+    seen: 0,
+    answers: { 'gone-well': 'A good visit.' },
+  });
   const heldOn = new Date().toISOString().slice(0, 10);
-  await operations.perform(boss, 'saveRecord', { worker, session: two, seen: 0, heldOn, minutes: 90, headings: { support: { notes: 'We talked.', decisions: '' } } });
+  await operations.perform(boss, 'saveRecord', {
+    worker,
+    session: two,
+    seen: 0,
+    heldOn,
+    minutes: 90,
+    headings: { support: { notes: 'We talked.', decisions: '' } },
+  });
   const preview = await operations.preview(boss, { worker, session: two });
   if (!preview.ok) throw new Error('The record cannot be previewed.');
   const { hash } = preview.preview.record;
@@ -146,7 +187,11 @@ function echoServer(): Server {
   server.use(restify.plugins.bodyParser());
   server.post('/api/messages', async (request, response) => {
     await adapter.process(request, response, async (context) => {
-      const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { echo: context.activity.value as unknown } };
+      const body = {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.card.adaptive',
+        value: { echo: context.activity.value as unknown },
+      };
       await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
       await handler.run(context);
     });
@@ -213,7 +258,12 @@ function invoke({ url }: Connector, worker: string, verb: string, data: object):
 }
 
 async function post(url: string, activity: object): Promise<void> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(activity),
+  });
   const text = await answer.text();
-  if (answer.status !== 200 || /reference|work account/i.test(text)) throw new Error(`The turn answered ${answer.status}: ${text.slice(0, 200)}`);
+  if (answer.status !== 200 || /reference|work account/i.test(text))
+    throw new Error(`The turn answered ${answer.status}: ${text.slice(0, 200)}`);
 }

@@ -3,7 +3,12 @@ import { makeContext, makeDraft, makeSubject, PRIYA } from '../operations/suppor
 import { sessionView } from '../../bot/operations/sessionView';
 
 const ctx = {
-  links: { session: () => 'https://t.example/s', record: () => 'https://t.example/r', team: () => 'https://t.example/t', home: 'https://t.example/' },
+  links: {
+    session: () => 'https://t.example/s',
+    record: () => 'https://t.example/r',
+    team: () => 'https://t.example/t',
+    home: 'https://t.example/',
+  },
   now: '2026-11-03T15:00:00.000Z',
   organisation: 'Sampleton',
 };

@@ -140,6 +140,13 @@ describe('pressing a button that does something', () => {
     ],
     ['retryFiling', PRIYA, { ...ref, number: '1' }, 'retryFiling', { ...ref, number: 1 }],
     [
+      'correctRecord',
+      PRIYA,
+      { ...ref, number: '1', why: 'The date.' },
+      'correctRecord',
+      { ...ref, number: 1, why: 'The date.' },
+    ],
+    [
       'markAction',
       TOM,
       { action: 'action-1', seen: 3, state: 'stuck', why: 'Full' },

@@ -23,7 +23,7 @@ export interface PostedAgenda {
 }
 
 /** Takes out of a view what may stay in a chat. Whether anything was prepared or shared is not part of it. */
-export function postedAgenda(view: SessionView, { titles }: { titles: boolean }): PostedAgenda {
+function postedAgenda(view: SessionView, { titles }: { titles: boolean }): PostedAgenda {
   return {
     ref: view.ref,
     kindTitle: view.kindTitle,

@@ -1,10 +1,10 @@
 import type { Part } from './card';
 
 /** How much a longer text input takes: past what can be shared, so that a long paste is kept whole as a draft. */
-export const DRAFT_LENGTH = 60_000;
+const DRAFT_LENGTH = 60_000;
 
 /** The length of an agenda item or a reason, in characters. */
-export const LINE_LENGTH = 500;
+const LINE_LENGTH = 500;
 
 /** One of a list of ids with titles. */
 export interface Choice {
@@ -77,7 +77,7 @@ export function toggleInput({ id, title, value }: { id: string; title: string; v
 
 /** Drops what is undefined; an error of the last try stands in the label, where every client shows it. */
 function given({ error, required, label, ...rest }: InputOf & { required?: string }): Part {
-  const set = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const set = Object.entries<unknown>(rest).filter(([, value]) => value !== undefined);
   return {
     ...Object.fromEntries(set),
     label: error ? `${label} (${error})` : label,

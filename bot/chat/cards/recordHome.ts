@@ -52,6 +52,6 @@ export function recordHome(view: SessionView, ctx: CardContext): Card {
 }
 
 /** Whether anything stands under a heading. */
-export function isWritten(notes: HeadingNotes | undefined): boolean {
+function isWritten(notes: HeadingNotes | undefined): boolean {
   return `${notes?.notes ?? ''}${notes?.decisions ?? ''}`.trim() !== '';
 }

@@ -13,7 +13,7 @@ const oneLine = (value: unknown): string => {
   if (isObject(value) && isFigure(value)) {
     const { value: figure, rule, none } = value;
     const said = figure === null ? (none ? 'no figure' : 'to be chosen') : JSON.stringify(figure);
-    return `${said} [${String(rule)}]`;
+    return `${said} [${typeof rule === 'string' ? rule : ''}]`;
   }
   if (isObject(value) && typeof value.title === 'string') return `"${value.title}"`;
   if (isObject(value) && typeof value.text === 'string') return `"${value.text}"`;

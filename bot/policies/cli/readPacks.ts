@@ -21,9 +21,9 @@ const isFile = (name: string): boolean => /\.(json|ya?ml)$/.test(name);
 /** Resolves a pack by its id, or out of a file. */
 const readPack = (name: string, choices: Choices = {}): Resolution => {
   if (!isFile(name)) return resolvePolicy(packs, name, choices);
-  const source = readData(name) as PackSource;
+  const source = readData(name) as PackSource | null;
   const id = typeof source?.id === 'string' ? source.id : '';
-  if (!id) return { open: [], problems: [{ path: 'id', reason: 'is missing' }] };
+  if (!source || !id) return { open: [], problems: [{ path: 'id', reason: 'is missing' }] };
   return resolvePolicy([source, ...packs.filter((pack) => pack.id !== id)], id, choices);
 };
 

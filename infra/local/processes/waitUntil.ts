@@ -8,7 +8,7 @@ const every = 50;
 export type Ready = (status: number) => boolean;
 
 /** Ready when the page or service says so (2xx). */
-export const goodAnswer: Ready = (status) => status >= 200 && status < 300;
+const goodAnswer: Ready = (status) => status >= 200 && status < 300;
 
 /** Ready as soon as anything answers, such as a refusal for want of a token. */
 export const anyAnswer: Ready = (status) => status > 0;

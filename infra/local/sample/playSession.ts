@@ -135,11 +135,11 @@ async function writeUp(scene: Scene): Promise<void> {
   const { notes, actions } = sampleWords(index);
   player.clock.now = at(scene, workingDaysAfter(day, 1), 11);
   const written = Object.entries(notes).map(
-    ([place, words]) => [headings[Number(place) % headings.length]?.id, words] as const,
+    ([place, words]) => [headings[Number(place) % headings.length]?.id ?? '', words] as const,
   );
   await act(scene, supervisor, 'saveRecord', {
     seen: 0,
-    headings: Object.fromEntries(written),
+    headings: Object.fromEntries<object>(written),
     heldOn: day,
     minutes: 85 + (index % 3) * 10,
     checkIn: index % 3 === 0,

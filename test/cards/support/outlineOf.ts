@@ -49,5 +49,5 @@ function inputRow({ id, label, title, isRequired, choices, value }: Part, type: 
   const titles = Array.isArray(choices)
     ? ` of ${(choices as Part[]).map((choice) => String(choice.title)).join(' / ')}`
     : '';
-  return `${type} ${String(id)}: ${String(label ?? title)}${isRequired ? ' *' : ''}${titles}${value === undefined ? '' : ` = ${String(value)}`}`;
+  return `${type} ${String(id)}: ${String(label ?? title)}${isRequired ? ' *' : ''}${titles}${value === undefined ? '' : ` = ${typeof value === 'string' ? value : JSON.stringify(value)}`}`;
 }

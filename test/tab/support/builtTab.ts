@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 
 const ROOT = join(__dirname, '../../..');
 const OUT = join(ROOT, 'dist/tab');
+/** The tab's own sources, and those of the server that it shares. */
+const SOURCES = ['tab', 'bot/api', 'bot/chat/cards', 'bot/supervision', 'bot/text'];
 const LOCK = join(ROOT, 'dist/tab.building');
 
 /** The folder of the built tab; builds it first where a source is newer. One test file builds, others wait. */
@@ -44,8 +46,12 @@ const taken = (): Promise<boolean> =>
 async function isFresh(): Promise<boolean> {
   const built = await stat(join(OUT, 'index.html')).catch(() => undefined);
   if (!built) return false;
-  const sources = await readdir(join(ROOT, 'tab'), { recursive: true });
-  const paths = [...sources.map((name) => join(ROOT, 'tab', name)), join(ROOT, 'vite.config.ts')];
+  const within = await Promise.all(
+    SOURCES.map(async (folder) =>
+      (await readdir(join(ROOT, folder), { recursive: true })).map((name) => join(ROOT, folder, name)),
+    ),
+  );
+  const paths = [...within.flat(), join(ROOT, 'vite.config.ts')];
   const newest = await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs));
   return Math.max(...newest) <= built.mtimeMs;
 }
