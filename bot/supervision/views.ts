@@ -7,7 +7,6 @@ import type {
   RecordText,
   Role,
   Signature,
-  Stance,
   Statement,
 } from './record';
 import type { Session, SessionRef, SessionState } from './session';
@@ -230,4 +229,3 @@ export interface TeamView {
   counts: Record<StandingState, number>;
 }
 
-/** What signing says about the stance. */
