@@ -34,9 +34,6 @@ import type { Signer } from './records/signer';
 import { timestampService } from './records/timestampService';
 import { openStore, type Store } from './store/openStore';
 
-/** Everything that runs, composed by plain functions from one configuration. */
-type Services = Awaited<ReturnType<typeof services>>;
-
 /** Builds everything. @throws ConfigProblem where a setting turns out not to be usable. */
 export async function services(config: Config) {
   const log = pino({ level: config.LOG_LEVEL, base: undefined });

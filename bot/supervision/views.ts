@@ -1,14 +1,6 @@
 import type { ActionState } from './action';
 import type { Person } from './people';
-import type {
-  Filing,
-  HeadingNotes,
-  RecordDraft,
-  RecordText,
-  Role,
-  Signature,
-  Statement,
-} from './record';
+import type { Filing, HeadingNotes, RecordDraft, RecordText, Role, Signature, Statement } from './record';
 import type { Session, SessionRef, SessionState } from './session';
 
 /** What a person may do with a session now, by operation name; what is absent is not offered. */
@@ -228,4 +220,3 @@ export interface TeamView {
   rows: StandingRow[];
   counts: Record<StandingState, number>;
 }
-
