@@ -4,6 +4,7 @@ export default {
   // swc also turns the packages that ship only ES modules (jose, pino's friends) into what jest can load.
   transform: { '^.+\\.(m?js|tsx?)$': ['@swc/jest', swc()] },
   transformIgnorePatterns: ['/node_modules/(?!(jose|oauth2-mock-server|@azure|@typespec)/)'],
+  setupFiles: ['<rootDir>/test/support/pristineHttp.cjs'],
   testTimeout: 30_000,
 };
 
