@@ -72,7 +72,7 @@ function recordState({ session }: OnSession) {
 
 function voidSignatures(
   subject: OnSession,
-  { now, actor }: Context,
+  { now }: Context,
 ): { versions: Subject['versions']; effects: Effect[] } {
   const newest = newestVersion(subject);
   if (!newest || newest.closed || newest.signatures.length === 0)
@@ -84,9 +84,7 @@ function voidSignatures(
     signatures: [],
     voided: [...newest.voided, ...voided],
   };
-  // Whoever changes the text sees it on their screen; the other is told.
-  const others = newest.signatures.filter(({ by }) => by.id !== actor.id);
-  const effects = others.map(({ by }): Effect => ({
+  const effects = newest.signatures.map(({ by }): Effect => ({
     kind: 'notify',
     to: by.id,
     about: 'signatureVoided',

@@ -45,7 +45,7 @@ export function heldFields(values: Values): string[] {
   const held = {
     minutes: !values['minutes'] || !Number.isInteger(minutes) || minutes < 5 || minutes > 480,
     heldOn: !isHeldDay(values['heldOn'] ?? ''),
-    everyDays: !isDays(values['everyDays'] ?? ''),
+    everyDays: Boolean(values['everyDays']) && !isDays(values['everyDays'] ?? ''),
     actions: actionsIn(values).some(({ due }) => !due),
   };
   const long = Object.keys(values).filter((field) => (values[field] ?? '').length > LONGEST_DRAFT);
@@ -82,7 +82,9 @@ export function saveOf(values: Values, changed: string[], seen: number): SaveRec
     ...(changed.includes('actions') ? { actions: actionsIn(values) } : {}),
     ...(changed.includes('heldOn') ? { heldOn: values['heldOn'] } : {}),
     ...(changed.includes('minutes') ? { minutes: Number(values['minutes']) } : {}),
-    ...(changed.includes('everyDays') ? { everyDays: Number(values['everyDays']) } : {}),
+    ...(changed.includes('everyDays') && values['everyDays']
+      ? { everyDays: Number(values['everyDays']) }
+      : {}),
     ...(changed.includes('checkIn') ? { checkIn: values['checkIn'] === 'true' } : {}),
   };
 }

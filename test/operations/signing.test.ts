@@ -102,7 +102,7 @@ describe('changing a text that was signed', () => {
     expect(next.session.record?.state).toBe('draft');
   });
 
-  it('tells the other whose signature no longer stands', () => {
+  it('tells whoever had signed that their signature no longer stands', () => {
     const half = makeSent({}, false);
     const { next: signed } = changed(signRecord(half, agree(half), makeContext(TOM)));
     const edit = {
