@@ -1,36 +1,35 @@
-import { DateTime } from 'luxon';
-import { londonDate } from '../supervision/calendar';
+import { formatDate, londonDate } from '../supervision/calendar';
 
-const ZONE = 'Europe/London';
+/** One formatter for all: making one for each time, as a date library does, costs more than the time. */
+const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** An ISO date in words, 'Tuesday 3 November'; with the year where it is not the year of `today` (ISO date). */
 export function dayInWords(day: string, today?: string): string {
-  const year = today === undefined || today.slice(0, 4) === day.slice(0, 4) ? '' : ' yyyy';
-  return inLondon(day).toFormat(`cccc d LLLL${year}`);
+  return formatDate(day, { weekday: true, year: today ?? false });
 }
 
 /** An ISO date without its weekday, '3 November'; with the year where it is not the year of `today`. */
 export function shortDay(day: string, today?: string): string {
-  const year = today === undefined || today.slice(0, 4) === day.slice(0, 4) ? '' : ' yyyy';
-  return inLondon(day).toFormat(`d LLLL${year}`);
+  return formatDate(day, { year: today ?? false });
 }
 
 /** An ISO date with its year, '3 November 2026': for what is kept. */
 export function fullDay(day: string): string {
-  return inLondon(day).toFormat('d LLLL yyyy');
-}
-
-/** Day and time in London with the year, '3 November 2026 at 2pm': for what is kept. */
-export function fullWhen(instant: string): string {
-  return `${fullDay(londonDay(instant))} at ${timeInWords(instant)}`;
+  return formatDate(day, { year: true });
 }
 
 /** The time in London at an ISO instant: '2pm', '2.30pm', 'midday', 'midnight'. */
 export function timeInWords(instant: string): string {
-  const at = inLondon(instant);
-  if (at.minute === 0 && at.hour === 12) return 'midday';
-  if (at.minute === 0 && at.hour === 0) return 'midnight';
-  return at.toFormat(at.minute === 0 ? 'ha' : 'h.mma').toLowerCase();
+  const [hour = 0, minute = 0] = clockTime(instant).split(':').map(Number);
+  if (minute === 0 && hour === 12) return 'midday';
+  if (minute === 0 && hour === 0) return 'midnight';
+  const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
 /** Day and time in London at an ISO instant, 'Tuesday 3 November at 2pm'. `today` as in `dayInWords`. */
@@ -45,7 +44,12 @@ export function londonDay(instant: string): string {
 
 /** The time in London at an ISO instant as inputs take it, '14:30'. */
 export function clockTime(instant: string): string {
-  return inLondon(instant).toFormat('HH:mm');
+  return LONDON_TIME.format(new Date(instant));
+}
+
+/** Day and time in London with the year, '3 November 2026 at 2pm': for what is kept. */
+export function fullWhen(instant: string): string {
+  return `${fullDay(londonDay(instant))} at ${timeInWords(instant)}`;
 }
 
 /** How long ago something was, in whole days: 'today', 'yesterday', '9 days ago', '3 weeks ago', '4 months ago'. */
@@ -76,8 +80,4 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 /** The same text with a capital first letter. */
 export function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
-}
-
-function inLondon(iso: string): DateTime {
-  return DateTime.fromISO(iso, { zone: ZONE, locale: 'en-GB' });
 }
