@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import restify, { type Server } from 'restify';
 import { makeAdapter } from '../../bot/chat/adapter';
@@ -120,7 +121,7 @@ const all = ({ counter }: Store): number => counter.tables + counter.queues;
 async function settled(store: Store): Promise<void> {
   for (let seen = -1; seen !== all(store);) {
     seen = all(store);
-    await new Promise((resolve) => setTimeout(resolve, 8));
+    await delay(14);
   }
 }
 
@@ -222,7 +223,8 @@ function botServer(services: OperationServices, operations: Operations, answered
   const counted: Bot = async (context) => {
     const after = await bot(context);
     answered();
-    return after;
+    // Client and server share this process: what follows the answer is not to keep the client from reading it.
+    return after && (() => delay(6).then(after));
   };
   const processActivity = makeProcessActivity({ adapter, bot: counted, reach: 'local', report });
   const server = restify.createServer();
