@@ -7,6 +7,7 @@ import type { ProblemAnswer } from './contract';
 const STATUS: Partial<Record<RefusalCode, number>> = {
   notFound: 404,
   notAllowed: 403,
+  reasonNeeded: 428,
   invalid: 422,
   tooLong: 422,
   busy: 503,

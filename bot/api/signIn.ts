@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Actor } from '../operations/operations';
+import { rolesFrom } from '../supervision/roles';
 
 /** What a tab token must be (TEAMS.md C 23). */
 export interface SignInSettings {
@@ -14,7 +15,13 @@ export interface SignInSettings {
 /** Gives the person whom an Authorization header proves, or undefined; never says why to the caller. */
 export type SignIn = (authorization: string | undefined) => Promise<Actor | undefined>;
 
-const claims = z.object({ oid: z.guid(), tid: z.string(), scp: z.string(), name: z.string().optional() });
+const claims = z.object({
+  oid: z.guid(),
+  tid: z.string(),
+  scp: z.string(),
+  name: z.string().optional(),
+  roles: z.array(z.unknown()).optional(),
+});
 const SCOPE = 'access_as_user';
 /** Clocks differ a little between hosts (seconds). */
 const SKEW = 60;
@@ -43,9 +50,9 @@ async function actorOf(
       clockTolerance: SKEW,
       requiredClaims: ['exp', 'oid', 'tid', 'scp'],
     });
-    const { oid, tid, scp, name } = claims.parse(payload);
+    const { oid, tid, scp, name, roles = [] } = claims.parse(payload);
     if (tid !== settings.tenant || !scp.split(' ').includes(SCOPE)) return undefined;
-    return { id: oid, tenant: tid, ...(name && { name }) };
+    return { id: oid, tenant: tid, roles: rolesFrom(roles), ...(name && { name }) };
   } catch {
     return undefined;
   }

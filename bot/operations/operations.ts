@@ -1,4 +1,5 @@
 import type { Refusal } from '../supervision/refusal';
+import type { AppRole } from '../supervision/roles';
 import type { SessionRef } from '../supervision/session';
 import type {
   MineView,
@@ -15,6 +16,8 @@ import type { AccessLogAnswer, MeAnswer, PreviewAnswer, VerdictAnswer } from '..
 export interface Actor {
   id: string;
   tenant: string;
+  /** From the token; absent where the door carries none, and only what is stored of them counts. */
+  roles?: readonly AppRole[];
   /** As the token has it; for greeting somebody who has no file here. Never an authority. */
   name?: string;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Context, Decision } from '../supervision/decision';
-import { mayDo, relationsOf, type Relation } from '../supervision/permissions';
+import { mayDo, relationsOf } from '../supervision/permissions';
 import type { Refusal } from '../supervision/refusal';
 import type { Subject } from '../supervision/subject';
 import { doneText } from '../text/done';
@@ -9,8 +9,10 @@ import { commitOperation } from './commitOperation';
 import { contextFor } from './context';
 import { doneValues } from './doneValues';
 import { inputs } from './inputs';
+import { nameOf } from './nameOf';
 import type { Actor, Done, Outcome } from './operations';
 import type { Decide, OnSession } from './operation';
+import { partiesOf } from './partiesOf';
 import { needsNoSession, registry, type ChangeName } from './registry';
 import type { OperationServices } from './services';
 import { sessionView } from './sessionView';
@@ -44,7 +46,7 @@ async function attemptOnce(
 ): Promise<Outcome<Done> | 'again'> {
   const context = contextFor(services, actor);
   const loaded = await services.store.subjects.load(input.worker, input.session);
-  const allowed = loaded && allow(loaded.subject, name, context);
+  const allowed = loaded && (await allow(services, loaded.subject, name, context));
   if (!loaded || !allowed) return refused(services, actor, name, { code: 'notFound' });
   const decision = decide(name, loaded.subject, input, context);
   if ('refused' in decision)
@@ -62,7 +64,7 @@ async function commit(
   input: object,
   context: Context,
 ): Promise<Outcome<Done> | 'again'> {
-  const doing = { name, by: actor.id, byName: nameOf(loaded.subject, actor.id) };
+  const doing = { name, by: actor.id, byName: await nameOf(services, loaded.subject, actor) };
   const { committed, subject, follow } = await commitOperation(
     services,
     loaded,
@@ -82,10 +84,14 @@ async function commit(
 }
 
 /** Whether this person may do this here. A stranger is told no more than that nothing is there. */
-function allow(subject: Subject, name: ChangeName, context: Context): ReadonlySet<Relation> | undefined {
-  const relations = relationsOf(subject, context.actor.id, context.today);
+async function allow(
+  services: OperationServices,
+  subject: Subject,
+  name: ChangeName,
+  context: Context,
+): Promise<boolean> {
   const there = needsNoSession(name) || subject.session !== undefined;
-  return there && mayDo(name, relations) ? relations : undefined;
+  return there && mayDo(name, await partiesOf(services, subject, name, context));
 }
 
 function decide(name: ChangeName, subject: Subject, input: object, context: Context): Decision {
@@ -100,15 +106,11 @@ function done(name: ChangeName, subject: Subject, input: object, context: Contex
   return session ? { ...answer, session } : answer;
 }
 
+/** Only for the two whose session it is: others may change a fact of it and still not read it. */
 function viewOf(subject: Subject, context: Context) {
-  return subject.session ? sessionView(subject as OnSession, context) : undefined;
-}
-
-/** What somebody who may do something to a file is called there; their id where it does not say. */
-export function nameOf({ head, session }: Subject, person: string): string {
-  if (head.worker.id === person) return head.worker.name;
-  const supervisors = [session?.supervisor, ...head.pairings.map(({ supervisor }) => supervisor)];
-  return supervisors.find((supervisor) => supervisor?.id === person)?.name ?? person;
+  if (!subject.session || !mayDo('openSession', relationsOf(subject, context.actor, context.today)))
+    return undefined;
+  return sessionView(subject as OnSession, context);
 }
 
 /** A refusal with a reference that the log has too. */

@@ -1,7 +1,8 @@
-import { mayDo, relationsOf } from '../supervision/permissions';
+import { allowanceOf, type Act } from '../supervision/permissions';
 import type { Context } from '../supervision/decision';
 import type { Subject } from '../supervision/subject';
 import type { SessionRef } from '../supervision/session';
+import type { Refusal } from '../supervision/refusal';
 import type { RecordVersion } from '../supervision/record';
 import type { RecordView, SessionView } from '../supervision/views';
 import type { Loaded } from '../store/subjects';
@@ -13,7 +14,9 @@ import { contextFor } from './context';
 import { missingToSend } from './missingToSend';
 import type { OnSession } from './operation';
 import type { Actor, Outcome } from './operations';
-import { nameOf, refused } from './perform';
+import { nameOf } from './nameOf';
+import { partiesOf } from './partiesOf';
+import { refused } from './perform';
 import { previewVersion } from './previewVersion';
 import { readableVersions } from './readableVersions';
 import { recordView } from './recordView';
@@ -30,7 +33,7 @@ export async function readSession(
   ref: SessionRef,
 ): Promise<Outcome<{ view: SessionView }>> {
   const opened = await open(services, actor, ref, 'openSession');
-  if (!opened) return refused(services, actor, 'openSession', { code: 'notFound' });
+  if ('code' in opened) return refused(services, actor, 'openSession', opened);
   return { ok: true, view: sessionView(opened.subject, opened.context) };
 }
 
@@ -41,7 +44,7 @@ export async function readRecord(
   ref: SessionRef & { number?: number; reason?: string },
 ): Promise<Outcome<{ view: RecordView; version: RecordVersion; subject: OnSession }>> {
   const opened = await open(services, actor, ref, 'openRecord', ref.reason);
-  if (!opened) return refused(services, actor, 'openRecord', { code: 'notFound' });
+  if ('code' in opened) return refused(services, actor, 'openRecord', opened);
   const { subject, context } = opened;
   const version = versionOf(subject, ref.number);
   if (!version) return refused(services, actor, 'openRecord', { code: 'notSent' });
@@ -59,7 +62,7 @@ export async function readPreview(
   const context = contextFor(services, actor);
   const loaded = await services.store.subjects.load(ref.worker, ref.session);
   const subject = loaded?.subject;
-  if (!isOpenTo(subject, 'sendRecord', context))
+  if (!isThere(subject) || (await allowance(services, subject, 'preview', context)) !== 'allowed')
     return refused(services, actor, 'sendRecord', { code: 'notFound' });
   const missing = missingToSend(subject, context);
   const version = previewVersion(subject, context);
@@ -72,50 +75,51 @@ export async function readPreview(
   return { ok: true, preview };
 }
 
-/** Reads, and where the reader is not the worker writes the access log first. Undefined: not theirs, or not there. */
+/**
+ * Reads, and where the reader is not the worker writes the access log first. 'notFound': not theirs, or not there;
+ * 'reasonNeeded': theirs to open once they say why (DESIGN's last section, 1).
+ */
 async function open(
   services: OperationServices,
   actor: Actor,
   ref: SessionRef,
   name: ReadName,
   reason?: string,
-): Promise<Opened | undefined> {
+): Promise<Opened | Refusal> {
   for (;;) {
     const context = contextFor(services, actor);
     const loaded = await services.store.subjects.load(ref.worker, ref.session);
     const subject = loaded?.subject;
-    if (!loaded || !isOpenTo(subject, name, context)) return undefined;
+    if (!loaded || !isThere(subject)) return { code: 'notFound' };
+    const how = await allowance(services, subject, name, context);
+    if (!how) return { code: 'notFound' };
+    if (how === 'withReason' && !reason) return { code: 'reasonNeeded' };
     if (subject.head.worker.id === actor.id) return { subject, context };
-    if (await logged(services, loaded, subject, name, context, reason)) return { subject, context };
+    if (await logged(services, actor, loaded, name, context, reason)) return { subject, context };
   }
 }
 
 async function logged(
   services: OperationServices,
+  actor: Actor,
   loaded: Loaded,
-  subject: OnSession,
   name: ReadName,
   context: Context,
   reason?: string,
 ): Promise<boolean> {
-  const by = context.actor.id;
-  const doing = {
-    name,
-    by,
-    byName: nameOf(subject, by),
-    ...(reason && { reason }),
-  };
+  const { subject } = loaded;
+  const byName = await nameOf(services, subject, actor);
+  const doing = { name, by: actor.id, byName, ...(reason && { reason }) };
   const { committed } = await commitOperation(services, loaded, subject, doing, [], context, false);
   return committed === 'done';
 }
 
-function isOpenTo(
-  subject: Subject | undefined,
-  name: ReadName | 'sendRecord',
-  context: Context,
-): subject is OnSession {
-  if (!subject?.session) return false;
-  return mayDo(name, relationsOf(subject, context.actor.id, context.today));
+function isThere(subject: Subject | undefined): subject is OnSession {
+  return subject?.session !== undefined;
+}
+
+async function allowance(services: OperationServices, subject: Subject, act: Act, context: Context) {
+  return allowanceOf(act, await partiesOf(services, subject, act, context));
 }
 
 function versionOf(subject: OnSession, number?: number): RecordVersion | undefined {

@@ -1,9 +1,11 @@
 import type { StandingFacts } from '../supervision/standing';
+import { mayDo } from '../supervision/permissions';
 import type { StandingRow, StandingState, TeamView } from '../supervision/views';
 import { contextFor } from './context';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
 import type { OperationServices } from './services';
+import { standingParties } from './standingParties';
 import { standingRow } from './standingRow';
 
 const NONE: Record<StandingState, number> = {
@@ -25,7 +27,7 @@ export async function readTeam(
 ): Promise<Outcome<{ view: TeamView }>> {
   const context = contextFor(services, actor);
   const team = await services.store.teams.get(id);
-  if (!team?.managers.some((manager) => manager.id === actor.id))
+  if (!team || !mayDo('team', standingParties(team, actor)))
     return refused(services, actor, 'team', { code: 'notFound' });
   const stored = await services.store.standings.byTeam<StandingFacts>(team.service, team.id);
   const rows = stored

@@ -49,7 +49,7 @@ export function signBy(version: RecordVersion, { policy }: Context): string {
 
 function mayCorrect(subject: OnSession, version: RecordVersion, { actor, today }: Context): boolean {
   const present = newestVersion(subject) === version && subject.session.record?.state === 'closed';
-  return present && mayDo('correctRecord', relationsOf(subject, actor.id, today));
+  return present && mayDo('correctRecord', relationsOf(subject, actor, today));
 }
 
 function maySign(subject: OnSession, version: RecordVersion, { actor }: Context): boolean {

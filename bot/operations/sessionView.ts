@@ -144,7 +144,7 @@ function sharedPart({ reflection }: OnSession, context: Context): Partial<Sessio
 
 /** What is offered now: what the permission table allows and the state of things makes sense of. */
 function mayNow(subject: OnSession, context: Context): May {
-  const relations = relationsOf(subject, context.actor.id, context.today);
+  const relations = relationsOf(subject, context.actor, context.today);
   const names = (Object.keys(permissions) as OperationName[]).filter(
     (name) => mayDo(name, relations) && makesSense(name, subject, context),
   );

@@ -1,11 +1,12 @@
 import type { Effect } from './effect';
+import type { Viewer } from './permissions';
 import type { Policy } from './policy';
 import type { Refusal, RefusalCode } from './refusal';
 import type { Subject } from './subject';
 
 /** What a decision knows besides the subject; all that depends on time and chance is passed in. */
 export interface Context {
-  actor: { id: string };
+  actor: Viewer;
   /** ISO instant. */
   now: string;
   /** Today in London, ISO date. */

@@ -1,56 +1,130 @@
 import { pairingsOn } from './people';
+import { permittedCommands, type CommandAct } from './permittedCommands';
+import { permittedReads, type ReadAct } from './permittedReads';
 import { awaited } from './record';
+import type { AppRole } from './roles';
 import { newestVersion, type Subject } from './subject';
 import type { OperationName } from './views';
 
-/** What somebody is to a worker's file or to one session in it. */
-export type Relation = 'worker' | 'supervisor' | 'pairedSupervisor' | 'formerSupervisor' | 'successor';
+/**
+ * What somebody is to a worker's file or to one session in it. `pairedSupervisor` is somebody who supervises
+ * the worker today; `supervisor` is the one of them whose session it is, `successor` another of them, for the
+ * same function, once the record is complete (DOMAIN.md rule 53). A `formerSupervisor` is one of the past
+ * whose signature is missing still; then they are nothing any more. `granted`: a senior manager or HR let
+ * them in until a day that has not passed.
+ */
+export type Relation =
+  | 'worker'
+  | 'supervisor'
+  | 'pairedSupervisor'
+  | 'formerSupervisor'
+  | 'successor'
+  | 'granted'
+  | OutsideRelation;
 
 /**
- * Who may do what: by operation, the relations that may (DESIGN "May they"). `pairedSupervisor` is
- * somebody who supervises the worker today; `supervisor` is the one of them whose session it is, `successor`
- * another of them, for the same function, once the record is complete (DOMAIN.md rule 53). A
- * `formerSupervisor` is one of the past whose signature is missing still; then they are nothing any more.
+ * A relation that the file itself does not tell: from the directory's lines of management, or from a sample
+ * that was drawn. `lineManager`: of a supervisor of the worker. `director`: of the whole directorate.
  */
-export const permissions: Record<OperationName, readonly Relation[]> = {
-  startSession: ['pairedSupervisor'],
-  requestMove: ['worker', 'supervisor'],
-  moveSession: ['supervisor'],
-  cancelSession: ['supervisor'],
-  addAgendaItem: ['worker', 'supervisor'],
-  removeAgendaItem: ['worker', 'supervisor'],
-  saveReflection: ['worker'],
-  shareReflection: ['worker'],
-  withdrawReflection: ['worker'],
-  deleteReflection: ['worker'],
-  fileReflection: ['worker'],
-  confirmHeld: ['supervisor'],
-  saveRecord: ['supervisor'],
-  saveDifference: ['worker', 'supervisor'],
-  agreeNotToRecord: ['worker', 'supervisor'],
-  sendRecord: ['supervisor'],
-  askForChange: ['worker'],
-  signRecord: ['worker', 'supervisor', 'formerSupervisor'],
-  retryFiling: ['worker', 'supervisor'],
-  correctRecord: ['supervisor'],
-  markAction: ['worker', 'pairedSupervisor'],
-  openSession: ['worker', 'supervisor'],
-  openRecord: ['worker', 'supervisor', 'formerSupervisor', 'successor'],
+export type OutsideRelation =
+  'lineManager' | 'teamManager' | 'serviceManager' | 'director' | 'auditorOfSample';
+
+/** Whom the table speaks of: somebody by relation, by role, or everybody who is signed in. */
+export type Party = Relation | AppRole | 'anyone';
+
+/** Allowed as it is, or with a reason that the worker can read. What the table does not name is refused. */
+export type Allowance = 'allowed' | 'withReason';
+
+/** Who may do one thing, and how. */
+export type Allowances = Readonly<Partial<Record<Party, Allowance>>>;
+
+/** Everything that the table names: changes and openings, other reads, commands. */
+export type Act = OperationName | ReadAct | CommandAct;
+
+/** Whoever asks, with what is known of them besides the file. */
+export interface Viewer {
+  id: string;
+  roles?: readonly AppRole[];
+  outside?: readonly OutsideRelation[];
+}
+
+/** These may, without more. */
+function allow(...parties: Party[]): Allowances {
+  return Object.fromEntries(parties.map((party) => [party, 'allowed']));
+}
+
+/** These may when they give a reason. */
+function withReason(...parties: Party[]): Allowances {
+  return Object.fromEntries(parties.map((party) => [party, 'withReason']));
+}
+
+/**
+ * Who may do what (DESIGN "May they"): by operation, the parties that may. Whose partition or session it is
+ * decides the relations; a role alone never changes what two people wrote.
+ */
+export const permissions: Readonly<Record<OperationName, Allowances>> = {
+  startSession: allow('pairedSupervisor'),
+  requestMove: allow('worker', 'supervisor'),
+  moveSession: allow('supervisor'),
+  cancelSession: allow('supervisor'),
+  addAgendaItem: allow('worker', 'supervisor'),
+  removeAgendaItem: allow('worker', 'supervisor'),
+  saveReflection: allow('worker'),
+  shareReflection: allow('worker'),
+  withdrawReflection: allow('worker'),
+  deleteReflection: allow('worker'),
+  fileReflection: allow('worker'),
+  confirmHeld: allow('supervisor'),
+  saveRecord: allow('supervisor'),
+  saveDifference: allow('worker', 'supervisor'),
+  agreeNotToRecord: allow('worker', 'supervisor'),
+  sendRecord: allow('supervisor'),
+  askForChange: allow('worker'),
+  signRecord: allow('worker', 'supervisor', 'formerSupervisor'),
+  retryFiling: allow('worker', 'supervisor'),
+  correctRecord: allow('supervisor'),
+  markAction: allow('worker', 'pairedSupervisor'),
+  openSession: allow('worker', 'supervisor'),
+  // DOMAIN.md rule 55: supervisor, supervisee, senior managers, HR as appropriate; audit of what was sampled.
+  openRecord: {
+    ...allow('worker', 'supervisor', 'formerSupervisor', 'successor'),
+    ...withReason('seniorManager', 'hr', 'granted', 'auditorOfSample'),
+  },
 };
 
-/** What this person is to this subject on a day (ISO date); nothing, once its deletion has begun. */
-export function relationsOf(subject: Subject, person: string, today: string): Set<Relation> {
+/** The whole table. */
+export const permissionTable: Readonly<Record<Act, Allowances>> = {
+  ...permissions,
+  ...permittedReads,
+  /** A record's PDF is opened as the record is. */
+  document: permissions.openRecord,
+  ...permittedCommands,
+};
+
+/**
+ * What this person is to this subject on a day (ISO date); nothing, once its deletion has begun. To their own
+ * file a person is the worker and nothing else, whatever roles they have.
+ */
+export function relationsOf(subject: Subject, viewer: Viewer, today: string): Set<Party> {
   if (subject.head.retention?.deletion) return new Set();
+  if (subject.head.worker.id === viewer.id) return new Set(['worker']);
+  return new Set([
+    ...relationsInFile(subject, viewer.id, today),
+    ...(viewer.outside ?? []),
+    ...(viewer.roles ?? []),
+  ]);
+}
+
+function relationsInFile(subject: Subject, person: string, today: string): Relation[] {
   const paired = pairingsOn(subject.head.pairings, today).some(({ supervisor }) => supervisor.id === person);
   const theirs = subject.session?.supervisor.id === person;
-  const is: Record<Relation, boolean> = {
-    worker: subject.head.worker.id === person,
+  const is: Partial<Record<Relation, boolean>> = {
     pairedSupervisor: paired,
     supervisor: theirs && paired,
     formerSupervisor: theirs && !paired && owesSignature(subject),
     successor: !theirs && succeeds(subject, person, today),
   };
-  return new Set((Object.keys(is) as Relation[]).filter((relation) => is[relation]));
+  return (Object.keys(is) as Relation[]).filter((relation) => is[relation]);
 }
 
 function owesSignature(subject: Subject): boolean {
@@ -66,7 +140,14 @@ function succeeds({ head, session }: Subject, person: string, today: string): bo
   );
 }
 
-/** Whether one of the relations may do the operation. */
-export function mayDo(operation: OperationName, relations: ReadonlySet<Relation>): boolean {
-  return permissions[operation].some((relation) => relations.has(relation));
+/** How one of these parties may do it, the easier way where there are two; undefined: not at all. */
+export function allowanceOf(act: Act, parties: ReadonlySet<Party>): Allowance | undefined {
+  const allowances = permissionTable[act];
+  const found = [...parties, 'anyone' as const].map((party) => allowances[party]);
+  return found.find((one) => one === 'allowed') ?? found.find((one) => one !== undefined);
+}
+
+/** Whether one of the parties may do it without giving a reason. */
+export function mayDo(act: Act, parties: ReadonlySet<Party>): boolean {
+  return allowanceOf(act, parties) === 'allowed';
 }

@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'textChanged'
   | 'notYoursToEdit'
   | 'whyNeeded'
+  | 'reasonNeeded'
   | 'closed'
   | 'busy';
 

@@ -111,6 +111,11 @@ const WORDS: Record<RefusalCode, Words> = {
     title: 'A few words are needed',
     detail: 'Say why in a few words, so that it makes sense when you both next look at it.',
   },
+  reasonNeeded: {
+    title: 'Say why you open this',
+    detail:
+      'This is somebody else’s supervision. Give your reason in a few words first; the worker can read who opened it, when and why.',
+  },
   closed: {
     title: 'This is closed',
     detail: 'It is complete and cannot be changed any more. What comes after it goes into the next session.',

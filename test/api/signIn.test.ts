@@ -50,7 +50,12 @@ async function token({
 
 describe('signing in to the tab', () => {
   it('knows the person by the object id of a valid token', async () => {
-    expect(await signIn(`Bearer ${await token()}`)).toEqual({ id: OID, tenant: TENANT });
+    expect(await signIn(`Bearer ${await token()}`)).toEqual({ id: OID, tenant: TENANT, roles: [] });
+  });
+
+  it('takes the app roles that the token names, and none that this app does not know', async () => {
+    const claims = { roles: ['SeniorManager', 'Owner', 7] };
+    expect((await signIn(`Bearer ${await token({ claims })}`))?.roles).toEqual(['seniorManager']);
   });
 
   it('takes tokens of the older issuer too', async () => {

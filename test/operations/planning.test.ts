@@ -70,8 +70,8 @@ describe('starting supervision', () => {
       ...empty,
       head: makeHead({ pairings: makeHead().pairings.map((pairing) => ({ ...pairing, to: '2026-10-31' })) }),
     };
-    expect(mayDo('startSession', relationsOf(ended, PRIYA.id, '2026-11-02'))).toBe(false);
-    expect(mayDo('startSession', relationsOf(empty, PRIYA.id, '2026-11-02'))).toBe(true);
+    expect(mayDo('startSession', relationsOf(ended, { id: PRIYA.id }, '2026-11-02'))).toBe(false);
+    expect(mayDo('startSession', relationsOf(empty, { id: PRIYA.id }, '2026-11-02'))).toBe(true);
   });
 });
 

@@ -37,7 +37,7 @@ describe('preparing for a session', () => {
   });
 
   it('is for the worker alone to write', () => {
-    const relations = relationsOf(makeSubject(), PRIYA.id, '2026-11-02');
+    const relations = relationsOf(makeSubject(), { id: PRIYA.id }, '2026-11-02');
     expect(mayDo('saveReflection', relations)).toBe(false);
   });
 

@@ -75,7 +75,7 @@ describe('signing a record', () => {
   });
 
   it('is open to nobody but the two', () => {
-    const relations = relationsOf(makeSent(), 'somebody-else', '2026-11-03');
+    const relations = relationsOf(makeSent(), { id: 'somebody-else' }, '2026-11-03');
     expect(mayDo('signRecord', relations)).toBe(false);
   });
 

@@ -47,7 +47,7 @@ describe('writing the record', () => {
 
   it('is for the supervisor; the worker sees nothing of it until it is sent', () => {
     const subject = makeSubject({ draft: makeDraft() });
-    expect(mayDo('saveRecord', relationsOf(subject, TOM.id, '2026-11-03'))).toBe(false);
+    expect(mayDo('saveRecord', relationsOf(subject, { id: TOM.id }, '2026-11-03'))).toBe(false);
     expect(JSON.stringify(sessionView(subject, makeContext(TOM)))).not.toContain('workload');
   });
 

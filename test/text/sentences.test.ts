@@ -24,6 +24,7 @@ const CODES: Record<RefusalCode, true> = {
   textChanged: true,
   notYoursToEdit: true,
   whyNeeded: true,
+  reasonNeeded: true,
   closed: true,
   busy: true,
 };

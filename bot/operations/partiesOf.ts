@@ -1,0 +1,80 @@
+import { pairingsOn } from '../supervision/people';
+import type { Context } from '../supervision/decision';
+import {
+  allowanceOf,
+  permissionTable,
+  relationsOf,
+  type Act,
+  type OutsideRelation,
+  type Party,
+} from '../supervision/permissions';
+import { appRoles } from '../supervision/roles';
+import type { Subject } from '../supervision/subject';
+import type { OperationServices } from './services';
+
+/** Parties that the file itself does not tell. */
+const ELSEWHERE: ReadonlySet<string> = new Set<Party>([
+  ...appRoles,
+  'lineManager',
+  'teamManager',
+  'serviceManager',
+  'director',
+  'auditorOfSample',
+]);
+
+/**
+ * What the actor is to this subject, as far as an act asks. Lines of management cost another round, so they are
+ * read only where the file does not settle it and the act is open to somebody beyond it.
+ */
+export async function partiesOf(
+  services: OperationServices,
+  subject: Subject,
+  act: Act,
+  { actor, today }: Context,
+): Promise<ReadonlySet<Party>> {
+  const near = relationsOf(subject, actor, today);
+  const settled = near.has('worker') || allowanceOf(act, near) === 'allowed';
+  if (settled || !Object.keys(permissionTable[act]).some((party) => ELSEWHERE.has(party))) return near;
+  return relationsOf(
+    subject,
+    { ...actor, outside: await outsideOf(services, subject, actor.id, today) },
+    today,
+  );
+}
+
+async function outsideOf(
+  services: OperationServices,
+  subject: Subject,
+  person: string,
+  today: string,
+): Promise<OutsideRelation[]> {
+  const [managesTeam, managesLine] = await Promise.all([
+    isTeamManager(services, subject.head.worker.team, person),
+    isLineManager(services, subject, person, today),
+  ]);
+  return [
+    ...(managesTeam ? (['teamManager'] as const) : []),
+    ...(managesLine ? (['lineManager'] as const) : []),
+  ];
+}
+
+async function isTeamManager({ store }: OperationServices, team: string, person: string): Promise<boolean> {
+  const found = await store.teams.get(team);
+  return found?.managers.some(({ id }) => id === person) ?? false;
+}
+
+/** The line manager of a supervisor is who supervises them in person (DOMAIN.md rule 63). */
+async function isLineManager(
+  { store }: OperationServices,
+  { head }: Subject,
+  person: string,
+  today: string,
+): Promise<boolean> {
+  const supervisors = [...new Set(pairingsOn(head.pairings, today).map(({ supervisor }) => supervisor.id))];
+  const heads = await Promise.all(supervisors.map((id) => store.subjects.loadHead(id)));
+  return heads.some((found) =>
+    pairingsOn(found?.pairings ?? [], today).some(
+      ({ supervisor, functions }) => supervisor.id === person && functions.includes('personal'),
+    ),
+  );
+}

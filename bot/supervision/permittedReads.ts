@@ -1,0 +1,57 @@
+import type { Allowances } from './permissions';
+
+/**
+ * What can be read besides a session and a record, which are operations of their own. `document` is a record's
+ * PDF, `records` the list of somebody's records with dates and states and nothing else, `access` who was let
+ * into a file by grant. `accessLog` and `export` are one's own, `logOf` another's.
+ */
+export type ReadAct =
+  | 'me'
+  | 'mine'
+  | 'myWorkers'
+  | 'document'
+  | 'preview'
+  | 'records'
+  | 'findWorker'
+  | 'team'
+  | 'overview'
+  | 'pairing'
+  | 'tableExport'
+  | 'inspectorPack'
+  | 'accessLog'
+  | 'logOf'
+  | 'export'
+  | 'verify';
+
+/** The managers' pages: standing alone, never content. */
+const STANDING: Allowances = {
+  teamManager: 'allowed',
+  serviceManager: 'allowed',
+  director: 'allowed',
+  seniorManager: 'allowed',
+};
+
+/** Who may read what; a document is opened as its record is (permissions.ts). */
+export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allowances>> = {
+  me: { anyone: 'allowed' },
+  mine: { anyone: 'allowed' },
+  myWorkers: { anyone: 'allowed' },
+  preview: { supervisor: 'allowed' },
+  records: {
+    pairedSupervisor: 'allowed',
+    seniorManager: 'allowed',
+    hr: 'allowed',
+    granted: 'allowed',
+    auditorOfSample: 'allowed',
+  },
+  findWorker: { seniorManager: 'allowed', hr: 'allowed', dataProtectionOfficer: 'allowed' },
+  team: STANDING,
+  overview: STANDING,
+  pairing: { ...STANDING, lineManager: 'allowed', pairedSupervisor: 'allowed', worker: 'allowed' },
+  tableExport: STANDING,
+  inspectorPack: { inspector: 'withReason' },
+  accessLog: { worker: 'allowed' },
+  logOf: { dataProtectionOfficer: 'withReason' },
+  export: { worker: 'allowed' },
+  verify: { anyone: 'allowed' },
+};
