@@ -1,4 +1,5 @@
 import type { Input } from '../operations/inputs';
+import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
 import type {
   MineView,
   MyWorker,
@@ -24,6 +25,8 @@ export interface MeAnswer {
   isWorker: boolean;
   supervises: boolean;
   manages: { id: string; name: string; service: string }[];
+  /** What the overview can be opened for: the directorate, services and teams, the widest first; none for most people. */
+  oversees: ScopeView[];
   /** Kinds, reasons, lengths and headings that forms need, from the adopted policy. */
   policy: PolicyForForms;
 }
@@ -46,6 +49,26 @@ export interface Answers {
   /** GET /api/records/:worker/:session/:number ; the same address with .pdf gives the document. */
   record: RecordView;
   team: TeamView;
+  /** GET /api/overview/:scope, with the `scope` of a ScopeView: `directorate`, `service.<id>` or `team.<id>`. */
+  overview: OverviewView;
+  /** GET /api/pairings/:worker/:function, function as a StandingRow has it. */
+  pairing: PairingView;
+}
+
+/**
+ * GET /api/tables/:table/:scope/:format gives a file with the whole table, in the order of the page's first opening.
+ * No file holds content or the reason of a pause.
+ */
+export interface TableAddress {
+  /** rows: the arrangements with their facts · parts: the scopes below · months: the series · sessions: dates and what became of each. */
+  table: 'rows' | 'parts' | 'months' | 'sessions';
+  scope: string;
+  format: 'csv' | 'xlsx';
+}
+
+/** GET /api/compliance/:scope gives a one-page PDF of a team's (service's, directorate's) compliance, for an inspector. */
+export interface ComplianceAddress {
+  scope: string;
 }
 
 /** POST /api/operations/:name with Input<name>; 200 with OperationAnswer, 409 or 4xx with ProblemAnswer. */

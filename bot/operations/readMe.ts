@@ -15,14 +15,16 @@ export async function readMe(services: OperationServices, actor: Actor): Promise
   const teams = await Promise.all(
     entries.flatMap(({ key }) => (key.kind === 'manages' ? [services.store.teams.get(key.team)] : [])),
   );
+  const manages = teams
+    .filter((team) => team?.managers.some(({ id }) => id === actor.id))
+    .flatMap((team) => (team ? [{ id: team.id, name: team.name, service: team.service }] : []));
   return {
     id: actor.id,
     name: head?.worker.name ?? actor.name ?? '',
     isWorker: head !== undefined,
     supervises: entries.some(({ key }) => key.kind === 'supervises'),
-    manages: teams
-      .filter((team) => team?.managers.some(({ id }) => id === actor.id))
-      .flatMap((team) => (team ? [{ id: team.id, name: team.name, service: team.service }] : [])),
+    manages,
+    oversees: manages.map(({ id, name }) => ({ scope: `team.${id}`, kind: 'team', id, title: name })),
     policy: policyForForms(policy),
   };
 }

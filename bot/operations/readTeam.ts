@@ -31,7 +31,7 @@ export async function readTeam(
     return refused(services, actor, 'team', { code: 'notFound' });
   const stored = await services.store.standings.byTeam<StandingFacts>(team.service, team.id);
   const rows = stored
-    .map(({ facts }) => standingRow(facts, services.policies, context.today))
+    .map(({ facts }) => ({ ...standingRow(facts, services.policies, context.today), strip: [] }))
     .sort(
       (a, b) => a.worker.name.localeCompare(b.worker.name, 'en-GB') || a.function.localeCompare(b.function),
     );
@@ -39,7 +39,9 @@ export async function readTeam(
     ok: true,
     view: {
       team: { id: team.id, name: team.name, service: team.service },
+      within: [],
       asOf: context.now,
+      definitions: [],
       rows,
       counts: counted(rows),
     },

@@ -1,4 +1,5 @@
 import type { ActionState } from './action';
+import type { ComplianceRow, FigureDefinition, ScopeView } from './complianceViews';
 import type { Person } from './people';
 import type { Filing, HeadingNotes, RecordDraft, RecordText, Role, Signature, Statement } from './record';
 import type { Session, SessionRef, SessionState } from './session';
@@ -215,8 +216,11 @@ export interface StandingRow {
 /** A team's compliance as its manager sees it. */
 export interface TeamView {
   team: { id: string; name: string; service: string };
+  /** The service and the directorate, where the reader may open them; outermost first. */
+  within: ScopeView[];
   /** ISO instant: changes show some seconds late. */
   asOf: string;
-  rows: StandingRow[];
+  rows: ComplianceRow[];
+  definitions: FigureDefinition[];
   counts: Record<StandingState, number>;
 }

@@ -103,6 +103,7 @@ export function makeFakeOperations(): FakeOperations {
       isWorker: true,
       supervises: (fake.supervises[actor.id] ?? []).length > 0,
       manages: [],
+      oversees: [],
       policy,
     }),
   };

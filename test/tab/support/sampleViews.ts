@@ -76,9 +76,16 @@ const POLICY: MeAnswer['policy'] = {
 
 /** What /api/me says to each sample person. */
 export const ME: Record<'worker' | 'supervisor' | 'manager', MeAnswer> = {
-  worker: { ...WORKER, isWorker: true, supervises: false, manages: [], policy: POLICY },
-  supervisor: { ...SUPERVISOR, isWorker: true, supervises: true, manages: [], policy: POLICY },
-  manager: { ...MANAGER, isWorker: true, supervises: true, manages: [TEAM], policy: POLICY },
+  worker: { ...WORKER, isWorker: true, supervises: false, manages: [], oversees: [], policy: POLICY },
+  supervisor: { ...SUPERVISOR, isWorker: true, supervises: true, manages: [], oversees: [], policy: POLICY },
+  manager: {
+    ...MANAGER,
+    isWorker: true,
+    supervises: true,
+    manages: [TEAM],
+    oversees: [{ scope: `team.${TEAM.id}`, kind: 'team', id: TEAM.id, title: TEAM.name }],
+    policy: POLICY,
+  },
 };
 
 /** An open action of the worker, agreed four weeks ago. */
@@ -190,8 +197,10 @@ const STATES: StandingState[] = [
 /** A team of five in as many states. */
 export const aTeam = (rows: StandingRow[] = ROWS): TeamView => ({
   team: TEAM,
+  within: [],
   asOf: '2026-11-02T09:30:00Z',
-  rows,
+  rows: rows.map((row) => ({ ...row, strip: [] })),
+  definitions: [],
   counts: Object.fromEntries(
     STATES.map((state) => [state, rows.filter((row) => row.state === state).length]),
   ) as TeamView['counts'],
