@@ -195,8 +195,7 @@ function writtenPart(data: ClickData): unknown {
   });
 }
 
-function asReceipt({ ctx }: Turn, { done, session }: Done): Shown {
-  const ref = session?.ref;
+function asReceipt({ ctx }: Turn, { done, ref }: Done): Shown {
   return {
     card: receipt(done, { ...(ref && { ref }) }, ctx),
     thin: true,

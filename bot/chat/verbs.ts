@@ -53,7 +53,7 @@ async function act(turn: Turn, asked: Do, typed: ClickData): Promise<Shown> {
   if (!ready.ok) return mend(turn, asked, typed, ready);
   const { data } = ready;
   const outcome = await turn.operations.perform(turn.actor, asked.operation, asked.input(data, turn));
-  if (outcome.ok) return withCaseHints(turn, await asked.then(turn, outcome, data), typed, outcome.session);
+  if (outcome.ok) return withCaseHints(turn, await asked.then(turn, outcome, data), typed, outcome);
   return mend(turn, asked, data, outcome, await keepWords(turn, asked.operation, data, outcome.refusal.code));
 }
 

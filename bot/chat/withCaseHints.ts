@@ -1,4 +1,5 @@
 import { findCaseInformation } from '../supervision/caseInformation/findCaseInformation';
+import type { Done } from '../operations/operations';
 import type { SessionView } from '../supervision/views';
 import { hintInField, hintText } from '../text/caseInformation';
 import { londonDay } from '../text/dates';
@@ -21,9 +22,9 @@ const WRITTEN: Record<string, string | undefined> = {
  * The answer to a save, with what looks like case information in the words just saved above it (DESIGN
  * rule 4). Only in the answer to an invoke, which stays in no chat; it names kinds and places, no words.
  */
-export function withCaseHints(turn: Turn, shown: Shown, typed: ClickData, session?: SessionView): Shown {
+export function withCaseHints(turn: Turn, shown: Shown, typed: ClickData, done: Done): Shown {
   if (turn.way !== 'invoke') return shown;
-  const found = hintsIn(turn, typed, session);
+  const found = hintsIn(turn, typed, done);
   if (found.length === 0) return shown;
   const { fallbackText = '' } = shown.card as { fallbackText?: string };
   const hints = makeCard({ fallbackText, body: caseHints(found) });
@@ -32,11 +33,15 @@ export function withCaseHints(turn: Turn, shown: Shown, typed: ClickData, sessio
   return joined === hints ? shown : { ...open, card: joined };
 }
 
-function hintsIn({ ctx }: Turn, typed: ClickData, session: SessionView | undefined): string[] {
+function hintsIn({ ctx }: Turn, typed: ClickData, done: Done): string[] {
+  const written = Object.entries(typed).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && isWritten(entry[0]),
+  );
+  if (written.length === 0) return [];
+  const { session } = done;
   const today = londonDay(ctx.now);
   const inPost = session ? [session.worker.name, session.supervisor.name] : [];
-  return Object.entries(typed).flatMap(([id, words]) => {
-    if (typeof words !== 'string' || !isWritten(id)) return [];
+  return written.flatMap(([id, words]) => {
     const title = titleOf(id, session);
     return findCaseInformation(words, { today, inPost }).map((finding) =>
       title === undefined ? hintText(words, finding) : hintInField(title, words, finding),

@@ -26,10 +26,12 @@ export interface Actor {
 export type Outcome<T> =
   ({ ok: true } & T) | { ok: false; refusal: Refusal; reference: string; session?: SessionView };
 
-/** What a change answers: a sentence, and the session as it stands now for this person. */
+/** What a change answers: a sentence, the session that it was about, and how that stands now for this person. */
 export interface Done {
   done: string;
-  session?: SessionView;
+  ref?: SessionRef;
+  /** Made when it is looked at: a receipt in a chat shows none of it. */
+  readonly session?: SessionView;
 }
 
 /**

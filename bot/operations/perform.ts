@@ -3,6 +3,7 @@ import type { Context, Decision } from '../supervision/decision';
 import { mayDo, relationsOf } from '../supervision/permissions';
 import type { Refusal } from '../supervision/refusal';
 import type { Subject } from '../supervision/subject';
+import type { SessionView } from '../supervision/views';
 import { doneText } from '../text/done';
 import type { Loaded } from '../store/subjects';
 import { commitOperation } from './commitOperation';
@@ -101,9 +102,16 @@ function decide(name: ChangeName, subject: Subject, input: object, context: Cont
 }
 
 function done(name: ChangeName, subject: Subject, input: object, context: Context): Outcome<Done> {
-  const session = viewOf(subject, context);
   const answer = { ok: true as const, done: doneText(name, doneValues(subject, input, context)) };
-  return session ? { ...answer, session } : answer;
+  if (!subject.session) return answer;
+  let view: SessionView | undefined;
+  return {
+    ...answer,
+    ref: { worker: subject.head.worker.id, session: subject.session.id },
+    get session() {
+      return (view ??= viewOf(subject, context));
+    },
+  };
 }
 
 /** Only for the two whose session it is: others may change a fact of it and still not read it. */

@@ -97,9 +97,9 @@ export function changeOf(loaded: Subject, next: Subject): SubjectChange {
 
 function isWritten(after: SubjectRow, before: SubjectRow | undefined): boolean {
   if (!before) return false;
-  return (
-    ['head', 'session'].includes(after.type) || JSON.stringify(before.value) !== JSON.stringify(after.value)
-  );
+  if (['head', 'session'].includes(after.type)) return true;
+  // A decision leaves what it does not change as it was: the same object, which need not be written out to be compared.
+  return before.value !== after.value && JSON.stringify(before.value) !== JSON.stringify(after.value);
 }
 
 function refuseToLose(gone: SubjectRow, after: ReadonlyMap<string, SubjectRow>): void {

@@ -10,7 +10,9 @@ export function summaries(subject: Subject, today: string): SessionSummary[] {
   const oldest = monthsAfter(today, -HEAD_MONTHS);
   return [...head.sessions.filter(({ id }) => id !== session.id), summary(subject, session)]
     .filter(({ plannedAt, recordState }) => recordState === 'sent' || londonDate(plannedAt) >= oldest)
-    .sort((a, b) => Date.parse(a.plannedAt) - Date.parse(b.plannedAt));
+    .map((each) => ({ each, at: Date.parse(each.plannedAt) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => each);
 }
 
 function summary(subject: Subject, session: NonNullable<Subject['session']>): SessionSummary {

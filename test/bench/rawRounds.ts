@@ -1,4 +1,5 @@
 import type { Store } from '../../bot/store/openStore';
+import type { Subject } from '../../bot/supervision/subject';
 
 /** One round of two requests: the rows that a turn reads, without looking at them. */
 export async function rawRead({ subjects, people }: Store, worker: string): Promise<void> {
@@ -7,8 +8,16 @@ export async function rawRead({ subjects, people }: Store, worker: string): Prom
 
 let raw = 0;
 
-/** Three rounds of four requests: read two ranges, enqueue, one transaction of the rows that a change writes. */
-export async function rawChange({ subjects, queue }: Store, worker: string, session: string): Promise<void> {
+/** Which row a change writes besides its operation's, the head's and the session's. */
+export type AlsoWritten = 'reflection' | 'version';
+
+/** Three rounds of four requests: read two ranges, enqueue, one transaction of the rows that the change writes. */
+export async function rawChange(
+  { subjects, queue }: Store,
+  worker: string,
+  session: string,
+  also: AlsoWritten,
+): Promise<void> {
   raw += 1;
   const id = `raw-${raw}-${Date.now()}`;
   const loaded = await subjects.load(worker, session);
@@ -16,10 +25,7 @@ export async function rawChange({ subjects, queue }: Store, worker: string, sess
   const { subject } = loaded;
   const { head } = subject;
   await queue.send({ worker, operation: id });
-  const next = { ...subject, head: { ...head, version: head.version + 1 } };
-  const changed = subject.session
-    ? { ...next, session: { ...subject.session, version: subject.session.version + 1 } }
-    : next;
+  const changed = touched({ ...subject, head: { ...head, version: head.version + 1 } }, also, id);
   const row = {
     id,
     name: 'raw',
@@ -33,4 +39,15 @@ export async function rawChange({ subjects, queue }: Store, worker: string, sess
   };
   if ((await subjects.commit(loaded, changed, row)) !== 'done')
     throw new Error('The raw change was not stored.');
+}
+
+/** The same row with a mark that nothing reads, so that it is written again as it was. */
+function touched(subject: Subject, also: AlsoWritten, mark: string): Subject {
+  const { reflection, versions } = subject;
+  const [newest] = versions.slice(-1);
+  if (also === 'reflection' && reflection)
+    return { ...subject, reflection: Object.assign({ ...reflection }, { mark }) };
+  if (also === 'version' && newest)
+    return { ...subject, versions: [...versions.slice(0, -1), Object.assign({ ...newest }, { mark })] };
+  throw new Error(`There is no ${also} to write.`);
 }

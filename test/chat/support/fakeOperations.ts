@@ -128,7 +128,7 @@ export function makeFakeOperations(): FakeOperations {
     }
     const view = session === undefined ? undefined : viewFor(actor, session);
     if (session !== undefined && !view) return refused({ code: 'notFound' });
-    return { ok: true, done: `Done: ${name}.`, ...(view && { session: view }) };
+    return { ok: true, done: `Done: ${name}.`, ...(view && { ref: view.ref, session: view }) };
   }
 
   const lines = (actor: Actor, among: (view: SessionView) => boolean): SessionLine[] =>
