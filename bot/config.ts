@@ -52,6 +52,7 @@ const settings = z.object({
   POLICY_FILE: text.optional(),
   POLICY_CHOICES_FILE: text.optional(),
   ORGANISATION_NAME: text,
+  ROLES_MAX_AGE_HOURS: z.coerce.number().min(1).max(168).default(24),
   AGENDA_TITLES_IN_CHAT: yesNo.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -1,12 +1,14 @@
 import { ConfigProblem, readConfig } from './config';
 import { runConsumer } from './effects/runConsumer';
 import { runReminders } from './reminders/runReminders';
+import { runRoles } from './reminders/runRoles';
 import { makeServer } from './server';
 import { services } from './services';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const { log, store, operations, effects, processActivity, signIn, apiConfig } = await services(config);
+  const { log, store, operations, effects, readRoles, processActivity, signIn, apiConfig } =
+    await services(config);
   const server = makeServer({
     api: { operations, signIn, config: apiConfig, newId: effects.newId, log },
     processActivity,
@@ -14,7 +16,7 @@ async function main(): Promise<void> {
     tabDir: config.TAB_DIR,
     signInOrigin: new URL(config.TAB_AUTHORITY).origin,
   });
-  const running = [runConsumer(effects), runReminders(effects)];
+  const running = [runConsumer(effects), runReminders(effects), runRoles({ ...effects, readRoles })];
   await new Promise<void>((resolve) => {
     server.listen(config.PORT, config.HOST, resolve);
   });

@@ -12,6 +12,7 @@ import { safeError } from './chat/safeError';
 import { readSettingFile, ConfigProblem, type Config } from './config';
 import { findPersonalChat } from './directory/findPersonalChat';
 import { installApp } from './directory/installApp';
+import { readRoles } from './directory/readRoles';
 import type { EffectServices } from './effects/effectServices';
 import { fileRecord } from './filing/fileRecord';
 import { fetchDocument } from './filing/fetchDocument';
@@ -68,6 +69,7 @@ export async function services(config: Config) {
     documents,
     operations,
     effects,
+    readRoles: () => readRoles(graph, config.TAB_CLIENT_ID),
     processActivity: chat.processActivity,
     signIn: signInOf(config),
     apiConfig: apiConfig(config),
@@ -85,6 +87,7 @@ function operationServices(config: Config, store: Store, log: pino.Logger): Oper
     newId: () => randomBytes(12).toString('hex'),
     hash: hashOf,
     log,
+    rolesMaxAgeHours: config.ROLES_MAX_AGE_HOURS,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { deleteFile } from './deleteFile';
 import { accessList, accessMade, accessRetry } from './folderAccess';
 import { hold, release } from './holds';
+import { inspector } from './inspector';
 import { leaver } from './leaver';
 import { review } from './review';
 
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   review,
   delete: deleteFile,
   certificates,
+  inspector,
   'access-list': accessList,
   'access-made': accessMade,
   'access-retry': accessRetry,

@@ -1,5 +1,6 @@
 import type { Input } from '../operations/inputs';
 import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
+import type { AppRole } from '../supervision/roles';
 import type {
   MineView,
   MyWorker,
@@ -27,6 +28,8 @@ export interface MeAnswer {
   manages: { id: string; name: string; service: string }[];
   /** What the overview can be opened for: the directorate, services and teams, the widest first; none for most people. */
   oversees: ScopeView[];
+  /** App roles that count for this person now. */
+  roles: AppRole[];
   /** Kinds, reasons, lengths and headings that forms need, from the adopted policy. */
   policy: PolicyForForms;
 }

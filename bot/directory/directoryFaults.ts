@@ -2,7 +2,7 @@ import type { FaultRow } from '../filing/filingOutcome';
 import { sharedFaults } from '../filing/sharedFaults';
 
 /** What the app asks of the directory and of Teams. */
-export type DirectoryStep = 'read' | 'install' | 'chat';
+export type DirectoryStep = 'read' | 'roles' | 'install' | 'chat';
 
 /** What each fault means here, beyond those that are outcomes of their own (a leaver, a blocked app). */
 export const directoryFaults: readonly FaultRow<DirectoryStep>[] = [
@@ -11,6 +11,19 @@ export const directoryFaults: readonly FaultRow<DirectoryStep>[] = [
     steps: ['read'],
     why: 'The app may not read the directory.',
     whatToDo: 'Ask the administrator to consent to User.Read.All for the app, then try again.',
+  },
+  {
+    on: [403],
+    steps: ['roles'],
+    why: 'The app may not read who has which app role.',
+    whatToDo:
+      'Ask the administrator to consent to Application.Read.All for the app. Until then nobody has a role in a chat.',
+  },
+  {
+    on: [404],
+    steps: ['roles'],
+    why: 'The tab’s application is not in this tenant.',
+    whatToDo: 'Ask the administrator to correct TAB_CLIENT_ID in the settings.',
   },
   {
     on: [403],

@@ -10,6 +10,7 @@ import {
 } from '../supervision/permissions';
 import { appRoles } from '../supervision/roles';
 import type { Subject } from '../supervision/subject';
+import { rolesOf } from './rolesOf';
 import type { OperationServices } from './services';
 
 /** Parties that the file itself does not tell. */
@@ -32,14 +33,14 @@ export async function partiesOf(
   act: Act,
   { actor, today }: Context,
 ): Promise<ReadonlySet<Party>> {
-  const near = relationsOf(subject, actor, today);
+  const near = relationsOf(subject, { id: actor.id }, today);
   const settled = near.has('worker') || allowanceOf(act, near) === 'allowed';
   if (settled || !Object.keys(permissionTable[act]).some((party) => ELSEWHERE.has(party))) return near;
-  return relationsOf(
-    subject,
-    { ...actor, outside: await outsideOf(services, subject, actor.id, today) },
-    today,
-  );
+  const [roles, outside] = await Promise.all([
+    rolesOf(services, actor),
+    outsideOf(services, subject, actor.id, today),
+  ]);
+  return relationsOf(subject, { id: actor.id, roles, outside }, today);
 }
 
 async function outsideOf(

@@ -3,14 +3,16 @@ import { kindsOf } from '../supervision/headings';
 import { figureIfSet, type Policy } from '../supervision/policy';
 import { contextFor } from './context';
 import type { Actor } from './operations';
+import { rolesOf } from './rolesOf';
 import type { OperationServices } from './services';
 
 /** What a person is here, and what forms need of the policy. */
 export async function readMe(services: OperationServices, actor: Actor): Promise<MeAnswer> {
   const { policy } = contextFor(services, actor);
-  const [head, entries] = await Promise.all([
+  const [head, entries, roles] = await Promise.all([
     services.store.subjects.loadHead(actor.id),
     services.store.people.list(actor.id),
+    rolesOf(services, actor),
   ]);
   const teams = await Promise.all(
     entries.flatMap(({ key }) => (key.kind === 'manages' ? [services.store.teams.get(key.team)] : [])),
@@ -25,6 +27,7 @@ export async function readMe(services: OperationServices, actor: Actor): Promise
     supervises: entries.some(({ key }) => key.kind === 'supervises'),
     manages,
     oversees: manages.map(({ id, name }) => ({ scope: `team.${id}`, kind: 'team', id, title: name })),
+    roles,
     policy: policyForForms(policy),
   };
 }

@@ -5,6 +5,7 @@ import { contextFor } from './context';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
 import type { OperationServices } from './services';
+import { rolesOf } from './rolesOf';
 import { standingParties } from './standingParties';
 import { standingRow } from './standingRow';
 
@@ -27,7 +28,7 @@ export async function readTeam(
 ): Promise<Outcome<{ view: TeamView }>> {
   const context = contextFor(services, actor);
   const team = await services.store.teams.get(id);
-  if (!team || !mayDo('team', standingParties(team, actor)))
+  if (!team || !mayDo('team', standingParties(team, actor.id, await rolesOf(services, actor))))
     return refused(services, actor, 'team', { code: 'notFound' });
   const stored = await services.store.standings.byTeam<StandingFacts>(team.service, team.id);
   const rows = stored

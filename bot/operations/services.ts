@@ -15,6 +15,8 @@ export interface OperationServices {
   newId(): string;
   hash(data: unknown): string;
   log: Log;
+  /** How old the stored app roles may be before they count for nothing, in hours; 24 unless told. */
+  rolesMaxAgeHours?: number;
 }
 
 /** Ids and outcomes, never content. */

@@ -9,6 +9,7 @@ import { peopleIndex, type PeopleIndex } from './peopleIndex';
 import { rawTable, type RawTable } from './rawTable';
 import { countingPolicy, timeOutPolicy, type PlacedPolicy, type RequestCounter } from './requestPolicies';
 import { recordIndex, type RecordIndex } from './recordIndex';
+import { roles, type Roles } from './roles';
 import { sealedRecords, type SealedRecords } from './sealedRecords';
 import { standings, type Standings } from './standings';
 import { subjects, type Subjects } from './subjects';
@@ -32,6 +33,7 @@ export interface Store {
   standings: Standings;
   people: PeopleIndex;
   teams: Teams;
+  roles: Roles;
   due: Due;
   conversations: Conversations;
   sealed: SealedRecords;
@@ -50,6 +52,7 @@ const TABLES = [
   'Standing',
   'People',
   'Teams',
+  'Roles',
   'Due',
   'Conversations',
   'Sealed',
@@ -81,6 +84,7 @@ function storeOf({ tables, queues }: Clients, counter: RequestCounter): Store {
     standings: standings(documentTable(tables.Standing)),
     people: peopleIndex(documentTable(tables.People)),
     teams: teams(documentTable(tables.Teams)),
+    roles: roles(documentTable(tables.Roles)),
     due: due(documentTable(tables.Due)),
     conversations: conversations(documentTable(tables.Conversations)),
     sealed: sealedRecords(tables.Sealed),

@@ -12,6 +12,7 @@ export type CommandAct =
   | 'admin review'
   | 'admin delete'
   | 'admin certificates'
+  | 'admin inspector'
   | 'admin access-list'
   | 'admin access-made'
   | 'admin access-retry'
@@ -33,6 +34,7 @@ export const permittedCommands: Readonly<Record<CommandAct, Allowances>> = {
   'admin review': ADMINISTRATOR,
   'admin delete': ADMINISTRATOR_SAYING_WHY,
   'admin certificates': ADMINISTRATOR,
+  'admin inspector': ADMINISTRATOR,
   'admin access-list': ADMINISTRATOR,
   'admin access-made': ADMINISTRATOR_SAYING_WHY,
   'admin access-retry': ADMINISTRATOR,

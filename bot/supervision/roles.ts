@@ -9,7 +9,7 @@ export type AppRole =
   | 'dataProtectionOfficer';
 
 /** What each role is called in a token's `roles` claim and in the app registration. */
-const roleValues: Readonly<Record<AppRole, string>> = {
+export const roleValues: Readonly<Record<AppRole, string>> = {
   administrator: 'Administrator',
   policyOwner: 'PolicyOwner',
   seniorManager: 'SeniorManager',

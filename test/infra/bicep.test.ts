@@ -24,6 +24,7 @@ const LEFT_ALONE: Record<string, string> = {
   POLICY_FILE: 'a pack of the product is named by POLICY',
   POLICY_CHOICES_FILE: 'the pack is taken with its own choices',
   TEAMS_SERVICE_URL: 'the default is Teams',
+  ROLES_MAX_AGE_HOURS: 'the default, a day, is what the documents say',
   SEAL_TIMESTAMP_URL: 'a service of the organisation’s choice, if it has one',
   SEAL_PFX_FILE: 'the key comes as PEM',
   SEAL_PFX_PASSWORD: 'the key comes as PEM',

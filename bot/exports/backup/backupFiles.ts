@@ -10,6 +10,7 @@ import type { TableName } from '../../store/openStore';
 export const TABLES_IN_ORDER = [
   'Standing',
   'Teams',
+  'Roles',
   'Supervision',
   'Sealed',
   'Certificates',

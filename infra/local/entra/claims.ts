@@ -8,7 +8,7 @@ export type Claims = Record<string, unknown>;
 const graphRoles = [
   'Sites.Selected',
   'User.Read.All',
-  'AppRoleAssignment.ReadWrite.All',
+  'Application.Read.All',
   'TeamsAppInstallation.ReadWriteSelfForUser.All',
 ];
 

@@ -1,13 +1,17 @@
 import { sampleOrganisation, samplePeople, type SamplePerson } from '../sample/people';
 
+const aboveTheTeams = samplePeople.filter(({ team }) => !team);
+const isServiceManager = ({ key }: SamplePerson) => key === sampleOrganisation.service.manager;
+
 /** The page that stands in for a sign-in page: choose who to be. `here` is the authorize request's own URL. */
 export function peoplePage(here: URL): string {
   const groups = [
-    { title: sampleOrganisation.service.name, people: samplePeople.filter((one) => !one.team) },
+    { title: sampleOrganisation.service.name, people: aboveTheTeams.filter(isServiceManager) },
     ...sampleOrganisation.teams.map((team) => ({
       title: `${team.name} team`,
       people: samplePeople.filter((one) => one.team === team.id),
     })),
+    { title: 'Across the council', people: aboveTheTeams.filter((one) => !isServiceManager(one)) },
   ];
   const sections = groups.map((group) => section(group.title, group.people, here)).join('\n');
   return page(

@@ -13,6 +13,7 @@ import { installNotice, sendNotice, type BotAddress, type ChatPlace } from './in
 import { jsonBody } from './jsonBody';
 import { permissionRoutes } from './permissionRoutes';
 import type { StandInPerson } from './standInPerson';
+import { roleRoutes } from './roleRoutes';
 import { teamworkRoutes, type CatalogueApp } from './teamworkRoutes';
 import { userRoutes } from './userRoutes';
 
@@ -129,6 +130,7 @@ function graphRoutes({ settings, library, downloads, origin, tell }: Parts): Gra
     ...driveRoutes(library, drive, downloads),
     ...permissionRoutes(library, driveId, people, settings.groups ?? []),
     ...teamworkRoutes(library, people, { app, tenantId: bot.tenantId, placeOf, installed }),
+    ...roleRoutes(people, () => `${origin()}/v1.0`),
     ...userRoutes(people, () => `${origin()}/v1.0`),
   ];
 }

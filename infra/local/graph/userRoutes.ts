@@ -1,4 +1,4 @@
-import type { AppRoleAssignment, User } from '@microsoft/microsoft-graph-types';
+import type { User } from '@microsoft/microsoft-graph-types';
 import { refusal, type GraphAnswer } from './graphAnswer';
 import type { GraphRequest, GraphRoute } from './graphRoutes';
 import type { StandInPerson } from './standInPerson';
@@ -66,11 +66,6 @@ export function userRoutes(people: readonly StandInPerson[], base: () => string)
       (r) => ({ status: 200, body: shown(findPerson(people, r.params[0]), r.query) }),
     ],
     ['GET', /^\/users\/([^/]+)\/manager$/, manager],
-    [
-      'GET',
-      /^\/users\/([^/]+)\/appRoleAssignments$/,
-      (r) => ({ status: 200, body: { value: assignments(findPerson(people, r.params[0])) } }),
-    ],
   ];
 }
 
@@ -117,14 +112,4 @@ function keep(user: User, filter: string | null): boolean {
       throw refusal(400, 'Request_UnsupportedQuery', 'Unsupported or invalid query filter clause specified.');
     return test(user);
   });
-}
-
-/** The app-role ids are made of the roles' names: the app's own registration gives real ones in the cloud. */
-function assignments(person: StandInPerson): AppRoleAssignment[] {
-  return person.roles.map((role) => ({
-    id: `${person.oid}-${role}`,
-    appRoleId: role,
-    principalId: person.oid,
-    principalType: 'User',
-  }));
 }

@@ -218,7 +218,24 @@ const rows: readonly Row[] = [
     status: 'left',
     leftDaysAgo: 27,
   },
+  { ...aboveTheTeams('helen', 'Helen', 'Oduya', 'Head of human resources'), roles: ['HumanResources'] },
+  { ...aboveTheTeams('anil', 'Anil', 'Deshmukh', 'Quality assurance lead'), roles: ['Auditor'] },
+  {
+    ...aboveTheTeams('carys', 'Carys', 'Pugh', 'Data protection officer'),
+    roles: ['DataProtectionOfficer'],
+  },
+  { ...aboveTheTeams('ada', 'Ada', 'Clerk', 'Systems administrator'), roles: ['Administrator'] },
+  {
+    ...aboveTheTeams('ngozi', 'Ngozi', 'Eze', 'Principal social worker'),
+    roles: ['PolicyOwner', 'Auditor'],
+  },
+  { ...aboveTheTeams('walter', 'Walter', 'Finch', 'Inspector'), roles: ['Inspector'] },
 ];
+
+/** Somebody with a role and no team: not supervised in the product. */
+function aboveTheTeams(key: string, givenName: string, surname: string, jobTitle: string): Row {
+  return { key, givenName, surname, jobTitle, startedDaysAgo: 900 };
+}
 
 /** Everyone in the sample organisation, senior people first. */
 export const samplePeople: readonly SamplePerson[] = rows.map(toPerson);

@@ -12,7 +12,7 @@ import { renderRecord } from '../../../bot/records/renderRecord';
 import { openStore } from '../../../bot/store/openStore';
 import { sampleHeads, sampleTeams } from './heads';
 import { playSession, type Player } from './playSession';
-import { samplePeople, sampleOrganisation } from './people';
+import { daysBefore, sampleOrganisation, samplePeople, samplePerson } from './people';
 import { sampleSessions } from './history';
 
 /**
@@ -38,6 +38,7 @@ async function seed(): Promise<void> {
   };
   const today = DateTime.now().setZone('Europe/London').toISODate() ?? '';
   await people(services, today);
+  await inspectors(services, today);
   const noDocuments = { render: renderRecord, fetch: async () => undefined, sealed: async () => undefined };
   const player: Player = { services, operations: makeOperations(services, noDocuments), clock, today };
   const played = await play(player);
@@ -56,6 +57,14 @@ async function people({ store }: OperationServices, today: string): Promise<void
       for (const name of functions)
         await store.people.put(supervisor.id, { kind: 'supervises', worker: head.worker.id, function: name });
   }
+}
+
+/** An inspector's role counts for a month. */
+async function inspectors({ store, now }: OperationServices, today: string): Promise<void> {
+  const until = daysBefore(today, -30);
+  const term = { until, by: samplePerson('ada').displayName, why: 'Inspection (sample)', at: now() };
+  for (const { oid, roles } of samplePeople)
+    if (roles.includes('Inspector')) await store.roles.putInspector(oid, term);
 }
 
 /** Day by day for each person; people's files are apart, so they are played side by side. */

@@ -104,6 +104,7 @@ export function makeFakeOperations(): FakeOperations {
       supervises: (fake.supervises[actor.id] ?? []).length > 0,
       manages: [],
       oversees: [],
+      roles: [],
       policy,
     }),
   };

@@ -76,14 +76,31 @@ const POLICY: MeAnswer['policy'] = {
 
 /** What /api/me says to each sample person. */
 export const ME: Record<'worker' | 'supervisor' | 'manager', MeAnswer> = {
-  worker: { ...WORKER, isWorker: true, supervises: false, manages: [], oversees: [], policy: POLICY },
-  supervisor: { ...SUPERVISOR, isWorker: true, supervises: true, manages: [], oversees: [], policy: POLICY },
+  worker: {
+    ...WORKER,
+    isWorker: true,
+    supervises: false,
+    manages: [],
+    oversees: [],
+    roles: [],
+    policy: POLICY,
+  },
+  supervisor: {
+    ...SUPERVISOR,
+    isWorker: true,
+    supervises: true,
+    manages: [],
+    oversees: [],
+    roles: [],
+    policy: POLICY,
+  },
   manager: {
     ...MANAGER,
     isWorker: true,
     supervises: true,
     manages: [TEAM],
     oversees: [{ scope: `team.${TEAM.id}`, kind: 'team', id: TEAM.id, title: TEAM.name }],
+    roles: [],
     policy: POLICY,
   },
 };
