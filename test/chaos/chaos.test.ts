@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { planOf } from './plan';
+import { coverage } from './coverage';
+import { faultName } from './graphTrouble';
+import { DEATHS, hangs, planOf } from './plan';
 import { agedAnswer, hastenedRequest } from './queueClock';
 import { STEPS, stepOf } from './steps';
 import { makeTrouble } from './trouble';
@@ -48,10 +50,24 @@ describe('the plan of a run', () => {
     expect(planOf(8, 3)).not.toEqual(planOf(7, 3));
   });
 
-  it('kills a server at every step within forty runs', () => {
+  it('kills a server at every step, in every way, within forty runs', () => {
     const mishaps = Array.from({ length: 40 }, (_, run) => planOf(1, run).mishaps).flat();
-    const killed = new Set(mishaps.filter((each) => 'kill' in each).map(({ step }) => step));
-    expect(STEPS.filter((step) => !killed.has(step))).toEqual([]);
+    const killed = mishaps.flatMap((each) => ('kill' in each ? `${each.step}.${each.kill}` : []));
+    expect(DEATHS.filter(({ step, kill }) => !killed.includes(`${step}.${kill}`))).toEqual([]);
+  });
+
+  it('lets something fail first where only a failure leads to the step', () => {
+    const runs = Array.from({ length: 40 }, (_, run) => planOf(1, run));
+    const fenced = runs.filter(({ mishaps }) =>
+      mishaps.some(({ step, ...how }) => step === 'fence' && 'kill' in how),
+    );
+    expect(fenced.length).toBeGreaterThan(0);
+    for (const { mishaps } of fenced)
+      expect(mishaps[0]).toEqual({ step: 'commit.signRecord', skip: 0, kill: 'before' });
+  });
+
+  it('lets Graph hang in one run of twenty', () => {
+    expect(Array.from({ length: 40 }, (_, run) => run).filter(hangs)).toEqual([19, 39]);
   });
 });
 
@@ -77,6 +93,35 @@ describe('a request that passes a gate', () => {
     const trouble = makeTrouble([{ step: 'upload', skip: 1, kill: 'after' }]);
     expect([1, 2, 3].map(() => trouble.meet('upload'))).toEqual([undefined, { kill: 'after' }, undefined]);
     expect(trouble.killsLeft()).toBe(0);
+  });
+});
+
+describe('what the runs have met', () => {
+  const report = {
+    run: 0,
+    findings: [],
+    passed: new Map([['upload', 4] as const]),
+    killed: ['upload.after'],
+    failed: ['upload.slow'],
+    graphFailed: [faultName({ pathPattern: ':/content$', status: 504, afterCommit: true })],
+    records: 4,
+    told: 4,
+    milliseconds: 1,
+    log: [],
+  };
+
+  it('has a line for each step, with the kills and the faults', () => {
+    const lines = coverage([report, report]);
+    const upload = lines.find((line) => line.startsWith('upload')) ?? '';
+    expect(upload.split(/ +/)).toEqual(['upload', '8', '.', '2', '.', '.', '.', '.', '.', '2']);
+    expect(STEPS.filter((step) => !lines.some((line) => line.startsWith(step)))).toEqual([]);
+  });
+
+  it('names the faults of Graph and the places that were not reached', () => {
+    const [graph, kills] = coverage([report]).slice(-2);
+    expect(graph).toBe('Faults of Graph itself: upload 504 done ×1');
+    expect(kills).toMatch(/^Kills: 1 at 1 of \d+ places; not at load\.before, /);
+    expect(kills).not.toContain('upload.after');
   });
 });
 

@@ -9,6 +9,7 @@ import { startGraph, type GraphStandIn } from '../../infra/local/graph/startGrap
 import { sampleOrganisation, samplePeople } from '../../infra/local/sample/people';
 import { localIds } from '../../infra/local/serverSettings';
 import { openGate, type Gate } from './gate';
+import { makeGraphTrouble } from './graphTrouble';
 import { POLICY } from './prepare';
 import { serverPlace, type ServerPlace } from './serverProcess';
 import { AUDIENCE, type Site } from './site';
@@ -29,9 +30,11 @@ export interface Desk {
   connectorUrl: string;
   /** What the connector's address is to servers. */
   serviceUrl: string;
-  graphFault(fault: Partial<Fault>): Promise<void>;
-  /** Ends all faults: gates let everything pass, Graph answers as it should. */
-  heal(): Promise<void>;
+  /** Starts every server that does not run, until all answer. */
+  start(): Promise<void>;
+  graphFails(faults: readonly Partial<Fault>[]): Promise<void>;
+  /** Ends all faults: gates let everything pass, Graph answers as it should. Names those that Graph had. */
+  heal(): Promise<string[]>;
   library(): LibraryState;
   /** The bytes of a filed document, by its path below the library. */
   read(filePath: string): Buffer;
@@ -49,24 +52,29 @@ export async function openDesk(site: Site, account: string, plan: RunPlan): Prom
   const all = await Promise.all(
     Array.from({ length: plan.instances }, () => openInstance(site, account, graph, trouble, plan)),
   );
-  const faults = (init: RequestInit) => fetch(`${graph.origin}/_faults`, init);
+  const graphTrouble = makeGraphTrouble(graph.origin);
+  const servers = all.map(({ place }) => place);
   return {
     store,
     queue: new QueueClient(direct, 'operations'),
     sealed: TableClient.fromConnectionString(direct, 'Sealed', { allowInsecureConnection: true }),
     trouble,
-    servers: all.map(({ place }) => place),
+    servers,
     connectorUrl: `${graph.origin}/_connector`,
     serviceUrl: `${all[0]?.connector ?? ''}/_connector`,
-    graphFault: async (fault) => void (await faults({ method: 'POST', body: JSON.stringify(fault) })),
-    heal: async () => {
+    start: async () => {
+      await Promise.all(servers.map((server) => server.start()));
+      await Promise.all(servers.map((server) => server.ready()));
+    },
+    graphFails: graphTrouble.plan,
+    heal: () => {
       trouble.end();
-      await faults({ method: 'DELETE' });
+      return graphTrouble.end();
     },
     library: () => readState(stateFile, new Date()),
     read: (filePath) => readFileSync(path.join(folder, 'documents', filePath)),
     stop: async () => {
-      await Promise.all(all.map(({ place }) => place.stop()));
+      await Promise.all(servers.map((server) => server.stop()));
       await Promise.all(all.flatMap(({ gates }) => gates.map((gate) => gate.stop())));
       await graph.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import type { Fault } from '../../infra/local/graph/faultControl';
 import { seeded, type Seeded } from './seeded';
-import { STEPS, type Step } from './steps';
+import { DETOURS, STEPS, type Step } from './steps';
 import type { Fate, KillWhen, Mishap } from './trouble';
 
 /** A record of the run: whose, held how long ago, and what its second signature says. */
@@ -38,22 +38,24 @@ const WRITES: ReadonlySet<Step> = new Set<Step>([
   'upload',
   'columns',
   'commit.noteFiling',
+  'record.note',
   'sealed.remove',
   'outcome.write',
   'grant',
   'receipt',
   'again',
   'done',
+  'fence',
 ]);
 
 /** Every place and way of being killed. */
-const DEATHS = STEPS.flatMap((step) => {
+export const DEATHS = [...STEPS, ...DETOURS].flatMap((step) => {
   const ways: KillWhen[] = WRITES.has(step) ? ['before', 'after', 'late'] : ['before', 'after'];
   return ways.map((kill) => ({ step, kill }));
 });
 
 /** Comes by once in the life of a server, or only where something failed. */
-const ONCE: ReadonlySet<Step> = new Set<Step>(['token', 'again']);
+const ONCE: ReadonlySet<Step> = new Set<Step>(['token', 'again', ...DETOURS]);
 
 const PEOPLE = ['tom', 'tom', 'lan', 'mohammed', 'grace', 'oisin'] as const;
 const UPLOAD = { method: 'PUT', pathPattern: ':/content$' };
@@ -85,6 +87,13 @@ const GRAPH_WAYS: readonly Partial<Fault>[] = [
 /** The ways that pass by themselves; after the others an administrator brings the grants in line. */
 const PASSING_WAYS = GRAPH_WAYS.filter(({ status = 0 }) => ![403, 404, 507].includes(status));
 
+/** What must have failed before, for a server to come by a step at all. */
+const LEADS_TO: Partial<Record<Step, Partial<Fault>>> = {
+  again: { ...UPLOAD, status: 503, times: 3 },
+  compare: { ...UPLOAD, status: 504, afterCommit: true, times: 2 },
+  'compare.bytes': { ...UPLOAD, status: 504, afterCommit: true, times: 2 },
+};
+
 /** One run in so many lets a call of Graph hang until the product's own time-out, which takes half a minute. */
 const HANGS = 20;
 
@@ -103,7 +112,11 @@ export function planOf(seed: number, run: number): RunPlan {
       .shuffled(PEOPLE)
       .slice(0, 4)
       .map((worker, place) => recordOf(random, worker, place, instances)),
-    mishaps: [...kills, ...Array.from({ length: random.int(0, 3) }, () => faultOf(random))],
+    mishaps: [
+      ...leadingUp(kills),
+      ...kills,
+      ...Array.from({ length: random.int(0, 3) }, () => faultOf(random)),
+    ],
     graphFaults: [...graphFaults(random, run), ...needed(kills)],
     downFor: random.int(50, 600),
   };
@@ -152,10 +165,20 @@ function graphFaults(random: Seeded, run: number): Partial<Fault>[] {
   }));
   if (random.chance(0.4)) faults.push({ ...GRANTS, ...random.pick(PASSING_WAYS), times: 1 });
   const hang = { ...random.pick([UPLOAD, COLUMNS]), status: -1, afterCommit: random.chance(0.5), times: 1 };
-  return run % HANGS === HANGS - 1 ? [...faults, hang] : faults;
+  return hangs(run) ? [...faults, hang] : faults;
 }
 
-/** To be killed while a message is put back, something must have failed first. */
 function needed(kills: readonly Mishap[]): Partial<Fault>[] {
-  return kills.some(({ step }) => step === 'again') ? [{ ...UPLOAD, status: 503, times: 3 }] : [];
+  return kills.flatMap(({ step }) => LEADS_TO[step] ?? []);
+}
+
+/** A notice whose change was never stored: the server dies between the two. */
+function leadingUp(kills: readonly Mishap[]): Mishap[] {
+  const isFenced = kills.some(({ step }) => step === 'fence');
+  return isFenced ? [{ step: 'commit.signRecord', skip: 0, kill: 'before' }] : [];
+}
+
+/** Whether a call of Graph hangs in a run: it takes the longest, so that others had better not wait for it. */
+export function hangs(run: number): boolean {
+  return run % HANGS === HANGS - 1;
 }

@@ -15,8 +15,7 @@ const EMPTY_LOOKS = 3;
  * again, and the queue runs empty. Says whether it came to rest.
  */
 export async function recover(site: Site, desk: Desk, signed: readonly Signed[]): Promise<boolean> {
-  await Promise.all(desk.servers.map((server) => server.start()));
-  await Promise.all(desk.servers.map((server) => server.ready()));
+  await desk.start();
   for (const each of signed)
     if (each.told !== 'signed' && each.waiting.plan.insists) each.told = await sign(site, desk, each.waiting);
   const until = Date.now() + REST_WITHIN;

@@ -1,5 +1,8 @@
+import { coverage } from './coverage';
 import type { Finding } from './findings';
 import type { Options } from './options';
+import { hangs } from './plan';
+import { REHEARSAL, rehearse } from './rehearse';
 import { runOnce, type RunReport } from './runOnce';
 import { openSite, type Site } from './site';
 
@@ -14,10 +17,11 @@ export interface Totals {
 /** Plays the runs of a seed, some at a time, and says as it goes what each met and found. */
 export async function runAll(asked: Options, say: (line: string) => void): Promise<Totals> {
   const runs = asked.only === undefined ? Array.from({ length: asked.runs }, (_, run) => run) : [asked.only];
-  const site = await openSite(runs.map(accountOf));
+  const site = await openSite([REHEARSAL, ...runs.map(accountOf)]);
   try {
+    await rehearse(site);
     const reports = await inLanes(site, asked, runs, say);
-    sayWhere(reports, say);
+    for (const line of coverage(reports)) say(line);
     return totalsOf(reports);
   } finally {
     await site.stop();
@@ -32,7 +36,8 @@ async function inLanes(
   runs: readonly number[],
   say: (line: string) => void,
 ): Promise<RunReport[]> {
-  const left = [...runs];
+  // Those that take longest come first, so that nobody waits for them in the end.
+  const left = [...runs.filter(hangs), ...runs.filter((run) => !hangs(run))];
   const reports: RunReport[] = [];
   const lane = async () => {
     for (let run = left.shift(); run !== undefined; run = left.shift()) {
@@ -50,35 +55,32 @@ async function inLanes(
 /** A run that did not come to its end, as when a server would not start. */
 function broken(run: number, error: unknown): RunReport {
   const what = error instanceof Error ? error.message : 'The run ended early.';
-  const nothing = { killed: [], failed: [], records: 0, told: 0, milliseconds: 0, log: [] };
+  const nothing = {
+    passed: new Map(),
+    killed: [],
+    failed: [],
+    graphFailed: [],
+    records: 0,
+    told: 0,
+    milliseconds: 0,
+    log: [],
+  };
   return { run, findings: [{ kind: 'stuck', what }], ...nothing };
 }
 
 function sayRun(
-  { run, findings, killed, failed, records, told, milliseconds, log }: RunReport,
+  { run, findings, killed, failed, graphFailed, records, told, milliseconds, log }: RunReport,
   seed: number,
   say: (line: string) => void,
 ): void {
   const seconds = (milliseconds / 1_000).toFixed(1);
-  const met = [...killed.map((place) => `killed at ${place}`), ...failed].join(', ') || 'no fault was met';
+  const all = [...killed.map((place) => `killed at ${place}`), ...failed, ...graphFailed];
+  const met = all.join(', ') || 'no fault was met';
   say(`run ${run}: ${records} records, ${told} told at once, ${seconds} s; ${met}`);
   if (findings.length === 0) return;
   for (const { kind, what } of findings) say(`  ${kind.toUpperCase()}: ${what}`);
   say(`  Play it again: npm run chaos -- --seed ${seed} --only ${run}`);
   for (const line of log.slice(-20)) say(`  | ${line}`);
-}
-
-/** How often servers were killed at each place, so that a place that no run reaches is seen. */
-function sayWhere(reports: readonly RunReport[], say: (line: string) => void): void {
-  const counts = new Map<string, number>();
-  for (const place of reports.flatMap(({ killed }) => killed))
-    counts.set(place, (counts.get(place) ?? 0) + 1);
-  const places = [...counts]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([place, count]) => `${place} ${count}`);
-  say(
-    `Killed ${[...counts.values()].reduce((sum, count) => sum + count, 0)} times, at ${counts.size} places: ${places.join(', ')}`,
-  );
 }
 
 function totalsOf(reports: readonly RunReport[]): Totals {

@@ -6,6 +6,7 @@ import { findings, type Finding } from './findings';
 import { planOf } from './plan';
 import { prepare } from './prepare';
 import { recover } from './recover';
+import type { Step } from './steps';
 import { repeatNotices, signAsPlanned, type Signed } from './signing';
 import type { Site } from './site';
 
@@ -13,8 +14,12 @@ import type { Site } from './site';
 export interface RunReport {
   run: number;
   findings: Finding[];
+  /** The steps that came by, and how often. */
+  passed: ReadonlyMap<Step, number>;
   killed: string[];
   failed: string[];
+  /** The faults that Graph itself had, in the words of `faultName`, as often as each was met. */
+  graphFailed: string[];
   /** Records signed, and how many of those who signed were told so at once. */
   records: number;
   told: number;
@@ -35,22 +40,24 @@ export async function runOnce(site: Site, account: string, seed: number, run: nu
     const records = await prepare(desk.store, plan.records, desk.serviceUrl, () =>
       desk.queue.clearMessages(),
     );
-    await Promise.all(plan.graphFaults.map((fault) => desk.graphFault(fault)));
-    await startAll(desk);
+    await desk.graphFails(plan.graphFaults);
+    await desk.start();
     const repeats = records.map((each) => repeatNotices(desk, each));
     const signed = await Promise.all(records.map((each) => signAsPlanned(site, desk, each)));
     const told = signed.filter((each) => each.told === 'signed').length;
     await Promise.all([...repeats, troubleOver(desk)]);
-    await desk.heal();
+    const graphFailed = await desk.heal();
     const rested = await recover(site, desk, signed);
     const found = await check(desk, signed, rested);
-    const { killed, failed } = desk.trouble;
+    const { passed, killed, failed } = desk.trouble;
     const log = desk.servers.flatMap((server) => server.log);
     return {
       run,
       findings: found,
+      passed,
       killed,
       failed,
+      graphFailed,
       records: records.length,
       told,
       milliseconds: Date.now() - began,
@@ -59,11 +66,6 @@ export async function runOnce(site: Site, account: string, seed: number, run: nu
   } finally {
     await desk.stop();
   }
-}
-
-async function startAll(desk: Desk): Promise<void> {
-  await Promise.all(desk.servers.map((server) => server.start()));
-  await Promise.all(desk.servers.map((server) => server.ready()));
 }
 
 /** Until all that follows is done in spite of everything, or every kill has happened and the rest had its time. */

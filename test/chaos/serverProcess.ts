@@ -10,14 +10,14 @@ export interface ServerPlace {
   kill(): void;
   /** Resolves once a process runs here and answers. */
   ready(): Promise<void>;
+  /** The process that runs here leaves the code that it has compiled to those that start after it. */
+  keepCode(): Promise<void>;
   /** For good. */
   stop(): Promise<void>;
   /** The last lines that the processes here wrote. */
   log: string[];
 }
 
-/** The server does not outlive the harness, however that one ends. */
-const END_WITH_PARENT = 'data:text/javascript,process.on("disconnect",()=>process.exit())';
 const LINES = 60;
 
 /**
@@ -51,6 +51,7 @@ export async function serverPlace(
       if (isRunning(state.child)) state.child?.kill('SIGKILL');
     },
     ready: () => answers(url, () => state.stopped),
+    keepCode: () => kept(state.child),
     stop: async () => {
       state.stopped = true;
       if (isRunning(state.child)) state.child?.kill('SIGKILL');
@@ -60,7 +61,7 @@ export async function serverPlace(
 }
 
 function launch(script: string, env: Record<string, string>, log: string[]): ChildProcess {
-  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, script], {
+  const child = spawn(process.execPath, [script], {
     env: { PATH: process.env.PATH ?? '', NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -79,6 +80,12 @@ function isRunning(child: ChildProcess | undefined): boolean {
 
 async function ended(child: ChildProcess | undefined): Promise<void> {
   if (child && isRunning(child)) await new Promise((resolve) => child.once('exit', resolve));
+}
+
+async function kept(child: ChildProcess | undefined): Promise<void> {
+  const answered = new Promise((resolve) => child?.once('message', resolve));
+  child?.send('keepCode');
+  await answered;
 }
 
 async function answers(url: string, given: () => boolean): Promise<void> {

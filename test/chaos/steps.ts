@@ -12,6 +12,7 @@ export const STEPS = [
   'hasten',
   'receive',
   'operation.read',
+  'standing.read',
   'standing.write',
   'outcomes.read',
   'sealed.read',
@@ -21,8 +22,12 @@ export const STEPS = [
   'upload',
   'columns',
   'commit.noteFiling',
+  'record.note',
   'sealed.remove',
   'outcome.write',
+  'head.read',
+  'folder.read',
+  'grants.read',
   'grant',
   'commit.noteAccess',
   'conversation.read',
@@ -32,11 +37,14 @@ export const STEPS = [
   'done',
 ] as const;
 
-/** Steps that only faults lead to. */
-type Detour = 'compare' | 'compare.bytes' | 'fence' | 'poison' | 'commit.retryFiling' | 'commit.noteReach';
+/** Steps that only faults lead to, and at which a server is killed too. */
+export const DETOURS = ['compare', 'compare.bytes', 'fence'] as const;
+
+/** Steps that only faults lead to, and only seldom. */
+type Byway = 'poison' | 'commit.retryFiling' | 'commit.noteReach';
 
 /** Where a request stands in a filing; undefined for what is no part of one, such as looking at an empty queue. */
-export type Step = (typeof STEPS)[number] | Detour;
+export type Step = (typeof STEPS)[number] | (typeof DETOURS)[number] | Byway;
 
 /** A request on its way through a gate. */
 export interface Passing {
@@ -58,9 +66,13 @@ const RULES: Record<Service, readonly Rule[]> = {
     ['fence', 'POST', /\/Supervision/, /"RowKey":"op\|/],
     ['outcome.write', 'PUT', /\/Supervision\(.*RowKey='e\|/],
     ['outcomes.read', 'GET', /\/Supervision\(\).*'e\|/],
+    ['head.read', 'GET', /\/Supervision\(.*RowKey='h\|/],
     ['load', 'GET', /\/Supervision\(\)/],
+    ['standing.read', 'GET', /\/Standing\(/],
     ['standing.write', 'PUT', /\/Standing\(/],
     ['standing.write', 'POST', /\/Standing/],
+    ['record.note', 'POST', /\/Records/],
+    ['record.note', 'PUT', /\/Records\(/],
     ['sealed.read', 'GET', /\/Sealed\(\)/],
     ['conversation.read', 'GET', /\/Conversations\(/],
     ['due.write', 'PUT', /\/Due\(/],
@@ -77,6 +89,8 @@ const RULES: Record<Service, readonly Rule[]> = {
     ['upload', 'PUT', /\/root:\/.*:\/content/],
     ['compare', 'GET', /\/root:\/.*\.pdf/],
     ['compare.bytes', 'GET', /\/items\/[^/]+\/content/],
+    ['folder.read', 'GET', /\/root:\/[^/]+$/],
+    ['grants.read', 'GET', /\/permissions/],
     ['grant', 'POST', /\/invite/],
     ['columns', 'PATCH', /\/listItem\/fields/],
     ['receipt', 'POST', /\/_connector\/.*\/activities/],

@@ -23,6 +23,8 @@ export interface Trouble {
   end(): void;
   /** Whether every kill that was planned has happened. */
   killsLeft(): number;
+  /** How often each step came by, whatever became of it. */
+  passed: Map<Step, number>;
   /** The steps at which a server was killed, as 'upload.after'. */
   killed: string[];
   /** The steps that went wrong otherwise, as 'upload.answerLost'. */
@@ -33,6 +35,7 @@ export interface Trouble {
 export function makeTrouble(mishaps: readonly Mishap[]): Trouble {
   let waiting = mishaps.map((mishap) => ({ ...mishap }));
   const trouble: Trouble = {
+    passed: new Map(),
     killed: [],
     failed: [],
     killsLeft: () => waiting.filter((each) => 'kill' in each).length,
@@ -40,6 +43,7 @@ export function makeTrouble(mishaps: readonly Mishap[]): Trouble {
       waiting = [];
     },
     meet: (step) => {
+      trouble.passed.set(step, (trouble.passed.get(step) ?? 0) + 1);
       const due = waiting.filter((each) => each.step === step);
       const now = due.find(({ skip }) => skip <= 0);
       for (const each of due) each.skip -= 1;
