@@ -1,3 +1,4 @@
+import { caseClocks } from '../supervision/caseRegister/caseClock';
 import type { Context } from '../supervision/decision';
 import type { Effect, OperationRow } from '../supervision/effect';
 import { summaries } from '../supervision/summary';
@@ -83,5 +84,15 @@ function operationRow(
 function withHead(next: Subject, row: OperationRow, { today }: Context): Subject {
   const { head } = next;
   const chain = { hash: row.hash, count: row.number };
-  return { ...next, head: { ...head, version: head.version + 1, chain, sessions: summaries(next, today) } };
+  const cases = next.cases && caseClocks(next.cases);
+  return {
+    ...next,
+    head: {
+      ...head,
+      version: head.version + 1,
+      chain,
+      sessions: summaries(next, today),
+      ...(cases && { cases }),
+    },
+  };
 }

@@ -12,6 +12,7 @@ export function contextFor(services: OperationServices, actor: Viewer): Context 
     now,
     today,
     policy: services.policyOn(today),
+    policies: services.policies,
     organisation: services.organisation,
     hash: services.hash,
   };

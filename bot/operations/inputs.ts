@@ -13,6 +13,13 @@ const line = z.string().trim().min(1, 'Write a few words.').max(500, 'Keep it to
 const draftText = z.string().max(60_000);
 const answers = z.record(id, draftText);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const caseType = z
+  .string()
+  .regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/i, 'Choose a case type from the list.');
+/** A change is one transaction of at most a hundred rows. */
+const MANY_CASES = 'That is too many at once: take at most 90.';
+const someCases = <T extends z.ZodType>(item: T) =>
+  z.array(item).min(1, 'Choose at least one case.').max(90, MANY_CASES);
 
 /**
  * What each operation takes, from a card or from the tab alike: ids, the version that the person
@@ -99,6 +106,32 @@ export const inputs = {
     state: z.enum(['open', 'done', 'stuck', 'dropped']),
     why: z.string().trim().max(1_000, 'Keep it to 1,000 characters.').optional(),
   }),
+  addCases: z.strictObject({
+    worker: id,
+    /** Made by the client: the same click twice adds the same cases once. */
+    batch: z.string().regex(/^[A-Za-z0-9-]{4,58}$/, 'Send the form again.'),
+    /** As pasted: a reference a line, or with commas between. */
+    references: z.string().trim().min(1, 'Enter at least one reference.').max(4_000, MANY_CASES),
+    type: caseType,
+    openedOn: day,
+  }),
+  changeCaseType: z.strictObject({ worker: id, case: id, seen, type: caseType, from: day }),
+  closeCases: z.strictObject({ worker: id, cases: someCases(id), closedOn: day }),
+  superviseCases: z.strictObject({
+    worker: id,
+    /** The case session in which they were discussed, where it is planned here. */
+    session: id.optional(),
+    on: day,
+    /** 'none' takes back what was said for that day. */
+    cases: someCases(z.strictObject({ case: id, depth: z.enum(['full', 'light', 'none']) })),
+  }),
+  recordedInCaseSystem: z.strictObject({
+    worker: id,
+    decisions: someCases(z.strictObject({ case: id, supervisedOn: day })),
+    /** Left out: the tick is taken back. */
+    recordedOn: day.optional(),
+  }),
+  openCases: z.strictObject({ worker: id }),
   openSession: z.strictObject({ ...ref }),
   openRecord: z.strictObject({ ...ref, number: seen.optional(), reason: line.optional() }),
 } satisfies Record<OperationName, z.ZodType>;

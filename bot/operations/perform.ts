@@ -14,7 +14,7 @@ import { nameOf } from './nameOf';
 import type { Actor, Done, Outcome } from './operations';
 import type { Decide, OnSession } from './operation';
 import { partiesOf } from './partiesOf';
-import { needsNoSession, registry, type ChangeName } from './registry';
+import { needsCases, needsNoSession, registry, type ChangeName } from './registry';
 import type { OperationServices } from './services';
 import { sessionView } from './sessionView';
 
@@ -46,7 +46,8 @@ async function attemptOnce(
   input: { worker: string; session?: string },
 ): Promise<Outcome<Done> | 'again'> {
   const context = contextFor(services, actor);
-  const loaded = await services.store.subjects.load(input.worker, input.session);
+  const also = needsCases(name) ? ({ cases: true } as const) : undefined;
+  const loaded = await services.store.subjects.load(input.worker, input.session, also);
   const allowed = loaded && (await allow(services, loaded.subject, name, context));
   if (!loaded || !allowed) return refused(services, actor, name, { code: 'notFound' });
   const decision = decide(name, loaded.subject, input, context);

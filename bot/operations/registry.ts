@@ -1,14 +1,18 @@
 import type { OperationName } from '../supervision/views';
+import { addCases } from './addCases';
 import { addAgendaItem } from './addAgendaItem';
 import { agreeNotToRecord } from './agreeNotToRecord';
 import { askForChange } from './askForChange';
 import { cancelSession } from './cancelSession';
+import { changeCaseType } from './changeCaseType';
+import { closeCases } from './closeCases';
 import { correctRecord } from './correctRecord';
 import { confirmHeld } from './confirmHeld';
 import { deleteReflection } from './deleteReflection';
 import { fileReflection } from './fileReflection';
 import { markAction } from './markAction';
 import { moveSession } from './moveSession';
+import { recordedInCaseSystem } from './recordedInCaseSystem';
 import { removeAgendaItem } from './removeAgendaItem';
 import { requestMove } from './requestMove';
 import { retryFiling } from './retryFiling';
@@ -19,18 +23,28 @@ import { sendRecord } from './sendRecord';
 import { shareReflection } from './shareReflection';
 import { signRecord } from './signRecord';
 import { startSession } from './startSession';
+import { superviseCases } from './superviseCases';
 import { withdrawReflection } from './withdrawReflection';
 import type { Decide } from './operation';
 import type { Subject } from '../supervision/subject';
 
 /** Reading is an operation of the permission table too, but it decides nothing. */
-export type ReadName = 'openSession' | 'openRecord';
+export type ReadName = 'openSession' | 'openRecord' | 'openCases';
 
 /** An operation that changes something. */
 export type ChangeName = Exclude<OperationName, ReadName>;
 
+/** What is done to the case register. */
+const ON_REGISTER = [
+  'addCases',
+  'changeCaseType',
+  'closeCases',
+  'superviseCases',
+  'recordedInCaseSystem',
+] as const;
+
 /** Those that need no session to be there yet. */
-type Free = 'startSession' | 'markAction';
+type Free = 'startSession' | 'markAction' | (typeof ON_REGISTER)[number];
 
 type Registry = { [N in Exclude<ChangeName, Free>]: Decide<N> } & { [N in Free]: Decide<N, Subject> };
 
@@ -57,9 +71,19 @@ export const registry: Registry = {
   retryFiling,
   correctRecord,
   markAction,
+  addCases,
+  changeCaseType,
+  closeCases,
+  superviseCases,
+  recordedInCaseSystem,
 };
 
 /** Whether an operation works without a session. */
 export function needsNoSession(name: ChangeName): name is Free {
-  return name === 'startSession' || name === 'markAction';
+  return name === 'startSession' || name === 'markAction' || needsCases(name);
+}
+
+/** Whether an operation is given the open cases of the register. */
+export function needsCases(name: ChangeName): name is (typeof ON_REGISTER)[number] {
+  return ON_REGISTER.some((one) => one === name);
 }

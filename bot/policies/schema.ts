@@ -139,6 +139,11 @@ const cases = z.strictObject({
   onChangeOfType: sourced(z.enum(['fromLastSupervision', 'fromChange'])),
   dueSoonDays: sourced(notice),
   supervisedBy: sourced(words),
+  referenceFormat: sourced(
+    z
+      .string('must be text')
+      .regex(/^[A-Z0-9|/. -]{3,120}$/, 'must be of 9 for a digit and A for a letter, "LCS-999999"'),
+  ).optional(),
   services: listed(z.strictObject({ ...titledShape, types: listed(caseType) })),
 });
 

@@ -1,4 +1,5 @@
 import { isAlive, type Action } from '../supervision/action';
+import { isWithWorker, type CaseEntry } from '../supervision/caseRegister/caseEntry';
 import type { RecordDraft, RecordVersion } from '../supervision/record';
 import type { Reflection } from '../supervision/reflection';
 import type { Session } from '../supervision/session';
@@ -15,16 +16,17 @@ export interface SubjectRow {
 }
 
 /** What a row of the partition holds. */
-export type RowType = 'head' | 'action' | 'session' | 'reflection' | 'draft' | 'keptDraft' | 'version';
+export type RowType = 'head' | 'action' | 'case' | 'session' | 'reflection' | 'draft' | 'keptDraft' | 'version';
 
-/** What may leave a partition: drafts at will, and an alive action when its closed row is there. */
-const MAY_GO: ReadonlySet<RowType> = new Set(['reflection', 'draft', 'action']);
+/** What may leave a partition: drafts at will, and an alive action or an open case when its closed row is there. */
+const MAY_GO: ReadonlySet<RowType> = new Set(['reflection', 'draft', 'action', 'case']);
 
 /** The rows that a subject is made of, by row key. A closed action stands outside the range that every turn reads. */
 function rowsOf(subject: Subject): Map<string, SubjectRow> {
   const rows = [
     row(rowKeys.head, 'head', subject.head),
     ...subject.actions.map(actionRow),
+    ...(subject.cases ?? []).map(caseRow),
     ...sessionRows(subject),
   ];
   return new Map(rows.map((each) => [each.rowKey, each]));
@@ -39,6 +41,12 @@ function actionRow(action: Action): SubjectRow {
   return row(rowKey, 'action', action);
 }
 
+/** A closed case stands outside the range that is read to work with the register. */
+function caseRow(entry: CaseEntry): SubjectRow {
+  const rowKey = isWithWorker(entry) ? rowKeys.openCase(entry.id) : rowKeys.closedCase(entry.id);
+  return row(rowKey, 'case', entry);
+}
+
 function sessionRows({ session, reflection, draft, keptDrafts = [], versions }: Subject): SubjectRow[] {
   if (!session) return [];
   const { id } = session;
@@ -51,14 +59,15 @@ function sessionRows({ session, reflection, draft, keptDrafts = [], versions }: 
   ];
 }
 
-/** Puts a subject together from the rows that were read; undefined without a head. */
-export function subjectOf(rows: readonly ReadRow[]): Subject | undefined {
+/** Puts a subject together from the rows that were read; undefined without a head. `withCases`: their range was read. */
+export function subjectOf(rows: readonly ReadRow[], withCases = false): Subject | undefined {
   const [head] = all<Head>(rows, 'head');
   if (!head) return undefined;
   const keptDrafts = all<KeptDraft>(rows, 'keptDraft').sort((a, b) => a.number - b.number);
   return {
     head,
     actions: all<Action>(rows, 'action'),
+    ...(withCases && { cases: all<CaseEntry>(rows, 'case') }),
     session: all<Session>(rows, 'session')[0],
     reflection: all<Reflection>(rows, 'reflection')[0],
     draft: all<RecordDraft>(rows, 'draft')[0],
@@ -103,7 +112,12 @@ function isWritten(after: SubjectRow, before: SubjectRow | undefined): boolean {
 }
 
 function refuseToLose(gone: SubjectRow, after: ReadonlyMap<string, SubjectRow>): void {
-  const closed = gone.type !== 'action' || after.has(rowKeys.closedAction((gone.value as Action).id));
-  if (MAY_GO.has(gone.type) && closed) return;
+  if (MAY_GO.has(gone.type) && isKeptClosed(gone, after)) return;
   throw new StoreError('rowVanished', `A change would lose a row of type ${gone.type}`);
+}
+
+function isKeptClosed({ type, value }: SubjectRow, after: ReadonlyMap<string, SubjectRow>): boolean {
+  const { id } = value as { id: string };
+  if (type === 'action') return after.has(rowKeys.closedAction(id));
+  return type !== 'case' || after.has(rowKeys.closedCase(id));
 }

@@ -38,9 +38,10 @@ export interface Subjects {
   /**
    * One round: the head with the alive actions and, where a session is named, all of that session,
    * as two requests in parallel. Undefined where there is no such worker. The two are not one
-   * snapshot; `commit` refuses what was decided on either as it no longer is.
+   * snapshot; `commit` refuses what was decided on either as it no longer is. The open cases of the register
+   * are one more request, only where they are asked for.
    */
-  load(worker: string, session?: string): Promise<Loaded | undefined>;
+  load(worker: string, session?: string, also?: { cases: true }): Promise<Loaded | undefined>;
   /**
    * Stores the change and its operation's row in one transaction. An action that was closed stays
    * in `next.actions`; its row moves. Tells its own commit, whose answer was lost, from another's.
@@ -74,7 +75,7 @@ export interface Subjects {
 export function subjects(client: TableClient): Subjects {
   const table = documentTable(client);
   return {
-    load: (worker, session) => load(table, worker, session),
+    load: (worker, session, also) => load(table, worker, session, also?.cases),
     commit: (loaded, next, operation) => commitChange(client, loaded, next, operation),
     createWorker: (head) => createWorker(table, head),
     loadHead: async (worker) => (await table.get(keyPart(worker), rowKeys.head))?.value as Head | undefined,
@@ -93,12 +94,21 @@ export function subjects(client: TableClient): Subjects {
   };
 }
 
-async function load(table: DocumentTable, worker: string, session?: string): Promise<Loaded | undefined> {
-  const ranges = [rowKeys.head, ...(session === undefined ? [] : [rowKeys.session(session)])];
+async function load(
+  table: DocumentTable,
+  worker: string,
+  session?: string,
+  cases = false,
+): Promise<Loaded | undefined> {
+  const ranges = [
+    rowKeys.head,
+    ...(session === undefined ? [] : [rowKeys.session(session)]),
+    ...(cases ? [rowKeys.openCases] : []),
+  ];
   const rows = (
     await Promise.all(ranges.map((prefix) => collect(table.rows(keyPart(worker), prefix))))
   ).flat();
-  const subject = subjectOf(rows);
+  const subject = subjectOf(rows, cases);
   return subject && { subject, etags: new Map(rows.map((row) => [row.rowKey, row.etag])) };
 }
 

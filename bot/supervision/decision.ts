@@ -12,6 +12,8 @@ export interface Context {
   /** Today in London, ISO date. */
   today: string;
   policy: Policy;
+  /** All versions of the policy, for judging the past by the rule of its day. */
+  policies: readonly Policy[];
   organisation: string;
   /** SHA-256 of the canonical form of plain data, in hexadecimal. */
   hash(data: unknown): string;

@@ -8,8 +8,8 @@ import type { OperationName } from './views';
 
 /**
  * What somebody is to a worker's file or to one session in it. `pairedSupervisor` is somebody who supervises
- * the worker today; `supervisor` is the one of them whose session it is, `successor` another of them, for the
- * same function, once the record is complete (DOMAIN.md rule 53). A `formerSupervisor` is one of the past
+ * the worker today, `caseSupervisor` one who does so for the cases; `supervisor` is the one of them whose
+ * session it is, `successor` another of them, for the same function, once the record is complete (DOMAIN.md rule 53). A `formerSupervisor` is one of the past
  * whose signature is missing still; then they are nothing any more. `granted`: a senior manager or HR let
  * them in until a day that has not passed.
  */
@@ -17,6 +17,7 @@ export type Relation =
   | 'worker'
   | 'supervisor'
   | 'pairedSupervisor'
+  | 'caseSupervisor'
   | 'formerSupervisor'
   | 'successor'
   | 'granted'
@@ -84,6 +85,13 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   retryFiling: allow('worker', 'supervisor'),
   correctRecord: allow('supervisor'),
   markAction: allow('worker', 'pairedSupervisor'),
+  addCases: allow('worker', 'caseSupervisor'),
+  changeCaseType: allow('worker', 'caseSupervisor'),
+  closeCases: allow('worker', 'caseSupervisor'),
+  superviseCases: allow('worker', 'caseSupervisor'),
+  recordedInCaseSystem: allow('worker', 'caseSupervisor'),
+  // Children's references: whoever supervises the cases, and nobody else (DOMAIN.md A4, rule 50).
+  openCases: allow('worker', 'caseSupervisor'),
   openSession: allow('worker', 'supervisor'),
   // DOMAIN.md rule 55: supervisor, supervisee, senior managers, HR as appropriate; audit of what was sampled.
   openRecord: {
@@ -120,11 +128,19 @@ function relationsInFile(subject: Subject, person: string, today: string): Relat
   const theirs = subject.session?.supervisor.id === person;
   const is: Partial<Record<Relation, boolean>> = {
     pairedSupervisor: paired,
+    caseSupervisor: supervisesCases(subject, person, today),
     supervisor: theirs && paired,
     formerSupervisor: theirs && !paired && owesSignature(subject),
     successor: !theirs && succeeds(subject, person, today),
   };
   return (Object.keys(is) as Relation[]).filter((relation) => is[relation]);
+}
+
+/** Any of those who supervise the worker's cases today (DOMAIN.md rule 4, A10.11). */
+function supervisesCases({ head }: Subject, person: string, today: string): boolean {
+  return pairingsOn(head.pairings, today).some(
+    ({ supervisor, functions }) => supervisor.id === person && functions.includes('case'),
+  );
 }
 
 function owesSignature(subject: Subject): boolean {

@@ -137,6 +137,11 @@ export interface CasePolicy {
   dueSoonDays: Sourced<number>;
   /** Who may supervise a case so that it counts. */
   supervisedBy: Sourced<string>;
+  /**
+   * What a reference of the organisation's case system looks like: 9 stands for a digit, A for a capital letter,
+   * several formats with '|' between, 'LCS-999999|A9999999'. Null where any letters and digits will do.
+   */
+  referenceFormat?: Sourced<string>;
   services: CaseService[];
 }
 

@@ -1,4 +1,6 @@
 import type { Action } from './action';
+import type { CaseClock } from './caseRegister/caseClock';
+import type { CaseEntry } from './caseRegister/caseEntry';
 import type { FolderAccess } from './folderAccess';
 import type { Pairing, Pause, Person, Worker } from './people';
 import type { RecordDraft, RecordVersion } from './record';
@@ -28,6 +30,8 @@ export interface Head {
   retention?: Retention;
   /** Newest last; the open ones and those of the last HEAD_MONTHS. */
   sessions: SessionSummary[];
+  /** The clocks of the open cases of the register; absent where there never was one. */
+  cases?: CaseClock[];
   /** Head of the access log's chain: the hash and number of the newest operation row. */
   chain: { hash: string; count: number };
 }
@@ -51,6 +55,8 @@ export interface Subject {
   head: Head;
   /** Alive ones only. */
   actions: Action[];
+  /** The open cases of the register, and those closed in this change; only where they were asked for. */
+  cases?: CaseEntry[];
   session?: Session;
   reflection?: Reflection;
   draft?: RecordDraft;

@@ -1,4 +1,7 @@
 import type { ActionState } from './action';
+import type { CadenceState } from './cadence/result';
+import type { CaseCounts } from './caseRegister/caseClock';
+import type { Depth } from './caseRegister/caseEntry';
 import type { ComplianceRow, FigureDefinition, ScopeView } from './complianceViews';
 import type { Person } from './people';
 import type { Filing, HeadingNotes, RecordDraft, RecordText, Role, Signature, Statement } from './record';
@@ -30,8 +33,14 @@ export type OperationName =
   | 'retryFiling'
   | 'correctRecord'
   | 'markAction'
+  | 'addCases'
+  | 'changeCaseType'
+  | 'closeCases'
+  | 'superviseCases'
+  | 'recordedInCaseSystem'
   | 'openSession'
-  | 'openRecord';
+  | 'openRecord'
+  | 'openCases';
 
 /** An action as the two see it, with its age. */
 export interface ActionView {
@@ -151,6 +160,58 @@ export interface MineView {
   records: SessionLine[];
   /** The same sentence that the manager sees. */
   standing?: StandingRow;
+  /** One's own case register, counted; absent where there never was a case in it. */
+  cases?: CaseCounts;
+}
+
+/** One case of a register, as its worker and whoever supervises it see it. */
+export interface CaseLine {
+  id: string;
+  version: number;
+  reference: string;
+  /** 'service/type' of the policy. */
+  type: string;
+  typeTitle: string;
+  serviceTitle: string;
+  openedOn: string;
+  state: CadenceState;
+  /** The day by which it is to be supervised next, ISO date; absent where there is no interval. */
+  dueBy?: string;
+  /** Why, in a sentence or two, and the rule. */
+  explanation: string;
+  rule: string;
+  /** A light touch counts under the case type. */
+  lightTouch: boolean;
+  /** Newest first. */
+  supervised: {
+    on: string;
+    depth: Depth;
+    by: string;
+    /** Where it was said on a later day. */
+    enteredOn?: string;
+    /** The decision was recorded in the case system on that day. */
+    recordedOn?: string;
+  }[];
+}
+
+/** A worker's case register: no names of families, no narrative (DOMAIN.md A4). */
+export interface CaseRegister {
+  worker: Person;
+  /** What the reader is. */
+  role: Role;
+  /** ISO date for which the lines were judged. */
+  asOf: string;
+  /** Those due first come first. */
+  lines: CaseLine[];
+  counts: CaseCounts;
+  /** "3 of 12 cases are past their timescale." */
+  countsText: string;
+  /** The case types of the policy by service, the worker's own service first. */
+  services: { id: string; title: string; types: { id: string; title: string }[] }[];
+  /** The format of the case system's references, in words; absent where the policy names none. */
+  format?: string;
+  /** What is kept here, who sees it and who does not. */
+  whoCanSee: string;
 }
 
 /** A session in a list. */
@@ -173,6 +234,8 @@ export interface MyWorker {
   functions: string[];
   standing?: StandingRow;
   open: SessionLine[];
+  /** The worker's case register, counted, for whoever supervises the cases. */
+  cases?: CaseCounts;
 }
 
 /** How the clock stands; 'notStated': the policy gives no figure. */
@@ -208,6 +271,8 @@ export interface StandingRow {
   signatures: { awaitedSince?: string; awaited: Role[]; count: number };
   filingFailed: number;
   actions: { open: number; oldestDays?: number; overdue: number };
+  /** On the row for case supervision: the register, counted. */
+  cases?: CaseCounts;
   paused?: { from: string; to?: string };
   /** Not reachable in Teams, and what to do. */
   reach?: string;

@@ -115,6 +115,7 @@ const cases = ({ cases: c }: Policy): string[] => [
     value === 'fromChange' ? 'from the change' : 'from the last supervision',
   ),
   line('Supervised by', c.supervisedBy),
+  ...(c.referenceFormat ? [line('References of the case system', c.referenceFormat)] : []),
   ...(c.services.length ? [] : [item('No case types are stated in the policy.')]),
   ...c.services.flatMap((service) => [
     item(service.title),

@@ -1,5 +1,5 @@
 import type { Policy } from '../../supervision/policy';
-import { startingValue } from './sourced';
+import { noFigure, startingValue } from './sourced';
 
 /** Deadlines, on which none of the policies says anything (DOMAIN A10.3). */
 export const deadlines: Policy['deadlines'] = {
@@ -69,4 +69,5 @@ export const caseRules: Omit<Policy['cases'], 'services'> = {
   onChangeOfType: startingValue('fromLastSupervision'),
   dueSoonDays: startingValue(7),
   supervisedBy: startingValue('Any of the worker’s supervisors, by name'),
+  referenceFormat: noFigure('Any letters and digits; choose the format of the case system, "LCS-999999"'),
 };

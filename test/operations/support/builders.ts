@@ -26,6 +26,7 @@ export function makeContext(actor: { id: string } = PRIYA, now = NOW): Context {
     now,
     today: londonDate(now),
     policy,
+    policies: POLICIES,
     organisation: 'Sampleton',
     hash: hashOf,
   };
