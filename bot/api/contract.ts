@@ -2,6 +2,7 @@ import type { Input } from '../operations/inputs';
 import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
 import type { AppRole } from '../supervision/roles';
 import type {
+  CaseRegister,
   MineView,
   MyWorker,
   OperationName,
@@ -52,6 +53,8 @@ export interface Answers {
   /** GET /api/records/:worker/:session/:number ; the same address with .pdf gives the document. */
   record: RecordView;
   team: TeamView;
+  /** GET /api/cases/:worker */
+  cases: CaseRegister;
   /** GET /api/overview/:scope, with the `scope` of a ScopeView: `directorate`, `service.<id>` or `team.<id>`. */
   overview: OverviewView;
   /** GET /api/pairings/:worker/:function, function as a StandingRow has it. */

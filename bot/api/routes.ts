@@ -66,6 +66,9 @@ export const routes: readonly Route[] = [
   route('get', '/api/teams/:team', z.object({ team: id }), async (operations, actor, { team }) =>
     json(await operations.team(actor, team), ({ view }) => view),
   ),
+  route('get', '/api/cases/:worker', z.object({ worker: id }), async (operations, actor, { worker }) =>
+    json(await operations.cases(actor, worker), ({ view }) => view),
+  ),
   route('get', '/api/access-log', nothing, async (operations, actor) =>
     json(await operations.accessLog(actor), ({ view }) => view),
   ),

@@ -1,4 +1,5 @@
 import type { Done } from '../operations/operations';
+import type { OnRegister, ReadName } from '../operations/registry';
 import type { OperationName } from '../supervision/views';
 import { prepareNotice } from './cards/prepareNotice';
 import { receipt } from './cards/receipt';
@@ -24,7 +25,7 @@ export interface Do {
 }
 
 /** What each operation is asked with by a card, and the card that answers. */
-export const doVerbs: Record<Exclude<OperationName, 'openSession' | 'openRecord'> | 'removeDraftAction', Do> =
+export const doVerbs: Record<Exclude<OperationName, ReadName | OnRegister> | 'removeDraftAction', Do> =
   {
     startSession: {
       operation: 'startSession',

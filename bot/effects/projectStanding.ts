@@ -7,7 +7,7 @@ export async function projectStanding(services: OperationServices, worker: strin
   const subject = (await services.store.subjects.load(worker))?.subject;
   if (!subject) return;
   const { head, actions } = subject;
-  for (const facts of standingFacts(head, actions, londonDate(services.now()))) {
+  for (const facts of standingFacts(head, actions, services.policies, londonDate(services.now()))) {
     const key = { service: facts.service, team: facts.team.id, worker, function: facts.function };
     await services.store.standings.put(key, head.version, facts);
   }

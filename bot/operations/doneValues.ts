@@ -1,3 +1,4 @@
+import { referencesIn } from '../supervision/caseRegister/caseReference';
 import type { Context } from '../supervision/decision';
 import type { Stance } from '../supervision/record';
 import { tooLong } from '../supervision/reflection';
@@ -9,7 +10,11 @@ import { namesOf } from './sessionView';
 
 /** The names, dates and states for the sentence that says what was done. */
 export function doneValues(subject: Subject, input: object, context: Context): DoneValues {
-  return { ...asked(input), ...(subject.session && sessionValues(subject as OnSession, context)) };
+  return {
+    ...asked(input),
+    ...register(input),
+    ...(subject.session && sessionValues(subject as OnSession, context)),
+  };
 }
 
 function asked(input: object): DoneValues {
@@ -22,6 +27,21 @@ function asked(input: object): DoneValues {
       ([, value]) => value !== undefined,
     ),
   );
+}
+
+/** How many cases or decisions were named; of what was pasted, how many references. */
+function register(input: object): DoneValues {
+  const { cases, decisions, references, recordedOn } = input as {
+    cases?: unknown[];
+    decisions?: unknown[];
+    references?: string;
+    recordedOn?: string;
+  };
+  const count = cases?.length ?? decisions?.length ?? (references && referencesIn(references).length);
+  return {
+    ...(typeof count === 'number' && { count }),
+    ...(decisions && recordedOn === undefined && { takenBack: true }),
+  };
 }
 
 function sessionValues(subject: OnSession, context: Context): DoneValues {

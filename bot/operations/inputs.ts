@@ -13,9 +13,7 @@ const line = z.string().trim().min(1, 'Write a few words.').max(500, 'Keep it to
 const draftText = z.string().max(60_000);
 const answers = z.record(id, draftText);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const caseType = z
-  .string()
-  .regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/i, 'Choose a case type from the list.');
+const caseType = z.string().regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/i, 'Choose a case type from the list.');
 /** A change is one transaction of at most a hundred rows. */
 const MANY_CASES = 'That is too many at once: take at most 90.';
 const someCases = <T extends z.ZodType>(item: T) =>

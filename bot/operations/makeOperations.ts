@@ -3,6 +3,7 @@ import { exportOwn } from '../exports/own/exportOwn';
 import { readAccessLog } from '../exports/readAccessLog';
 import type { Actor, Done, Operations, Outcome } from './operations';
 import { perform, refused } from './perform';
+import { readCases } from './readCases';
 import { readMe } from './readMe';
 import { readMine, readMyWorkers } from './readMine';
 import { readPreview, readRecord, readSession } from './readSession';
@@ -25,6 +26,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     preview: (actor, ref) => readPreview(services, actor, ref),
     mine: (actor) => readMine(services, actor),
     myWorkers: (actor) => readMyWorkers(services, actor),
+    cases: (actor, worker) => readCases(services, actor, worker),
     team: (actor, team) => readTeam(services, actor, team),
     me: (actor) => readMe(services, actor),
     verify: (pdf) => readVerdict(services, documents, pdf),

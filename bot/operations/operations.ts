@@ -2,6 +2,7 @@ import type { Refusal } from '../supervision/refusal';
 import type { AppRole } from '../supervision/roles';
 import type { SessionRef } from '../supervision/session';
 import type {
+  CaseRegister,
   MineView,
   MyWorker,
   OperationName,
@@ -56,6 +57,8 @@ export interface Operations {
   preview(actor: Actor, ref: SessionRef): Promise<Outcome<{ preview: PreviewAnswer }>>;
   mine(actor: Actor): Promise<MineView>;
   myWorkers(actor: Actor): Promise<MyWorker[]>;
+  /** A worker's open cases; theirs and whoever's supervises them. */
+  cases(actor: Actor, worker: string): Promise<Outcome<{ view: CaseRegister }>>;
   team(actor: Actor, team: string): Promise<Outcome<{ view: TeamView }>>;
   /** Whether a file is the one that was filed, in words; open to everybody who holds the file. */
   verify(pdf: Buffer): Promise<VerdictAnswer>;

@@ -1,3 +1,4 @@
+import { caseCounts, caseFacts, type CaseCounts } from '../supervision/caseRegister/caseClock';
 import type { Context } from '../supervision/decision';
 import { kindsOf } from '../supervision/headings';
 import { pairingsOn } from '../supervision/people';
@@ -48,7 +49,15 @@ function own(services: OperationServices, subject: Subject | undefined, context:
     next: openLines(head, context),
     records: recordLines(head, context),
     standing: rowOf(services, subject, context),
+    ...registerOf(head, context),
   };
+}
+
+/** The register in counts: there as soon as the worker's cases are supervised, or one was ever put in. */
+function registerOf({ cases, worker, pairings }: Head, { policies, today }: Context): { cases?: CaseCounts } {
+  const asked = pairingsOn(pairings, today).some(({ functions }) => functions.includes('case'));
+  if (!cases && !asked) return {};
+  return { cases: caseCounts(caseFacts(cases ?? [], policies, today, worker.leftOn), today) };
 }
 
 function withPromises(
@@ -97,6 +106,7 @@ function myWorker(services: OperationServices, subject: Subject, context: Contex
         mine.flatMap(({ functions }) => functions),
       ),
       open: openLines(ownSessions(head, context), context),
+      ...(mine.some(({ functions }) => functions.includes('case')) && registerOf(head, context)),
     },
   ];
 }
@@ -113,7 +123,7 @@ function rowOf(
   { today }: Context,
   functions?: string[],
 ) {
-  const all = standingFacts(head, actions, today);
+  const all = standingFacts(head, actions, services.policies, today);
   const facts = functions ? all.find((one) => functions.includes(one.function)) : all[0];
   return facts && standingRow(facts, services.policies, today);
 }

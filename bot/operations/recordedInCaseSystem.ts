@@ -16,7 +16,10 @@ export const recordedInCaseSystem: Decide<'recordedInCaseSystem', Subject> = (su
   );
   if ('refused' in found) return found;
   if (!input.decisions.every((one) => isThere(one, found.entries))) return refuse('stale');
-  const last = input.decisions.map(({ supervisedOn }) => supervisedOn).sort().at(-1);
+  const last = input.decisions
+    .map(({ supervisedOn }) => supervisedOn)
+    .sort()
+    .at(-1);
   const refused = input.recordedOn && refuseDay('recordedOn', input.recordedOn, context, last);
   if (refused) return { refused };
   return withEntries(

@@ -43,8 +43,11 @@ const ON_REGISTER = [
   'recordedInCaseSystem',
 ] as const;
 
+/** An operation on the case register. */
+export type OnRegister = (typeof ON_REGISTER)[number];
+
 /** Those that need no session to be there yet. */
-type Free = 'startSession' | 'markAction' | (typeof ON_REGISTER)[number];
+type Free = 'startSession' | 'markAction' | OnRegister;
 
 type Registry = { [N in Exclude<ChangeName, Free>]: Decide<N> } & { [N in Free]: Decide<N, Subject> };
 
@@ -84,6 +87,6 @@ export function needsNoSession(name: ChangeName): name is Free {
 }
 
 /** Whether an operation is given the open cases of the register. */
-export function needsCases(name: ChangeName): name is (typeof ON_REGISTER)[number] {
+export function needsCases(name: ChangeName): name is OnRegister {
   return ON_REGISTER.some((one) => one === name);
 }

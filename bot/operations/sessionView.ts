@@ -1,6 +1,6 @@
 import { daysBetween, londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
-import { headingsFor } from '../supervision/headings';
+import { headingsFor, supervisesCases } from '../supervision/headings';
 import { mayDo, permissions, relationsOf } from '../supervision/permissions';
 import { emptyDraft, type Role } from '../supervision/record';
 import { sessionState, type SessionRef } from '../supervision/session';
@@ -41,7 +41,7 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
     supervisor: { ...session.supervisor, jobTitle: supervisorTitle(subject) },
     headings: headingsFor(session.kind, policy).map(({ id, title, prompts }) => ({ id, title, prompts })),
     actions: actionViews(subject, context),
-    due: dueItems(head, context),
+    due: dueItems(head, context, session.kind),
     ...(role === 'supervisor' && head.reach && { reach: reachText(head.reach) }),
     ...(role === 'worker' ? workersPart(subject, context) : supervisorsPart(subject, context)),
     ...sharedPart(subject, context),
@@ -162,6 +162,7 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
     newest !== undefined && recordIs !== 'draft' && recordView(subject, newest, context).maySign;
   const rules: Partial<Record<OperationName, boolean>> = {
     startSession: false,
+    ...register(subject, context),
     markAction: subject.actions.some(({ owner }) => owner.id === context.actor.id),
     requestMove: planned,
     moveSession: planned || cancelled,
@@ -185,6 +186,22 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
     openRecord: readableVersions(subject).length > 0,
   };
   return rules[name] ?? true;
+}
+
+/** Of what can be done to the case register, a session of the right kind offers to say which cases were supervised. */
+function register(
+  { session, head }: OnSession,
+  { policy }: Context,
+): Partial<Record<OperationName, boolean>> {
+  const here = !session.cancelled && head.cases !== undefined && supervisesCases(session.kind, policy);
+  return {
+    addCases: false,
+    changeCaseType: false,
+    closeCases: false,
+    recordedInCaseSystem: here,
+    superviseCases: here,
+    openCases: here,
+  };
 }
 
 /** Names for sentences about what was done. */

@@ -1,14 +1,17 @@
 import { daysBetween, monthsAfter } from '../supervision/calendar';
 import { judge } from '../supervision/cadence/judge';
 import type { CadenceState } from '../supervision/cadence/result';
+import { caseCounts, type CaseCounts } from '../supervision/caseRegister/caseClock';
 import { figureIfSet, policyInForce, type Policy } from '../supervision/policy';
 import type { StandingFacts } from '../supervision/standing';
 import type { StandingRow, StandingState } from '../supervision/views';
+import { caseCountsText } from '../text/caseWords';
 import { functionTitle } from '../text/functions';
 import { reachText } from '../text/reach';
 import { ruleText } from '../text/ruleText';
 
-const STATES: Record<CadenceState, StandingState> = {
+/** What a state of the clock is called in a row. */
+export const STANDING_STATES: Record<CadenceState, StandingState> = {
   notStarted: 'notStarted',
   ended: 'left',
   paused: 'paused',
@@ -44,11 +47,15 @@ export function standingRow(facts: StandingFacts, policies: readonly Policy[], t
 }
 
 /** Personal supervision has an interval; case supervision is timed case by case in the register. */
-function clock({ function: name, situation }: StandingFacts, policies: readonly Policy[], today: string) {
-  if (name !== 'personal') return caseClock(situation, policies, today);
+function clock(
+  { function: name, situation, cases }: StandingFacts,
+  policies: readonly Policy[],
+  today: string,
+) {
+  if (name !== 'personal') return caseClock(situation, cases, policies, today);
   const result = judge(situation, policies, today);
   return {
-    state: STATES[result.state],
+    state: STANDING_STATES[result.state],
     explanation: result.explanation,
     rule: ruleText(result.rule, result.policy.title),
     ...(result.lastHeld && { lastHeld: result.lastHeld }),
@@ -60,14 +67,31 @@ function clock({ function: name, situation }: StandingFacts, policies: readonly 
   };
 }
 
-function caseClock({ sessions }: StandingFacts['situation'], policies: readonly Policy[], today: string) {
+function caseClock(
+  { sessions, leftOn }: StandingFacts['situation'],
+  facts: StandingFacts['cases'],
+  policies: readonly Policy[],
+  today: string,
+) {
   const lastHeld = sessions.filter(({ recordSent }) => recordSent).at(-1)?.heldOn;
+  const counts = facts && caseCounts(facts, today);
   return {
-    state: 'notStated' as const,
-    explanation: 'Case supervision is timed case by case, by the type of each case.',
-    rule: ruleText('DOMAIN 8', policyInForce(policies, today)?.title ?? ''),
+    state: leftOn && leftOn < today ? ('left' as const) : caseState(counts),
+    explanation: counts
+      ? caseCountsText(counts, today)
+      : 'Case supervision is timed case by case, by the type of each case.',
+    rule: ruleText('DOMAIN A4', policyInForce(policies, today)?.title ?? ''),
     ...(lastHeld && { lastHeld }),
+    ...(counts && { cases: counts }),
   };
+}
+
+/** The worst of the cases speaks for all of them; the counts stand beside it. */
+function caseState(counts: CaseCounts | undefined): StandingState {
+  if (!counts || counts.open === counts.untimed) return 'notStated';
+  if (counts.past > 0) return 'pastLimit';
+  if (counts.pastTarget > 0) return 'pastTarget';
+  return counts.dueSoon > 0 ? 'dueSoon' : 'onTrack';
 }
 
 function agreement(

@@ -1,5 +1,6 @@
 import type { CaseEntry, CaseSupervised } from '../supervision/caseRegister/caseEntry';
 import type { Context } from '../supervision/decision';
+import { supervisesCases } from '../supervision/headings';
 import type { Refusal } from '../supervision/refusal';
 import type { Subject } from '../supervision/subject';
 import { CASE_FIELDS } from '../text/caseFields';
@@ -18,7 +19,8 @@ export const superviseCases: Decide<'superviseCases', Subject> = (subject, input
     input.cases.map((one) => one.case),
   );
   if ('refused' in found) return found;
-  const refused = refuseSession(subject, input, context) ?? refuseSupervisedOn(input.on, found.entries, context);
+  const refused =
+    refuseSession(subject, input, context) ?? refuseSupervisedOn(input.on, found.entries, context);
   if (refused) return { refused };
   const depths = new Map(input.cases.map(({ case: id, depth }) => [id, depth]));
   return withEntries(
@@ -36,8 +38,7 @@ function refuseSession(
   if (input.session === undefined) return undefined;
   if (!session) return { code: 'notFound' };
   if (session.cancelled) return { code: 'alreadyCancelled' };
-  const kind = policy.sessionKinds.find(({ id }) => id === session.kind);
-  if (kind?.countsToward.case.value === true) return undefined;
+  if (supervisesCases(session.kind, policy)) return undefined;
   return { code: 'invalid', fields: { session: CASE_FIELDS.otherKind } };
 }
 

@@ -16,7 +16,8 @@ export interface SubjectRow {
 }
 
 /** What a row of the partition holds. */
-export type RowType = 'head' | 'action' | 'case' | 'session' | 'reflection' | 'draft' | 'keptDraft' | 'version';
+export type RowType =
+  'head' | 'action' | 'case' | 'session' | 'reflection' | 'draft' | 'keptDraft' | 'version';
 
 /** What may leave a partition: drafts at will, and an alive action or an open case when its closed row is there. */
 const MAY_GO: ReadonlySet<RowType> = new Set(['reflection', 'draft', 'action', 'case']);

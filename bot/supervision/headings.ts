@@ -15,3 +15,8 @@ export function kindsOf(policy: Policy): { id: string; title: string }[] {
     { id: AGREEMENT, title: 'Supervision agreement' },
   ];
 }
+
+/** Whether cases are supervised in a session of this kind, so that the register may name it (DOMAIN.md rule 8). */
+export function supervisesCases(kind: string, policy: Policy): boolean {
+  return policy.sessionKinds.find(({ id }) => id === kind)?.countsToward.case.value === true;
+}

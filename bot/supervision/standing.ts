@@ -1,8 +1,9 @@
 import type { Action } from './action';
 import { londonDate } from './calendar';
 import type { Situation } from './cadence/situation';
+import { caseFacts, type CaseFacts } from './caseRegister/caseClock';
 import { pairingsOn, type Pairing, type Person } from './people';
-import type { ProfileId, SessionKindId } from './policy';
+import type { Policy, ProfileId, SessionKindId } from './policy';
 import type { Role } from './record';
 import type { SessionSummary } from './session';
 import type { Head } from './subject';
@@ -30,16 +31,28 @@ export interface StandingFacts {
   signatures: { awaitedSince?: string; awaited: Role[]; count: number };
   filingFailed: number;
   actions: { agreedOn: string; due: string }[];
+  /** For the function 'case': the register in numbers and dates, under the policy of the day of projecting. */
+  cases?: CaseFacts;
   reach?: string;
 }
 
 /** The facts for each function in which the worker is supervised, or is to be: one row each. */
-export function standingFacts(head: Head, actions: readonly Action[], today: string): StandingFacts[] {
+export function standingFacts(
+  head: Head,
+  actions: readonly Action[],
+  policies: readonly Policy[],
+  today: string,
+): StandingFacts[] {
   const functions = new Set([
     'personal',
     ...pairingsOn(head.pairings, today).flatMap((pairing) => pairing.functions),
+    // Cases that nobody is recorded as supervising are there all the same.
+    ...(head.cases?.length ? ['case'] : []),
   ]);
-  return [...functions].map((name) => factsFor(head, name, actions, today));
+  return [...functions].map((name) => ({
+    ...factsFor(head, name, actions, today),
+    ...(name === 'case' && { cases: caseFacts(head.cases ?? [], policies, today, head.worker.leftOn) }),
+  }));
 }
 
 function factsFor(head: Head, name: string, actions: readonly Action[], today: string): StandingFacts {

@@ -1,5 +1,4 @@
 import type { ActionState } from './action';
-import type { CadenceState } from './cadence/result';
 import type { CaseCounts } from './caseRegister/caseClock';
 import type { Depth } from './caseRegister/caseEntry';
 import type { ComplianceRow, FigureDefinition, ScopeView } from './complianceViews';
@@ -174,7 +173,7 @@ export interface CaseLine {
   typeTitle: string;
   serviceTitle: string;
   openedOn: string;
-  state: CadenceState;
+  state: StandingState;
   /** The day by which it is to be supervised next, ISO date; absent where there is no interval. */
   dueBy?: string;
   /** Why, in a sentence or two, and the rule. */

@@ -1,7 +1,7 @@
 import type { ActionState } from '../supervision/action';
 import type { Stance } from '../supervision/record';
 import type { OperationName } from '../supervision/views';
-import { dayInWords, sentence, shortDay, whenInWords } from './dates';
+import { countOf, dayInWords, sentence, shortDay, whenInWords } from './dates';
 
 /** What a sentence about something done may name; what is absent is left out of the sentence. */
 export interface DoneValues {
@@ -30,6 +30,10 @@ export interface DoneValues {
   inRecord?: boolean;
   /** Answers kept but too long to be shared. */
   tooLong?: boolean;
+  /** How many cases or decisions it was about. */
+  count?: number;
+  /** A tick was taken back. */
+  takenBack?: boolean;
 }
 
 /** What was done, in a sentence or two for the person who did it. */
@@ -42,6 +46,8 @@ const worker = ({ worker: name }: DoneValues) => name ?? 'the worker';
 const supervisor = ({ supervisor: name }: DoneValues) => name ?? 'your supervisor';
 const on = (instant: string | undefined, before: string) =>
   instant ? ` ${before} ${whenInWords(instant)}` : '';
+
+const many = ({ count = 1 }: DoneValues, noun: string) => countOf(count, noun);
 
 const STANCE: Record<Stance, string> = {
   agree: 'Signed: you agree with the record.',
@@ -94,6 +100,15 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
     'Open to be corrected. What was filed stays; the corrected text is signed anew and filed as a new version.',
   retryFiling: () => 'Filing is being tried again. This usually takes less than a minute.',
   markAction: (v) => ACTION[v.state ?? 'done'],
+  addCases: (v) => `${many(v, 'case')} added to the register.`,
+  changeCaseType: () => 'The case type is changed. The next date is counted anew.',
+  closeCases: (v) =>
+    `${many(v, 'case')} closed. The register keeps the dates; nothing is due for ${v.count === 1 ? 'it' : 'them'} any more.`,
+  superviseCases: (v) =>
+    `The register is up to date for ${many(v, 'case')}. The record of the session holds none of it.`,
+  recordedInCaseSystem: (v) =>
+    v.takenBack ? 'Tick taken back.' : `${many(v, 'decision')} ticked as recorded in the case system.`,
+  openCases: () => 'Opened.',
   openSession: () => 'Opened.',
   openRecord: () => 'Opened.',
 };

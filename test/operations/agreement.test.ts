@@ -63,7 +63,7 @@ describe('the supervision agreement (rules 27 to 31)', () => {
   it('is no session of personal supervision for the clock', () => {
     const signed = signedByBoth();
     const withSessions = { ...signed.head, sessions: summaries(signed, '2026-11-03') };
-    const [facts] = standingFacts(withSessions, [], '2026-11-03');
+    const [facts] = standingFacts(withSessions, [], POLICIES, '2026-11-03');
     expect(facts && judge(facts.situation, POLICIES, '2026-11-03').lastHeld).toBeNull();
   });
 });

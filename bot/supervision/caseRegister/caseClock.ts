@@ -70,7 +70,10 @@ function datesOf(situation: CaseSituation, policies: readonly Policy[], today: I
   const notice = caseNotice(found);
   const first = earliest(targetDate, limitDate);
   const limit = earliest(limitDate, fullBy);
-  const soon = earliest(first && daysAfter(first, -notice.interval), fullBy && daysAfter(fullBy, -notice.full));
+  const soon = earliest(
+    first && daysAfter(first, -notice.interval),
+    fullBy && daysAfter(fullBy, -notice.full),
+  );
   return {
     ...(soon && { soonFrom: soon }),
     ...(targetDate && { targetFrom: daysAfter(targetDate, 1) }),

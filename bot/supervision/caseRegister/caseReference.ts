@@ -11,7 +11,8 @@ const SHAPE = /^(?=.{3,20}$)(?=.*\d)[A-Z0-9]+(?:[-/. ][A-Z0-9]+)*$/;
 /** More letters in a row than a case system's prefix has: most likely somebody's name. */
 const NAME = /\p{L}{5}/u;
 /** 1.2.2014, 01-02-14, 2014/02/01, whatever stands before it. */
-const DATE = /(?:^|[^0-9])(?:[0-3]?\d[-/. ][01]?\d[-/. ](?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}[-/. ][01]\d[-/. ][0-3]\d)(?![0-9])/;
+const DATE =
+  /(?:^|[^0-9])(?:[0-3]?\d[-/. ][01]?\d[-/. ](?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}[-/. ][01]\d[-/. ][0-3]\d)(?![0-9])/;
 /** Eight digits on end. Six are left: too many references of case systems would be refused. */
 const WHOLE_DATE = /^[A-Z]{0,4}[-/. ]?(?:(\d{2})(\d{2})((?:19|20)\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))$/;
 /** How far back the birth of somebody in children's services lies, in years. */

@@ -78,6 +78,7 @@ export function makeFakeOperations(): FakeOperations {
       return view ? { ok: true, view: { ...makeRecord(), ref: view.ref } } : refused({ code: 'notFound' });
     },
     document: async () => refused({ code: 'notFound' }),
+    cases: async () => refused({ code: 'notFound' }),
     preview: async (actor, ref) => {
       const view = viewFor(actor, ref.session);
       return view ? { ok: true, preview: makePreview() } : refused({ code: 'notFound' });

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { adoptedPolicies } from '../../../bot/policies/adoptedPolicies';
 import { hashOf } from '../../../bot/records/hashOf';
 import { londonDate } from '../../../bot/supervision/calendar';
+import type { CaseEntry } from '../../../bot/supervision/caseRegister/caseEntry';
 import type { Context, Decision } from '../../../bot/supervision/decision';
 import type { Effect } from '../../../bot/supervision/effect';
 import type { RecordDraft } from '../../../bot/supervision/record';
@@ -128,4 +129,19 @@ export function refOf(subject: Subject): { worker: string; session: string } {
 /** An instant so many days after NOW. */
 export function daysLater(days: number, from = NOW): string {
   return DateTime.fromISO(from).plus({ days }).toUTC().toISO() ?? '';
+}
+
+/** A case of Tom's, four-weekly; `supervised` names the days of full supervision. */
+export function makeCase(
+  { supervised = [], ...changes }: Omit<Partial<CaseEntry>, 'supervised'> & { supervised?: string[] } = {},
+): CaseEntry {
+  return {
+    id: 'case-0001',
+    version: 1,
+    reference: 'LCS-100001',
+    type: 'family-safeguarding/all',
+    openedOn: '2026-06-01',
+    supervised: supervised.map((on) => ({ on, depth: 'full', by: PRIYA, enteredOn: on })),
+    ...changes,
+  };
 }
