@@ -58,7 +58,11 @@ async function indexPeople({ store }: EffectServices, head: Head, today: string)
 }
 
 /** A function that nobody provides any more leaves the team page. */
-async function forgetOldStandings({ store, policies }: EffectServices, head: Head, today: string): Promise<void> {
+async function forgetOldStandings(
+  { store, policies }: EffectServices,
+  head: Head,
+  today: string,
+): Promise<void> {
   const { id, service, team } = head.worker;
   const shown = new Set(standingFacts(head, [], policies, today).map((facts) => facts.function));
   const once = new Set(head.pairings.flatMap(({ functions }) => functions));

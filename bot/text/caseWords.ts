@@ -48,7 +48,9 @@ export function casesDueText(counts: CaseCounts, today: string): string[] {
   const all = listInWords(parts.map(({ count, what }) => `${count} ${what}`));
   const first = parts.length === 1 ? `${are} ${parts[0]?.what}.` : `${are} due: ${all}.`;
   const none = `${sentence(countOf(counts.open, 'open case'))}, none of them due yet.`;
-  return counts.open === 0 ? [] : [due === 0 ? none : first, ...[awaitingText(counts, today)].filter(Boolean)];
+  return counts.open === 0
+    ? []
+    : [due === 0 ? none : first, ...[awaitingText(counts, today)].filter(Boolean)];
 }
 
 /** Who sees a register, for its reader. */

@@ -100,14 +100,14 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
     'Open to be corrected. What was filed stays; the corrected text is signed anew and filed as a new version.',
   retryFiling: () => 'Filing is being tried again. This usually takes less than a minute.',
   markAction: (v) => ACTION[v.state ?? 'done'],
-  addCases: (v) => `${many(v, 'case')} added to the register.`,
+  addCases: (v) => `Added to the register: ${many(v, 'case')}.`,
   changeCaseType: () => 'The case type is changed. The next date is counted anew.',
   closeCases: (v) =>
-    `${many(v, 'case')} closed. The register keeps the dates; nothing is due for ${v.count === 1 ? 'it' : 'them'} any more.`,
+    `Closed: ${many(v, 'case')}. The register keeps the dates; nothing is due for ${(v.count ?? 1) === 1 ? 'it' : 'them'} any more.`,
   superviseCases: (v) =>
     `The register is up to date for ${many(v, 'case')}. The record of the session holds none of it.`,
   recordedInCaseSystem: (v) =>
-    v.takenBack ? 'Tick taken back.' : `${many(v, 'decision')} ticked as recorded in the case system.`,
+    v.takenBack ? 'Tick taken back.' : `Ticked as recorded in the case system: ${many(v, 'decision')}.`,
   openCases: () => 'Opened.',
   openSession: () => 'Opened.',
   openRecord: () => 'Opened.',

@@ -61,7 +61,7 @@ function isDateOfLife(reference: string, today: IsoDate): boolean {
 
 /** A format of the policy: 9 stands for a digit, A for a letter, every other character for itself; several with '|'. */
 function matches(reference: string, format: string): boolean {
-  return format.split('|').some((one) => new RegExp(`^${[...one].map(partOf).join('')}$`).test(reference));
+  return format.split('|').some((one) => new RegExp(`^${one.replace(/./g, partOf)}$`).test(reference));
 }
 
 function partOf(character: string): string {

@@ -132,9 +132,10 @@ export function daysLater(days: number, from = NOW): string {
 }
 
 /** A case of Tom's, four-weekly; `supervised` names the days of full supervision. */
-export function makeCase(
-  { supervised = [], ...changes }: Omit<Partial<CaseEntry>, 'supervised'> & { supervised?: string[] } = {},
-): CaseEntry {
+export function makeCase({
+  supervised = [],
+  ...changes
+}: Omit<Partial<CaseEntry>, 'supervised'> & { supervised?: string[] } = {}): CaseEntry {
   return {
     id: 'case-0001',
     version: 1,
