@@ -1,4 +1,5 @@
 import type { Values } from './keptForm';
+import { windowStore } from './windowStore';
 
 /** Unsaved text of one form: the fields that were changed, and what they were changed from. */
 export interface KeptText {
@@ -13,22 +14,23 @@ export const keyOf = (person: string, form: string): string => `${PREFIX}|${pers
 
 /** What was kept for a form, if anything. */
 export function readKept(key: string): KeptText | undefined {
-  const text = sessionStorage.getItem(key);
+  const text = windowStore().getItem(key);
   return text === null ? undefined : (JSON.parse(text) as KeptText);
 }
 
 /** Keeps unsaved text, or forgets it where there is none. A full or closed store keeps nothing. */
 export function keep(key: string, kept: KeptText | undefined): void {
   try {
-    if (kept) sessionStorage.setItem(key, JSON.stringify(kept));
-    else sessionStorage.removeItem(key);
+    if (kept) windowStore().setItem(key, JSON.stringify(kept));
+    else windowStore().removeItem(key);
   } catch {
-    sessionStorage.removeItem(key);
+    windowStore().removeItem(key);
   }
 }
 
 /** Forgets what anybody else left in this window. */
 export function forgetOthers(person: string): void {
-  for (const key of Object.keys(sessionStorage))
-    if (key.startsWith(`${PREFIX}|`) && !key.startsWith(keyOf(person, ''))) sessionStorage.removeItem(key);
+  const store = windowStore();
+  for (const key of store.keys())
+    if (key.startsWith(`${PREFIX}|`) && !key.startsWith(keyOf(person, ''))) store.removeItem(key);
 }

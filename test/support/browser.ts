@@ -24,11 +24,11 @@ const programs = [
 ] as const;
 
 /** Starts headless Chromium. Throws, in one line naming what to install, where the machine lacks something. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const missing = missingPackages();
   if (missing.length > 0)
     throw new Error(`The journeys need more: sudo apt-get install ${missing.join(' ')}`);
-  return chromium.launch({ executablePath: chromiumPath(), args: flags });
+  return chromium.launch({ executablePath: chromiumPath(), args: [...flags, ...more] });
 }
 
 /** The Debian packages that this machine lacks for the journeys; none when all is there. */
