@@ -1,4 +1,5 @@
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** What only one part of the house may import, and the reason that the check gives. */
@@ -46,6 +47,15 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // People's words meet these expressions: none may take longer than a text is long.
+    files: ['bot/**/*.ts', 'tab/**/*.ts', 'tab/**/*.tsx', 'infra/**/*.ts', 'manifest/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   only(['bot/**/*.ts', 'infra/**/*.ts', 'manifest/**/*.ts'], [BOTBUILDER, TEAMS_JS, GRAPH]),

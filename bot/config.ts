@@ -9,6 +9,7 @@ const list = text.transform((words) =>
     .map((word) => word.trim())
     .filter(Boolean),
 );
+const count = z.coerce.number().int().min(0);
 const yesNo = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 /** Every setting by its environment name; README lists what each is for. */
@@ -24,11 +25,17 @@ const settings = z.object({
   MicrosoftAppTenantId: text.optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).optional(),
   MicrosoftAppPassword: text.optional(),
+  BOT_OPENID_METADATA: url.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
   TAB_AUDIENCE: text,
   TAB_ISSUERS: text.transform((list) => list.split(',').map((issuer) => issuer.trim())),
   TAB_JWKS_URL: url,
   TAB_CLIENT_ID: text,
   TAB_AUTHORITY: url,
+  ALLOWED_TENANTS: list.default([]),
+  ALLOWED_GUESTS: list.default([]),
+  REQUESTS_PER_MINUTE: count.default(300),
+  FAILED_SIGN_INS_PER_MINUTE: count.default(300),
+  PROXIES_IN_FRONT: count.default(0),
   STORAGE_CONNECTION_STRING: text.optional(),
   TABLES_URL: url.optional(),
   QUEUES_URL: url.optional(),
@@ -65,17 +72,40 @@ export class ConfigProblem extends Error {
   override name = 'ConfigProblem';
 }
 
-type Rule = { broken: (config: Config) => boolean; say: string };
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+/** Addresses that keys, tokens or people's words travel to: never in the clear beyond this machine. */
+const PRIVATE = [
+  'PUBLIC_URL',
+  'BOT_OPENID_METADATA',
+  'TAB_JWKS_URL',
+  'TAB_AUTHORITY',
+  'TABLES_URL',
+  'QUEUES_URL',
+  'GRAPH_URL',
+  'GRAPH_TOKEN_URL',
+  'TEAMS_SERVICE_URL',
+] as const;
+
+/** The first address that could be listened in on, by its name. */
+function inTheClear(config: Config): string | undefined {
+  return PRIVATE.find((name) => {
+    const { protocol, hostname } = new URL(config[name] ?? 'https://unset.invalid');
+    return protocol !== 'https:' && !LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));
+  });
+}
+
+type Rule = { broken: (config: Config) => boolean; say: string | ((config: Config) => string) };
 
 /** What no combination of settings may be; the first that is broken stops the start. */
 const RULES: readonly Rule[] = [
   {
-    broken: ({ SUPERVISION_MODE, NODE_ENV }) => SUPERVISION_MODE === 'local' && NODE_ENV === 'production',
+    broken: ({ SUPERVISION_MODE, NODE_ENV }) =>
+      SUPERVISION_MODE === 'local' && NODE_ENV?.toLowerCase() === 'production',
     say: 'SUPERVISION_MODE is local while NODE_ENV is production: local mode accepts anybody. Remove it.',
   },
   {
-    broken: ({ SUPERVISION_MODE, HOST }) =>
-      SUPERVISION_MODE === 'local' && !['127.0.0.1', '::1', 'localhost'].includes(HOST),
+    broken: ({ SUPERVISION_MODE, HOST }) => SUPERVISION_MODE === 'local' && !LOOPBACK.includes(HOST),
     say: 'HOST must be 127.0.0.1 in local mode: it accepts anybody, so only this machine may reach it.',
   },
   {
@@ -91,6 +121,15 @@ const RULES: readonly Rule[] = [
     broken: ({ SUPERVISION_MODE, MicrosoftAppType, MicrosoftAppPassword }) =>
       SUPERVISION_MODE === 'cloud' && MicrosoftAppType === 'SingleTenant' && !MicrosoftAppPassword,
     say: 'MicrosoftAppPassword is missing: a SingleTenant bot needs its client secret.',
+  },
+  {
+    broken: ({ MicrosoftAppType, MicrosoftAppPassword }) =>
+      MicrosoftAppType === 'UserAssignedMSI' && Boolean(MicrosoftAppPassword),
+    say: 'MicrosoftAppPassword is set: a managed identity has no secret. Remove it.',
+  },
+  {
+    broken: (config) => config.SUPERVISION_MODE === 'cloud' && inTheClear(config) !== undefined,
+    say: (config) => `${String(inTheClear(config))} must begin with https: it is beyond this machine.`,
   },
   {
     broken: ({ STORAGE_CONNECTION_STRING, TABLES_URL, QUEUES_URL }) =>
@@ -116,7 +155,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     throw new ConfigProblem(`${issue?.path.join('.')} is missing or not valid: ${issue?.message}.`);
   }
   const broken = RULES.find((rule) => rule.broken(parsed.data));
-  if (broken) throw new ConfigProblem(broken.say);
+  if (broken) throw new ConfigProblem(typeof broken.say === 'string' ? broken.say : broken.say(parsed.data));
   return parsed.data;
 }
 

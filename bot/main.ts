@@ -7,10 +7,18 @@ import { services } from './services';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const { log, store, operations, effects, readRoles, processActivity, signIn, apiConfig } =
+  const { log, store, operations, effects, readRoles, processActivity, signIn, limits, apiConfig } =
     await services(config);
   const server = makeServer({
-    api: { operations, signIn, config: apiConfig, newId: effects.newId, log },
+    api: {
+      operations,
+      signIn,
+      config: apiConfig,
+      newId: effects.newId,
+      log,
+      limits,
+      proxies: config.PROXIES_IN_FRONT,
+    },
     processActivity,
     ready: () => store.ping(),
     tabDir: config.TAB_DIR,

@@ -1,7 +1,9 @@
+import type { Server as HttpServer } from 'node:http';
 import path from 'node:path';
 import restify, { type Request, type Response, type Server } from 'restify';
 import type { ApiParts } from './api/setUpApi';
 import { setUpApi } from './api/setUpApi';
+import { setUpMessages } from './api/setUpMessages';
 import { plainProblem } from './api/problem';
 import { safeError } from './chat/safeError';
 import type { makeProcessActivity } from './chat/processActivity';
@@ -19,21 +21,22 @@ export interface ServerParts {
   signInOrigin: string;
 }
 
-/** The largest body that is read: a record's whole text, twice over. */
-const MAX_BODY = 2_000_000;
+/** How long the head of a request, and the whole of it, may take to come, in milliseconds. */
+const HEAD_WITHIN = 15_000;
+const WHOLE_WITHIN = 60_000;
+/** Longer than the front end keeps an idle connection, so that it is not cut while a request is under way. */
+const IDLE = 65_000;
 
 /** What happens to a request, from top to bottom. */
 export function makeServer(parts: ServerParts): Server {
   const server = restify.createServer({ name: 'supervision' });
+  const { server: http } = server as unknown as { server: HttpServer };
+  Object.assign(http, { headersTimeout: HEAD_WITHIN, requestTimeout: WHOLE_WITHIN, keepAliveTimeout: IDLE });
   server.pre(restify.pre.sanitizePath());
   setUpSecurity(server, parts.signInOrigin);
   setUpErrors(server, parts.api);
   setUpHealth(server, parts.ready);
-  server.use(restify.plugins.bodyReader({ maxBodySize: MAX_BODY }));
-  server.use(...restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: false }));
-  server.post('/api/messages', async (request: Request, response: Response) => {
-    await parts.processActivity(request, response);
-  });
+  setUpMessages(server, parts);
   setUpApi(server, parts.api);
   setUpTab(server, path.resolve(parts.tabDir));
   return server;

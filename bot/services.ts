@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pino from 'pino';
+import { makeLimits } from './api/limits';
 import { makeSignIn } from './api/signIn';
 import type { ConfigAnswer } from './api/contract';
 import { appIdOf, makeAdapter, type BotIdentity } from './chat/adapter';
@@ -72,6 +73,7 @@ export async function services(config: Config) {
     readRoles: () => readRoles(graph, config.TAB_CLIENT_ID),
     processActivity: chat.processActivity,
     signIn: signInOf(config),
+    limits: chat.limits,
     apiConfig: apiConfig(config),
   };
 }
@@ -175,29 +177,38 @@ function chatOf(config: Config, graph: GraphClient, base: OperationServices, ope
     organisation,
     now,
   };
-  const tenant = reach === 'cloud' ? { tenant: config.TENANT_ID, dialogs: true } : {};
+  const tenants = [config.TENANT_ID, ...config.ALLOWED_TENANTS];
+  const tenant = reach === 'cloud' ? { tenants, dialogs: true } : {};
+  const limits = makeLimits({
+    requests: config.REQUESTS_PER_MINUTE,
+    failures: config.FAILED_SIGN_INS_PER_MINUTE,
+  });
   const bot = makeBot({
     ...door,
     ...tenant,
     operations,
     newId,
+    limit: limits.ofPerson,
     log: (event) => log.error(event, event.what),
   });
   const install = (person: string) => installOrFind(config, graph, base, person);
   const messenger = makeChatMessenger({ ...door, adapter, appId: appIdOf(identity), reach, install });
-  return { messenger, processActivity: makeProcessActivity({ adapter, bot, reach, report }) };
+  const who = reach === 'cloud' ? { reach, appId: appIdOf(identity) } : { reach };
+  return { messenger, limits, processActivity: makeProcessActivity({ adapter, bot, report, ...who }) };
 }
 
 function identityOf(config: Config): BotIdentity {
   if (config.SUPERVISION_MODE === 'local') return { mode: 'local' };
   const appId = config.MicrosoftAppId ?? '';
   const tenantId = config.MicrosoftAppTenantId ?? '';
+  const openIdMetadata = config.BOT_OPENID_METADATA;
   if (config.MicrosoftAppType === 'UserAssignedMSI')
-    return { mode: 'cloud', appId, tenantId, appType: 'UserAssignedMSI' };
+    return { mode: 'cloud', appId, tenantId, openIdMetadata, appType: 'UserAssignedMSI' };
   return {
     mode: 'cloud',
     appId,
     tenantId,
+    openIdMetadata,
     appType: 'SingleTenant',
     password: config.MicrosoftAppPassword ?? '',
   };
@@ -206,6 +217,8 @@ function identityOf(config: Config): BotIdentity {
 function signInOf(config: Config) {
   return makeSignIn({
     tenant: config.TENANT_ID,
+    otherTenants: config.ALLOWED_TENANTS,
+    guests: config.ALLOWED_GUESTS,
     audiences: [config.TAB_AUDIENCE, config.TAB_CLIENT_ID],
     issuers: config.TAB_ISSUERS,
     jwksUrl: config.TAB_JWKS_URL,

@@ -136,6 +136,8 @@ module server 'modules/server.bicep' = {
       TAB_ISSUERS: '${authority}/v2.0,https://sts.windows.net/${tenantId}/'
       TAB_JWKS_URL: '${authority}/discovery/v2.0/keys'
       TAB_AUTHORITY: '${authority}/v2.0'
+      // App Service's own, which writes down whom it speaks for.
+      PROXIES_IN_FRONT: '1'
       TABLES_URL: storage.outputs.tablesUrl
       QUEUES_URL: storage.outputs.queuesUrl
       TEAMS_APP_ID: teamsAppId

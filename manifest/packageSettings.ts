@@ -45,7 +45,7 @@ export function packageSettings(env: Record<string, string | undefined>, version
     throw new PackageProblem(`${issue?.path.join('.')} is missing or not valid: ${issue?.message}.`);
   }
   const { data } = parsed;
-  const publicUrl = data.PUBLIC_URL.replace(/\/+$/, '');
+  const publicUrl = data.PUBLIC_URL.replace(/(?<!\/)\/+$/, '');
   return {
     version,
     appId: data.TEAMS_APP_EXTERNAL_ID,

@@ -16,7 +16,7 @@ const PAGES = /^(session|record|team|me)(\/[A-Za-z0-9-]{1,64}){0,3}$/;
 
 /** The page that a deep link names ('session/w-1/s-1'), as a path of the tab; undefined for anything else. */
 export function pageOf(context: HostContext): string | undefined {
-  const page = context.page?.subPageId?.replace(/^\/+|\/+$/g, '');
+  const page = context.page?.subPageId?.replace(/^\/+|(?<!\/)\/+$/g, '');
   return page !== undefined && PAGES.test(page) ? `/tab/${page}` : undefined;
 }
 

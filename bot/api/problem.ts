@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '../supervision/refusal';
 import type { SessionView } from '../supervision/views';
+import { tooOften } from '../text/limits';
 import { fieldTexts, refusalText } from '../text/refusals';
 import type { ProblemAnswer } from './contract';
 
@@ -45,6 +46,16 @@ const PLAIN = {
     title: 'Too much at once',
     detail: 'What was sent is larger than one record can be.',
   },
+  kind: {
+    status: 415,
+    title: 'Not understood',
+    detail: 'What was sent is of a kind that is not read here. Reload the page and try again.',
+  },
+  slow: {
+    status: 408,
+    title: 'Too slow to arrive',
+    detail: 'What was sent did not arrive in time. Look at your connection and try again.',
+  },
   fault: {
     status: 500,
     title: 'Something went wrong',
@@ -55,4 +66,10 @@ const PLAIN = {
 /** A problem that is no refusal of an operation. */
 export function plainProblem(kind: keyof typeof PLAIN, reference: string): ProblemAnswer {
   return { type: 'about:blank', ...PLAIN[kind], code: kind, reference };
+}
+
+/** Asks somebody to wait: much has been asked for in a short time, perhaps by a page that went wrong. */
+export function waitProblem(seconds: number, reference: string): ProblemAnswer {
+  const { title, detail } = tooOften(seconds);
+  return { type: 'about:blank', title, status: 429, detail, code: 'tooOften', reference };
 }

@@ -5,9 +5,13 @@ import { pipeline } from 'node:stream/promises';
 import type { Archive } from '../exports/own/exportOwn';
 import type { Operations } from '../operations/operations';
 import type { Log } from '../operations/services';
-import type { ConfigAnswer, ProblemAnswer } from './contract';
+import { addressOf } from './addressOf';
+import type { ConfigAnswer } from './contract';
+import type { Limits } from './limits';
 import { plainProblem, problemOf } from './problem';
+import { readJson, type ReadBody } from './readJson';
 import { routes, type Answer, type Route } from './routes';
+import { sendJson, sendProblem, sendWait } from './sendProblem';
 import type { SignIn } from './signIn';
 
 /** What the API is made of. */
@@ -17,12 +21,17 @@ export interface ApiParts {
   config: ConfigAnswer;
   newId(): string;
   log: Log;
+  limits: Limits;
+  /** How many proxies stand in front of the server. */
+  proxies: number;
+  /** How long a body may take to come, in milliseconds. */
+  patience?: number;
 }
 
 /** Puts the tab's endpoints on the server: the table of routes, each behind the sign-in. */
 export function setUpApi(server: Server, parts: ApiParts): void {
   server.get('/api/config', async (_request: Request, response: Response) => {
-    send(response, 200, parts.config);
+    sendJson(response, 200, parts.config);
   });
   for (const route of routes)
     server[route.method](route.path, async (request, response) => answer(route, request, response, parts));
@@ -32,9 +41,14 @@ async function answer(route: Route, request: Request, response: Response, parts:
   const reference = parts.newId().slice(0, 8).toUpperCase();
   try {
     const actor = await parts.signIn(request.headers.authorization);
+    const wait = actor
+      ? await parts.limits.ofPerson(actor.id)
+      : await parts.limits.ofFailures(addressOf(request, parts.proxies));
+    if (wait) return sendWait(response, wait.seconds, reference);
     if (!actor) return sendProblem(response, plainProblem('signIn', reference));
-    const body: unknown = request.body;
-    const answered = await route.answer(parts.operations, actor, request.params, body);
+    const read = await bodyOf(route, request, parts);
+    if (!read.ok) return sendProblem(response, plainProblem(read.kind, reference));
+    const answered = await route.answer(parts.operations, actor, request.params, read.body);
     if ('zip' in answered) await sendZip(response, answered, { reference, log: parts.log });
     else show(request, response, answered);
   } catch (error) {
@@ -43,18 +57,23 @@ async function answer(route: Route, request: Request, response: Response, parts:
   }
 }
 
+/** Only who has signed in is listened to. */
+async function bodyOf({ method }: Route, request: Request, { patience }: ApiParts): Promise<ReadBody> {
+  return method === 'post' ? readJson(request, patience) : { ok: true, body: undefined };
+}
+
 function show(request: Request, response: Response, answered: Exclude<Answer, Archive>): void {
-  if ('json' in answered) return sendJson(request, response, answered.json);
+  if ('json' in answered) return sendView(request, response, answered.json);
   if ('pdf' in answered) return sendPdf(response, answered.pdf, answered.name);
   sendProblem(response, problemOf(answered.refusal, answered.reference, answered.session));
 }
 
-function sendJson(request: Request, response: Response, json: object): void {
+function sendView(request: Request, response: Response, json: object): void {
   const text = JSON.stringify(json);
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   response.setHeader('ETag', etag);
   if (request.method === 'GET' && request.headers['if-none-match'] === etag) return void response.send(304);
-  send(response, 200, json);
+  sendJson(response, 200, json);
 }
 
 function sendPdf(response: Response, pdf: Buffer, name: string): void {
@@ -76,15 +95,6 @@ async function sendZip(
     to.log.error({ reference: to.reference, error: traceOf(error) }, 'archive broke off');
     response.destroy();
   });
-}
-
-function sendProblem(response: Response, problem: ProblemAnswer): void {
-  send(response, problem.status, problem, 'application/problem+json');
-}
-
-function send(response: Response, status: number, json: object, type = 'application/json'): void {
-  response.setHeader('Content-Type', `${type}; charset=utf-8`);
-  response.sendRaw(status, JSON.stringify(json));
 }
 
 /** Where it went wrong, without the message, which may hold what people wrote. */

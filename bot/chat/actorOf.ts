@@ -5,14 +5,14 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Who speaks: the Entra object id and the tenant of an authenticated activity, never anything that a
- * card carried (TEAMS.md C 7). Undefined where either is missing or, where one tenant is set, it is
- * another's.
+ * card carried (TEAMS.md C 7). Undefined where either is missing or, where tenants are named, it is
+ * none of them.
  */
-export function actorOf(activity: Partial<Activity>, tenant?: string): Actor | undefined {
+export function actorOf(activity: Partial<Activity>, tenants?: readonly string[]): Actor | undefined {
   const id: unknown = activity.from?.aadObjectId;
   const from = tenantOf(activity);
   if (typeof id !== 'string' || !GUID.test(id) || from === undefined) return undefined;
-  return tenant !== undefined && tenant !== from ? undefined : { id: id.toLowerCase(), tenant: from };
+  return tenants?.includes(from) === false ? undefined : { id: id.toLowerCase(), tenant: from };
 }
 
 function tenantOf({ channelData, conversation }: Partial<Activity>): string | undefined {

@@ -3,8 +3,16 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 /** How the bot proves who it is. Without an app id the SDK lets everybody in, so that is a mode of its own. */
 export type BotIdentity =
   | { mode: 'local' }
-  | { mode: 'cloud'; appId: string; tenantId: string; appType: 'SingleTenant'; password: string }
-  | { mode: 'cloud'; appId: string; tenantId: string; appType: 'UserAssignedMSI' };
+  | (App & { appType: 'SingleTenant'; password: string })
+  | (App & { appType: 'UserAssignedMSI' });
+
+interface App {
+  mode: 'cloud';
+  appId: string;
+  tenantId: string;
+  /** Where the keys are published that Teams signs with; the Bot Framework's own where absent. */
+  openIdMetadata?: string;
+}
 
 /** The app id that proactive messages are sent under; empty in local mode, as the SDK expects. */
 export const appIdOf = (identity: BotIdentity): string => (identity.mode === 'local' ? '' : identity.appId);
@@ -15,10 +23,24 @@ function settingsOf(identity: BotIdentity): Record<string, string> {
     MicrosoftAppId: required('MicrosoftAppId', identity.appId),
     MicrosoftAppTenantId: required('MicrosoftAppTenantId', identity.tenantId),
     MicrosoftAppType: identity.appType,
+    ...(identity.openIdMetadata && publicCloud(identity.openIdMetadata)),
   };
   if (identity.appType === 'UserAssignedMSI') return settings;
   return { ...settings, MicrosoftAppPassword: required('MicrosoftAppPassword', identity.password) };
 }
+
+/** The SDK takes its own figures for the public cloud only where it is told none of them. */
+const publicCloud = (metadata: string): Record<string, string> => ({
+  ValidateAuthority: 'true',
+  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+  OAuthUrl: 'https://api.botframework.com',
+  ToBotFromChannelOpenIdMetadataUrl: metadata,
+  ToBotFromEmulatorOpenIdMetadataUrl:
+    'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration',
+  CallerId: 'urn:botframework:azure',
+});
 
 function required(name: string, value: string): string {
   if (value.trim() === '') throw new Error(`${name} is missing: the bot does not start without it.`);

@@ -55,12 +55,12 @@ export function readCommand(text: unknown): Command {
 function tidy(text: string): string {
   return text
     .slice(0, 2_000)
-    .replace(/<at\b[^>]*>.*?<\/at>/gis, ' ')
-    .replace(/<[^>]*>|&nbsp;/gi, ' ')
+    .replace(/<at\b[^<>]*>[^<]*<\/at>/gi, ' ')
+    .replace(/<[^<>]*>|&nbsp;/gi, ' ')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^[\s/!."'“‘*_:-]+/, '')
-    .replace(/(?<=[^\s])[\s!.,;:"'”’*_…-]+$/u, '')
+    .replace(/(?<=[^\s!.,;:"'”’*_…-])[\s!.,;:"'”’*_…-]+$/u, '')
     .replace(/^(\p{L}+(?: \p{L}+)?)[:,!.]+ /u, '$1 ')
     .replace(/(?<=\p{L})\?+$/u, '')
     .trim();

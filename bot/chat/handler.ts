@@ -1,6 +1,8 @@
 import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
+import type { Wait } from '../api/limits';
 import type { Operations } from '../operations/operations';
 import type { Conversations } from '../store/conversations';
+import { tooOften } from '../text/limits';
 import { actorOf } from './actorOf';
 import type { CardContext, Links } from './cards/card';
 import { problem } from './cards/problem';
@@ -25,8 +27,10 @@ export interface Door {
   titles: boolean;
   /** Whether the client opens dialogs. */
   dialogs?: boolean;
-  /** The one tenant that is served; absent in local mode. */
-  tenant?: string;
+  /** The tenants that are served; absent in local mode. */
+  tenants?: readonly string[];
+  /** Counts one more request of a person; how long to wait where it is too many. */
+  limit?: (person: string) => Promise<Wait>;
   /** ISO instant. */
   now: () => string;
   /** A new random id that fits the operations' schema. */
@@ -156,8 +160,10 @@ async function answered(
 ): Promise<Shown> {
   const { links, organisation, dialogs } = door;
   const ctx: CardContext = { links, now: door.now(), organisation, ...(dialogs && { dialogs }) };
-  const actor = actorOf(activity, door.tenant);
+  const actor = actorOf(activity, door.tenants);
   if (!actor) return { card: receipt(CHAT.whoAreYou, {}, ctx), thin: true, refused: true };
+  const wait = await door.limit?.(actor.id);
+  if (wait) return waits(wait, way, ctx);
   const place = placeOf(activity);
   const { operations, titles, newId } = door;
   const chat = place.kind === 'chat' ? { chat: place.id } : {};
@@ -175,11 +181,24 @@ async function answered(
   }
 }
 
+/** Who asks too often is told once in a chat; there, an answer each time would be as many messages again. */
+function waits({ seconds, first }: NonNullable<Wait>, way: Way, ctx: CardContext): Shown {
+  const { title, detail } = tooOften(seconds);
+  const silent = way === 'message' && !first;
+  return {
+    card: receipt(`${title}. ${detail}`, {}, ctx),
+    thin: true,
+    refused: true,
+    ...(silent && { silent }),
+  };
+}
+
 /** Leaves the SDK time for sending within the 15 seconds after which Teams sends the activity again. */
 const PATIENCE = 10_000;
 
 /** Sends a card; the SDK has tried several times before it gives up, and a second card would fare no better. */
-async function say(door: Door, context: TurnContext, { card }: Shown): Promise<void> {
+async function say(door: Door, context: TurnContext, { card, silent }: Shown): Promise<void> {
+  if (silent) return;
   try {
     await context.sendActivity({ type: 'message', attachments: [CardFactory.adaptiveCard(card)] });
   } catch (error) {
@@ -187,18 +206,18 @@ async function say(door: Door, context: TurnContext, { card }: Shown): Promise<v
   }
 }
 
-async function keepReference({ conversations, tenant }: Door, activity: Activity): Promise<void> {
+async function keepReference({ conversations, tenants }: Door, activity: Activity): Promise<void> {
   const place = placeOf(activity);
-  const id = place.kind === 'chat' ? place.id : actorOf(activity, tenant)?.id;
+  const id = place.kind === 'chat' ? place.id : actorOf(activity, tenants)?.id;
   if (id) await conversations.putIfDifferent(place.kind, id, referenceOf(activity));
 }
 
 async function dropReference(
-  { conversations, tenant, now }: Door,
+  { conversations, tenants, now }: Door,
   activity: Activity,
   why: string,
 ): Promise<void> {
   const place = placeOf(activity);
-  const id = place.kind === 'chat' ? place.id : actorOf(activity, tenant)?.id;
+  const id = place.kind === 'chat' ? place.id : actorOf(activity, tenants)?.id;
   if (id) await conversations.drop(place.kind, id, why, now());
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDeeperThan } from '../api/isDeeperThan';
 
 /** Cards and messages are shallow; what is nested deeper than this was not made by Teams. */
 const DEEPEST = 30;
@@ -21,19 +22,6 @@ const incoming = z.looseObject({
   membersAdded: z.array(account).optional().catch(undefined),
   membersRemoved: z.array(account).optional().catch(undefined),
 });
-
-const valuesIn = (value: unknown): unknown[] =>
-  typeof value === 'object' && value !== null ? Object.values(value) : [];
-
-/** Whether a value is nested deeper than a limit; does not recurse, so depth cannot exhaust the stack. */
-function isDeeperThan(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limit) return true;
-    level = level.flatMap(valuesIn);
-  }
-  return false;
-}
 
 /** A body as an activity with the types that the door relies on, or undefined where it is none. */
 export function incomingActivity(body: unknown): Record<string, unknown> | undefined {

@@ -1,4 +1,5 @@
 import type { CloudAdapter, Request, TurnContext } from 'botbuilder';
+import { isChannelToken } from './channelToken';
 import { incomingActivity } from './incomingActivity';
 import { mayReach, type Reach } from './serviceUrl';
 
@@ -16,24 +17,44 @@ export interface OutgoingAnswer {
 /** A turn: answers the person, and gives back what is left to do once the answer is out. */
 export type Bot = (context: TurnContext) => Promise<(() => Promise<void>) | undefined>;
 
-interface Parts {
+type Parts = {
   adapter: CloudAdapter;
   bot: Bot;
-  reach: Reach;
   report: (error: unknown) => void;
+} & (
+  | { reach: Extract<Reach, 'local'> }
+  | { reach: Extract<Reach, 'cloud'>; /** Whom tokens are for. */ appId: string }
+);
+
+/** The one channel that is served in the cloud. */
+const CHANNEL = 'msteams';
+
+/** What became of an activity: `refused` where nobody could be authenticated, and nothing was answered yet. */
+export type Processed = 'answered' | 'refused';
+
+/** The bot's door in two steps. */
+export interface ProcessActivity {
+  /** Before anything else is read: whether the header could be Teams' own. */
+  knock(headers: IncomingRequest['headers']): boolean;
+  /** Runs the turn, and answers. */
+  open(request: IncomingRequest, answer: OutgoingAnswer): Promise<Processed>;
 }
 
 /**
- * The handler of POST /api/messages. Answers 400 to what is not an activity or names a host that
- * answers may not go to, 401 to what cannot be authenticated, and otherwise 200: a turn that fails is
- * answered in words by the bot, since Teams sends again what was answered with an error (TEAMS.md C 1).
+ * What POST /api/messages does. Answers 400 to what is not an activity or names a host that answers may not go
+ * to, and otherwise 200: a turn that fails is answered in words by the bot, since Teams sends again what was
+ * answered with an error (TEAMS.md C 1). What cannot be authenticated is left to the caller to answer.
  */
-export function makeProcessActivity({ adapter, bot, reach, report }: Parts) {
-  return async (request: IncomingRequest, answer: OutgoingAnswer): Promise<void> => {
+export function makeProcessActivity(parts: Parts): ProcessActivity {
+  const { adapter, bot, reach, report } = parts;
+  const knock = ({ authorization }: IncomingRequest['headers']) =>
+    parts.reach === 'local' || isChannelToken(authorization, parts.appId);
+  const open = async (request: IncomingRequest, answer: OutgoingAnswer): Promise<Processed> => {
+    if (!knock(request.headers)) return 'refused';
     const activity = incomingActivity(request.body);
-    if (!activity) return void answer.send(400, problem('This is not an activity.'));
-    if (!mayReach(reach, activity['serviceUrl']))
-      return void answer.send(400, problem('Unknown service URL.'));
+    if (!activity) return refuse(answer, 'This is not an activity.');
+    if (!mayReach(reach, activity['serviceUrl'])) return refuse(answer, 'Unknown service URL.');
+    if (reach === 'cloud' && activity['channelId'] !== CHANNEL) return refuse(answer, 'Unknown channel.');
     const turn: { ran: boolean; after?: () => Promise<void> } = { ran: false };
     const logic = async (context: TurnContext): Promise<void> => {
       turn.ran = true;
@@ -45,11 +66,18 @@ export function makeProcessActivity({ adapter, bot, reach, report }: Parts) {
         return { status: 500, body: undefined };
       },
     );
-    if (!turn.ran) return void answer.send(outcome.status < 500 ? outcome.status : 401);
+    if (!turn.ran) return 'refused';
     if (outcome.status < 500) answer.send(outcome.status, outcome.body);
     else answer.send(200);
     await turn.after?.().catch(report);
+    return 'answered';
   };
+  return { knock, open };
+}
+
+function refuse(answer: OutgoingAnswer, message: string): Processed {
+  answer.send(400, { error: { code: 'BadRequest', message } });
+  return 'answered';
 }
 
 /**
@@ -78,5 +106,3 @@ const toRequest = ({ headers, body }: IncomingRequest): Request => ({
   headers,
   body: body as Request['body'],
 });
-
-const problem = (message: string) => ({ error: { code: 'BadRequest', message } });

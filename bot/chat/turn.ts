@@ -37,6 +37,8 @@ export interface Shown {
   thin?: true;
   /** It says why not. */
   refused?: true;
+  /** It was said already, and is not said again. */
+  silent?: true;
   /** What stands in place of a card that may not stay: a sentence, and where to go on. */
   receipt?: string;
   ref?: SessionRef;

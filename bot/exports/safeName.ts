@@ -4,6 +4,6 @@
  */
 export function safeName(text: string): string {
   const plain = text.normalize('NFC').replace(/[^\p{L}\p{N}\p{M} .-]+/gu, '-');
-  const trimmed = plain.replace(/\.{2,}/g, '.').replace(/^[ .-]+|[ .-]+$/g, '');
+  const trimmed = plain.replace(/\.{2,}/g, '.').replace(/^[ .-]+|(?<![ .-])[ .-]+$/g, '');
   return (/^.{0,80}/u.exec(trimmed)?.[0] ?? '') || 'file';
 }

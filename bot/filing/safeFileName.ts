@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const illegal = /["*:<>?/\\|\u0000-\u001f\u007f-\u009f]/g;
-const edges = /^[\s.~]+|[\s.]+$/g;
+const edges = /^[\s.~]+|(?<![\s.])[\s.]+$/g;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|\.lock|desktop\.ini|forms)(\.|$)|_vti_/i;
 
 /**

@@ -57,5 +57,5 @@ export function versionWords({ number, filedAt, why, removed }: FiledVersion, is
 }
 
 function inGroups(fingerprint: string): string {
-  return fingerprint.replace(/(?=(?:.{8})+$)(?!^)/gu, ' ');
+  return (fingerprint.match(/.{1,8}/gu) ?? []).join(' ');
 }

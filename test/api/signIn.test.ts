@@ -13,12 +13,17 @@ const settings = {
 let keys: Awaited<ReturnType<typeof generateKeyPair>>;
 let others: Awaited<ReturnType<typeof generateKeyPair>>;
 let signIn: SignIn;
+/** With another tenant and one guest named in the settings. */
+let welcoming: SignIn;
+const OTHER = '33333333-3333-4333-8333-333333333333';
 
 beforeAll(async () => {
   keys = await generateKeyPair('RS256', { extractable: true });
   others = await generateKeyPair('RS256', { extractable: true });
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
-  signIn = makeSignIn(settings, createLocalJWKSet({ keys: [jwk] }));
+  const published = createLocalJWKSet({ keys: [jwk] });
+  signIn = makeSignIn(settings, published);
+  welcoming = makeSignIn({ ...settings, otherTenants: [OTHER], guests: [OID] }, published);
 });
 
 interface Changes {
@@ -71,7 +76,7 @@ describe('signing in to the tab', () => {
     ['not valid yet', { notBefore: '10m' }],
     ['meant for another app', { audience: 'api://other.example/client' }],
     ['of another issuer', { issuer: 'https://evil.example/' }],
-    ['of another tenant', { claims: { tid: '33333333-3333-4333-8333-333333333333' } }],
+    ['of another tenant', { claims: { tid: OTHER } }],
     ['without the scope', { claims: { scp: 'User.Read' } }],
     ['without an object id', { claims: { oid: undefined } }],
   ])('refuses a token that is %s', async (_what, changes) => {
@@ -110,4 +115,52 @@ describe('signing in to the tab', () => {
       expect(await signIn(header)).toBeUndefined();
     },
   );
+});
+
+describe('guests', () => {
+  const home = `https://sts.windows.net/${OTHER}/`;
+  const invited = 'ann_elsewhere.example#EXT#@sampleton.example';
+  it.each<[string, JWTPayload]>([
+    ['Entra calls them one', { acct: 1 }],
+    ['somebody else vouches for them', { idp: home }],
+    ['their sign-in name is that of an invited account', { upn: invited }],
+    ['so is their preferred name', { preferred_username: invited }],
+    ['it is a personal account', { unique_name: 'live.com#ann@elsewhere.example' }],
+  ])('are refused where %s, unless they are named', async (_how, claims) => {
+    const header = `Bearer ${await token({ claims })}`;
+    expect(await signIn(header)).toBeUndefined();
+    expect(await welcoming(header)).toEqual({ id: OID, tenant: TENANT, roles: [] });
+  });
+
+  it('are not people whom Entra calls members, wherever they come from', async () => {
+    expect(await signIn(`Bearer ${await token({ claims: { acct: 0, idp: home } })}`)).toBeDefined();
+  });
+});
+
+describe('another tenant', () => {
+  const issuer = `https://login.microsoftonline.com/${OTHER}/v2.0`;
+  it('comes in where it is named, by its own issuer', async () => {
+    const header = `Bearer ${await token({ issuer, claims: { tid: OTHER } })}`;
+    expect(await signIn(header)).toBeUndefined();
+    expect(await welcoming(header)).toEqual({ id: OID, tenant: OTHER, roles: [] });
+  });
+
+  it('gives out no roles here', async () => {
+    const claims = { tid: OTHER, roles: ['SeniorManager'] };
+    expect((await welcoming(`Bearer ${await token({ issuer, claims })}`))?.roles).toEqual([]);
+  });
+
+  it.each([
+    ['this tenant', { issuer, claims: {} }],
+    ['that tenant', { claims: { tid: OTHER } }],
+  ])('does not speak for %s through the other’s issuer', async (_which, changes) => {
+    expect(await welcoming(`Bearer ${await token(changes)}`)).toBeUndefined();
+  });
+});
+
+describe('a person', () => {
+  it('is the same however the object id is written', async () => {
+    const shouted = await signIn(`Bearer ${await token({ claims: { oid: OID.toUpperCase() } })}`);
+    expect(shouted?.id).toBe(OID.toLowerCase());
+  });
 });

@@ -230,7 +230,9 @@ function botServer(services: OperationServices, operations: Operations, answered
   const processActivity = makeProcessActivity({ adapter, bot: counted, reach: 'local', report });
   const server = restify.createServer();
   server.use(restify.plugins.bodyParser());
-  server.post('/api/messages', async (request, response) => processActivity(request, response));
+  server.post('/api/messages', async (request, response) => {
+    await processActivity.open(request, response);
+  });
   return server;
 }
 

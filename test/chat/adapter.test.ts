@@ -29,13 +29,13 @@ describe('who the bot is', () => {
 });
 
 describe('an unsigned request in the cloud configuration', () => {
-  it('is refused with 401 and nothing else, and no turn is run (TEAMS.md A 4)', async () => {
-    const errors = jest.spyOn(console, 'error').mockImplementation(none);
+  it('is refused before anything of it is read, and no turn is run (TEAMS.md A 4)', async () => {
     const ran = jest.fn();
-    const process = makeProcessActivity({
+    const { knock, open } = makeProcessActivity({
       adapter: makeAdapter(single, none),
       bot: ran,
       reach: 'cloud',
+      appId: 'app',
       report: none,
     });
     const send = jest.fn();
@@ -46,9 +46,9 @@ describe('an unsigned request in the cloud configuration', () => {
       serviceUrl: 'https://smba.trafficmanager.net/uk/',
       conversation: { id: 'c' },
     };
-    await process({ headers: {}, body }, { send });
-    expect(send.mock.calls).toEqual([[401]]);
+    expect(knock({})).toBe(false);
+    expect(await open({ headers: {}, body }, { send })).toBe('refused');
+    expect(send).not.toHaveBeenCalled();
     expect(ran).not.toHaveBeenCalled();
-    errors.mockRestore();
   });
 });

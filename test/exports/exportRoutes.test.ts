@@ -1,4 +1,5 @@
 import type { Operations } from '../../bot/operations/operations';
+import { makeLimits } from '../../bot/api/limits';
 import { makeServer } from '../../bot/server';
 
 /** Operations of which only the copy and the log are asked for. */
@@ -19,6 +20,8 @@ beforeAll(async () => {
   const silent = () => undefined;
   const server = makeServer({
     api: {
+      limits: makeLimits({ requests: 0, failures: 0 }),
+      proxies: 0,
       operations,
       signIn: async (header) => (header === 'Bearer good' ? { id: 'me', tenant: 't' } : undefined),
       config: {
@@ -31,7 +34,7 @@ beforeAll(async () => {
       newId: () => 'abcdefgh1234',
       log: { info: silent, warn: silent, error: silent },
     },
-    processActivity: async (_request, answer) => void answer.send(200),
+    processActivity: { knock: () => true, open: async () => 'answered' },
     ready: async () => undefined,
     tabDir: 'dist/tab',
     signInOrigin: 'https://login.example',

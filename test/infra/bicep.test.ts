@@ -16,6 +16,11 @@ const LEFT_ALONE: Record<string, string> = {
   PORT: 'App Service gives it',
   TAB_DIR: 'the default is where the build puts it',
   MicrosoftAppPassword: 'the bot is a managed identity',
+  BOT_OPENID_METADATA: 'the default is the Bot Framework',
+  ALLOWED_TENANTS: 'nobody of another organisation comes in',
+  ALLOWED_GUESTS: 'no guest comes in',
+  REQUESTS_PER_MINUTE: 'the default is well above what a person does',
+  FAILED_SIGN_INS_PER_MINUTE: 'the default is above what an office behind one address does',
   STORAGE_CONNECTION_STRING: 'the store is reached by the managed identity',
   GRAPH_URL: 'the default is Microsoft Graph',
   GRAPH_TOKEN_URL: 'Graph is reached by the managed identity',
@@ -67,6 +72,7 @@ describe('the Azure template and the settings that the server reads', () => {
       MicrosoftAppType: 'UserAssignedMSI',
       AGENDA_TITLES_IN_CHAT: 'false',
       LOG_LEVEL: 'info',
+      PROXIES_IN_FRONT: '1',
     };
     const env = Object.fromEntries(inTemplate.map((name) => [name, plausible[name] ?? 'https://x.example/']));
     expect(readConfig(env)).toMatchObject({ SUPERVISION_MODE: 'cloud', PORT: 3978 });

@@ -20,7 +20,7 @@ English Welsh British England Wales Ofsted Luton Section Act Plan`.split(/\s+/),
 
 const TITLE = /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof)$/;
 const PATTERNS: readonly { pattern: RegExp; reason: string }[] = [
-  { pattern: /[^\s@<>"]+@[^\s@<>"]+\.\p{L}{2,}/gu, reason: 'an e-mail address' },
+  { pattern: /(?<![^\s@<>"])[^\s@<>"]{1,64}@[^\s@<>"]{1,255}\.\p{L}{2,}/gu, reason: 'an e-mail address' },
   { pattern: /\+?\d[\d ()-]{8,}\d/gu, reason: 'a telephone number or another long number' },
   { pattern: /\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}\b/gu, reason: 'a date: perhaps of birth' },
   { pattern: /(?<![\p{L}.])\p{Lu}\.(?: ?\p{Lu}\.?)+(?!\p{L})/gu, reason: 'initials' },
@@ -80,7 +80,7 @@ function looksLikeName(word: string): boolean {
 }
 
 function beginsSentence({ start }: Word, text: string): boolean {
-  return /(^|[.!?:;\n•–-]["'“‘)]?)\s*["'“‘(]?$/u.test(text.slice(Math.max(0, start - 6), start));
+  return /(^|[.!?:;\n•–-]["'“‘)]?)\s{0,6}["'“‘(]?$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function isBeside(word: Word, next: Word, text: string): boolean {

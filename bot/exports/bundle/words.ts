@@ -6,7 +6,7 @@ export interface Word {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
-const POSSESSIVE = /['’]s?$|[-'’]+$/u;
+const POSSESSIVE = /['’]s?$|(?<![-'’])[-'’]+$/u;
 
 /** The words of a text in any script; 'Priya’s' is 'Priya', 'Anne-Marie' and 'O’Brien' are one word each. */
 export function wordsOf(text: string): Word[] {

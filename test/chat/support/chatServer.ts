@@ -46,7 +46,7 @@ export async function startChatServer({ patience }: { patience?: number } = {}):
     links: ctx.links,
     organisation: ctx.organisation,
     titles: false,
-    tenant: TENANT,
+    tenants: [TENANT],
     now: () => NOW,
     newId: () => `new-${String((made += 1)).padStart(6, '0')}`,
     log: report,
@@ -57,7 +57,7 @@ export async function startChatServer({ patience }: { patience?: number } = {}):
   server.use(...restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: false }));
   const processActivity = makeProcessActivity({ adapter, bot, reach: 'local', report });
   server.post('/api/messages', async (request: Request, response: Response) => {
-    await processActivity(request, response);
+    await processActivity.open(request, response);
   });
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
