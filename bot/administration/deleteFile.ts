@@ -76,7 +76,7 @@ async function refuseByState(
   ]);
   if (contents.underway > 0)
     return `${countOf(contents.underway, 'record')} of this file waits for a signature or to be filed. Wait until that has ended. Nothing was deleted.`;
-  const duties = entries.filter(({ key }) => key.kind !== 'waits');
+  const duties = entries.filter(({ key }) => key.kind === 'supervises' || key.kind === 'manages');
   return duties.length > 0
     ? 'This worker is still named as somebody’s supervisor or as a team’s manager. Pass that on first. Nothing was deleted.'
     : undefined;

@@ -3,6 +3,9 @@ import type { OverviewView, PairingView, ScopeView } from '../supervision/compli
 import type { AppRole } from '../supervision/roles';
 import type {
   CaseRegister,
+  ConcernsView,
+  ConcernView,
+  LearningView,
   MineView,
   MyWorker,
   OperationName,
@@ -55,6 +58,10 @@ export interface Answers {
   team: TeamView;
   /** GET /api/cases/:worker */
   cases: CaseRegister;
+  /** GET /api/learning · GET /api/concerns · GET /api/concerns/:worker/:concern */
+  learning: LearningView;
+  concerns: ConcernsView;
+  concern: ConcernView;
   /** GET /api/overview/:scope, with the `scope` of a ScopeView: `directorate`, `service.<id>` or `team.<id>`. */
   overview: OverviewView;
   /** GET /api/pairings/:worker/:function, function as a StandingRow has it. */

@@ -75,6 +75,18 @@ export const routes: readonly Route[] = [
   route('get', '/api/access-log/:before', z.object({ before: id }), async (operations, actor, { before }) =>
     json(await operations.accessLog(actor, before), ({ view }) => view),
   ),
+  route('get', '/api/learning', nothing, async (operations, actor) =>
+    json(await operations.learning(actor), ({ view }) => view),
+  ),
+  route('get', '/api/concerns', nothing, async (operations, actor) =>
+    json(await operations.concerns(actor), ({ view }) => view),
+  ),
+  route(
+    'get',
+    '/api/concerns/:worker/:concern',
+    z.object({ worker: id, concern: id }),
+    async (operations, actor, params) => json(await operations.concern(actor, params), ({ view }) => view),
+  ),
   route('get', '/api/export', nothing, async (operations, actor) => {
     const outcome = await operations.export(actor);
     return outcome.ok ? { zip: outcome.zip, name: outcome.name } : outcome;

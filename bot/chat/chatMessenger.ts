@@ -1,6 +1,7 @@
 import type { MyWorker, SessionView } from '../supervision/views';
 import type { Delivery, Messenger as EffectMessenger, SessionNotice } from '../effects/messenger';
 import { agendaPost } from './cards/agendaPost';
+import { asideNotice } from './cards/asideNotice';
 import type { Card, CardContext, Links } from './cards/card';
 import { didItHappen } from './cards/didItHappen';
 import { digest } from './cards/digest';
@@ -56,6 +57,7 @@ export function makeChatMessenger(parts: Parts): EffectMessenger {
       toPerson(to, digest({ lines: digestLines(workers, parts.now()) }, ctx())),
     handover: (to, summary) =>
       toPerson(to, handover(summary, to === summary.worker.id ? 'worker' : 'supervisor', ctx())),
+    aside: (to, about, facts) => toPerson(to, asideNotice(about, facts, ctx())),
     agendaToChat: (chat, view) => toChat(chat, agenda(view)),
     agendaToPerson: (to, view) => toPerson(to, agenda(view)),
     recordToChat: (chat, view) => toChat(chat, recordCard(view, ctx())),

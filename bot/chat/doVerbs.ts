@@ -24,8 +24,18 @@ export interface Do {
   prepare?: (turn: Turn, data: ClickData) => Promise<Prepared>;
 }
 
+/** Reading, and what takes more room and more quiet than a chat has: the registers, the learning log, and concerns. */
+type NotInChat =
+  | ReadName
+  | OnRegister
+  | 'saveLearning'
+  | 'deleteLearning'
+  | 'shareLearning'
+  | 'raiseConcern'
+  | 'takeUpConcern';
+
 /** What each operation is asked with by a card, and the card that answers. */
-export const doVerbs: Record<Exclude<OperationName, ReadName | OnRegister> | 'removeDraftAction', Do> = {
+export const doVerbs: Record<Exclude<OperationName, NotInChat> | 'removeDraftAction', Do> = {
   startSession: {
     operation: 'startSession',
     input: ({ worker, session, kind, date, time, minutes }, { chat }) =>
@@ -137,6 +147,12 @@ export const doVerbs: Record<Exclude<OperationName, ReadName | OnRegister> | 're
     operation: 'correctRecord',
     input: (data) => ({ ...refOnly(data), number: number(data['number']), why: data['why'] }),
     then: asReceipt,
+  },
+  requestSupervision: {
+    operation: 'requestSupervision',
+    input: ({ why, asked }, { actor }) => given({ worker: actor.id, why, asked: yesNo(asked) }),
+    then: asReceipt,
+    form: 'show.request',
   },
   markAction: {
     operation: 'markAction',

@@ -11,6 +11,8 @@ export function linksFor(publicUrl: string, appId?: string): Links {
     session: ({ worker, session }) => link(`session/${worker}/${session}`),
     record: ({ worker, session }, number) => link(`record/${worker}/${session}/${number}`),
     team: (id) => link(`team/${encodeURIComponent(id)}`),
+    concern: ({ worker, concern }) => link(`concern/${worker}/${concern}`),
+    people: link('people'),
     home: link(''),
   };
 }

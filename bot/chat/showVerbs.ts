@@ -23,6 +23,7 @@ import { recordPart } from './cards/recordPart';
 import { recordPreview } from './cards/recordPreview';
 import { reflectionForm } from './cards/reflectionForm';
 import { reflectionPreview } from './cards/reflectionPreview';
+import { requestForm } from './cards/requestForm';
 import { requestMoveForm } from './cards/requestMoveForm';
 import { refused, refusedHere } from './refused';
 import { policyForForms, refOf, wholeNumber, type ClickData, type Shown, type Turn } from './turn';
@@ -55,6 +56,10 @@ export const showVerbs: Record<ShowVerb, Show> = {
   'show.actions': showActions,
   'show.stuck': showStuck,
   'show.mine': async (turn) => ({ card: mySupervision(await turn.operations.mine(turn.actor), turn.ctx) }),
+  'show.request': async (turn) => ({
+    card: requestForm(await turn.operations.mine(turn.actor), turn.ctx),
+    thin: true,
+  }),
   'show.help': showHelp,
 };
 

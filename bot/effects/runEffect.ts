@@ -4,7 +4,9 @@ import type { EffectResult, EffectServices } from './effectServices';
 import { fileVersion, noteFiling } from './fileVersion';
 import { followPairing } from './followPairing';
 import { notify } from './notify';
+import { passConcern } from './passConcern';
 import { post } from './post';
+import { tellRequest } from './tellRequest';
 
 /** A message about something older than this says nothing new to anybody (milliseconds). */
 const STALE = 3 * 86_400_000;
@@ -27,6 +29,10 @@ export async function runEffect(
       return fileVersion(services, worker, effect);
     case 'access':
       return bringAccess(services, worker);
+    case 'request':
+      return tellRequest(services, worker, effect.to);
+    case 'concern':
+      return passConcern(services, worker, effect.concern);
     case 'pairing':
       return followPairing(services, worker);
     case 'due': {

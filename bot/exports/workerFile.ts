@@ -1,5 +1,7 @@
 import { isAlive, type Action } from '../supervision/action';
+import type { Concern } from '../supervision/concern';
 import type { OperationRow } from '../supervision/effect';
+import type { LearningEntry } from '../supervision/learning';
 import type { Head, Subject } from '../supervision/subject';
 import type { OnSession } from '../operations/operation';
 import type { ReadRow } from '../store/rowCodec';
@@ -13,13 +15,27 @@ export interface WorkerFile {
   actions: Action[];
   /** Each with all that belongs to it, newest first. */
   sessions: OnSession[];
+  /** The learning log, newest first. */
+  learning: LearningEntry[];
+  /** What the worker raised about their supervision, newest first. */
+  concerns: Concern[];
   /** The access log, newest first. */
   operations: OperationRow[];
   /** Rows of kinds that are none of the above, as they are: what became of effects, and what later versions keep. */
   others: { row: string; type: string; value: unknown }[];
 }
 
-const KNOWN = new Set(['head', 'action', 'session', 'reflection', 'draft', 'version', 'operation']);
+const KNOWN = new Set([
+  'head',
+  'action',
+  'session',
+  'reflection',
+  'draft',
+  'version',
+  'operation',
+  'learning',
+  'concern',
+]);
 
 /** Reads a worker's whole partition: for exports, never in a turn. Undefined where there is no such worker. */
 export async function readWorkerFile(subjects: Subjects, worker: string): Promise<WorkerFile | undefined> {
@@ -31,6 +47,8 @@ export async function readWorkerFile(subjects: Subjects, worker: string): Promis
     head: head.value as Head,
     actions: valuesOf<Action>(rows, 'action').sort(byAge),
     sessions: sessionsOf(head, rows).sort((a, b) => b.session.plannedAt.localeCompare(a.session.plannedAt)),
+    learning: valuesOf<LearningEntry>(rows, 'learning').sort((a, b) => b.on.localeCompare(a.on)),
+    concerns: valuesOf<Concern>(rows, 'concern').sort((a, b) => b.at.localeCompare(a.at)),
     operations: valuesOf<OperationRow>(rows, 'operation').sort((a, b) => b.number - a.number),
     others: rows
       .filter(({ type }) => !KNOWN.has(type))

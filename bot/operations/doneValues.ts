@@ -10,22 +10,44 @@ import { namesOf } from './sessionView';
 
 /** The names, dates and states for the sentence that says what was done. */
 export function doneValues(subject: Subject, input: object, context: Context): DoneValues {
+  const { head, concern } = subject;
+  const reader = concern?.reader.name ?? head.request?.to.name;
   return {
     ...asked(input),
     ...register(input),
+    worker: head.worker.name,
+    ...(reader && { reader }),
     ...(subject.session && sessionValues(subject as OnSession, context)),
   };
 }
 
 function asked(input: object): DoneValues {
-  const { sign, stance, state, agreed, inRecord, heldOn, minutes } = input as DoneValues & {
+  const {
+    sign,
+    stance,
+    state,
+    agreed,
+    asked: was,
+    shared,
+    inRecord,
+    heldOn,
+    minutes,
+  } = input as DoneValues & {
     sign?: boolean;
     stance?: Stance;
   };
   return Object.fromEntries(
-    Object.entries({ signed: sign, stance, state, agreed, inRecord, heldOn, minutes }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({
+      signed: sign,
+      stance,
+      state,
+      agreed,
+      asked: was,
+      shared,
+      inRecord,
+      heldOn,
+      minutes,
+    }).filter(([, value]) => value !== undefined),
   );
 }
 

@@ -130,6 +130,36 @@ export const inputs = {
     recordedOn: day.optional(),
   }),
   openCases: z.strictObject({ worker: id }),
+  requestSupervision: z.strictObject({
+    worker: id,
+    /** One of the worker's supervisors; without it, whoever provides personal supervision. */
+    to: id.optional(),
+    why: line.optional(),
+    asked: z.boolean(),
+  }),
+  saveLearning: z.strictObject({
+    worker: id,
+    entry: id,
+    seen,
+    on: day,
+    answers: z.record(id, z.string().max(20_000, 'Keep it to 20,000 characters.')),
+    standard: id.optional(),
+  }),
+  deleteLearning: z.strictObject({ worker: id, entry: id }),
+  shareLearning: z.strictObject({ ...ref, entry: id, shared: z.boolean() }),
+  raiseConcern: z.strictObject({
+    worker: id,
+    concern: id,
+    /** The supervisor whom it is about. */
+    about: id,
+    step: z.enum(['supervisor', 'lineManager']),
+    /** Who was named on the screen as the reader. */
+    reader: id,
+    text: z.string().trim().min(1, 'Write a few words.').max(10_000, 'Keep it to 10,000 characters.'),
+    tellSupervisor: z.boolean(),
+  }),
+  takeUpConcern: z.strictObject({ worker: id, concern: id }),
+  openConcern: z.strictObject({ worker: id, concern: id }),
   openSession: z.strictObject({ ...ref }),
   openRecord: z.strictObject({ ...ref, number: seen.optional(), reason: line.optional() }),
 } satisfies Record<OperationName, z.ZodType>;

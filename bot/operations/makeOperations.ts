@@ -4,6 +4,8 @@ import { readAccessLog } from '../exports/readAccessLog';
 import type { Actor, Done, Operations, Outcome } from './operations';
 import { perform, refused } from './perform';
 import { readCases } from './readCases';
+import { readConcern, readConcerns } from './readConcerns';
+import { readLearning } from './readLearning';
 import { readMe } from './readMe';
 import { readMine, readMyWorkers } from './readMine';
 import { readPreview, readRecord, readSession } from './readSession';
@@ -28,6 +30,9 @@ export function makeOperations(services: OperationServices, documents: Documents
     myWorkers: (actor) => readMyWorkers(services, actor),
     cases: (actor, worker) => readCases(services, actor, worker),
     team: (actor, team) => readTeam(services, actor, team),
+    learning: (actor) => readLearning(services, actor),
+    concerns: (actor) => readConcerns(services, actor),
+    concern: (actor, ref) => readConcern(services, actor, ref),
     me: (actor) => readMe(services, actor),
     verify: (pdf) => readVerdict(services, documents, pdf),
     accessLog: (actor, before) => readAccessLog(services, actor, before),

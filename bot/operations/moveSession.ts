@@ -5,6 +5,7 @@ import { dueHints } from './dueHints';
 import type { Decide, OnSession } from './operation';
 import { withSession } from './operation';
 import { refuseTime } from './planTime';
+import { requestAnswered } from './requestAnswered';
 
 /**
  * Puts a session at another time: who needed it and a reason of the policy's list. What was prepared
@@ -42,13 +43,17 @@ export function put(
     at: context.now,
     ...(cancelled && { cancelled: true }),
   };
-  const next = withSession(subject, {
-    plannedAt,
-    plannedMinutes: minutes ?? session.plannedMinutes,
-    moves: [...session.moves, move],
-    moveRequest: undefined,
-    cancelled: undefined,
-  });
+  const head = requestAnswered(subject.head, context);
+  const next = withSession(
+    { ...subject, head },
+    {
+      plannedAt,
+      plannedMinutes: minutes ?? session.plannedMinutes,
+      moves: [...session.moves, move],
+      moveRequest: undefined,
+      cancelled: undefined,
+    },
+  );
   return change(
     next,
     { kind: 'notify', to: session.workerId, about: 'moved', session: session.id },

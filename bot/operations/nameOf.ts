@@ -5,10 +5,15 @@ import type { OperationServices } from './services';
 /** What the access log calls somebody: as the file has it, or else their own file, the token, or their id. */
 export async function nameOf(
   { store }: OperationServices,
-  { head, session }: Subject,
+  { head, session, concern }: Subject,
   { id, name }: Actor,
 ): Promise<string> {
-  const known = [head.worker, session?.supervisor, ...head.pairings.map(({ supervisor }) => supervisor)];
+  const known = [
+    head.worker,
+    session?.supervisor,
+    concern?.reader,
+    ...head.pairings.map(({ supervisor }) => supervisor),
+  ];
   const here = known.find((person) => person?.id === id)?.name;
   return here ?? (await store.subjects.loadHead(id))?.worker.name ?? name ?? id;
 }

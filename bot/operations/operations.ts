@@ -3,6 +3,9 @@ import type { AppRole } from '../supervision/roles';
 import type { SessionRef } from '../supervision/session';
 import type {
   CaseRegister,
+  ConcernsView,
+  ConcernView,
+  LearningView,
   MineView,
   MyWorker,
   OperationName,
@@ -62,6 +65,12 @@ export interface Operations {
   team(actor: Actor, team: string): Promise<Outcome<{ view: TeamView }>>;
   /** Whether a file is the one that was filed, in words; open to everybody who holds the file. */
   verify(pdf: Buffer): Promise<VerdictAnswer>;
+  /** One's own learning log; nobody else's can be asked for. */
+  learning(actor: Actor): Promise<Outcome<{ view: LearningView }>>;
+  /** Who would read a concern, and what one raised before; one's own. */
+  concerns(actor: Actor): Promise<Outcome<{ view: ConcernsView }>>;
+  /** One concern, for its worker or its reader; written to the access log first where it is the reader. */
+  concern(actor: Actor, ref: { worker: string; concern: string }): Promise<Outcome<{ view: ConcernView }>>;
   me(actor: Actor): Promise<MeAnswer>;
   /** Who opened or changed what in one's own file, newest first, a page at a time. */
   accessLog(actor: Actor, before?: string): Promise<Outcome<{ view: AccessLogAnswer }>>;

@@ -16,7 +16,9 @@ import type { Decide, OnSession } from './operation';
 import { partiesOf } from './partiesOf';
 import { needsCases, needsNoSession, registry, type ChangeName } from './registry';
 import type { OperationServices } from './services';
+import { rowBeside } from './rowBeside';
 import { sessionView } from './sessionView';
+import { withKnown } from './withKnown';
 
 /** How often a change that met another is decided anew before the person is asked to try again. */
 const TRIES = 4;
@@ -46,11 +48,12 @@ async function attemptOnce(
   input: { worker: string; session?: string },
 ): Promise<Outcome<Done> | 'again'> {
   const context = contextFor(services, actor);
-  const also = needsCases(name) ? ({ cases: true } as const) : undefined;
+  const also = { row: rowBeside(input), ...(needsCases(name) && { cases: true }) };
   const loaded = await services.store.subjects.load(input.worker, input.session, also);
   const allowed = loaded && (await allow(services, loaded.subject, name, context));
   if (!loaded || !allowed) return refused(services, actor, name, { code: 'notFound' });
-  const decision = decide(name, loaded.subject, input, context);
+  const known = await withKnown(services, name, loaded.subject, input);
+  const decision = decide(name, loaded.subject, known, context);
   if ('refused' in decision)
     return refused(services, actor, name, decision.refused, viewOf(loaded.subject, context));
   if (decision.next === loaded.subject) return done(name, loaded.subject, input, context);

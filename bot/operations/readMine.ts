@@ -1,14 +1,16 @@
 import { caseCounts, caseFacts, type CaseCounts } from '../supervision/caseRegister/caseClock';
 import type { Context } from '../supervision/decision';
-import { kindsOf } from '../supervision/headings';
+import { AGREEMENT, kindsOf } from '../supervision/headings';
 import { pairingsOn } from '../supervision/people';
 import { sessionState, type SessionSummary } from '../supervision/session';
 import { standingFacts } from '../supervision/standing';
 import { isOpen } from '../supervision/summary';
+import { askedOn } from '../supervision/supervisionRequest';
 import type { Head, Subject } from '../supervision/subject';
 import type { ActionView, MineView, MyWorker, SessionLine } from '../supervision/views';
 import { functionTitle } from '../text/functions';
 import { sessionStateText } from '../text/states';
+import { asksOf } from './asksOf';
 import { contextFor } from './context';
 import type { Actor } from './operations';
 import type { OperationServices } from './services';
@@ -24,30 +26,38 @@ const RECORDS = 12;
  */
 export async function readMine(services: OperationServices, actor: Actor): Promise<MineView> {
   const context = contextFor(services, actor);
-  const [loaded, supervised] = await Promise.all([
+  const [loaded, supervised, toRead] = await Promise.all([
     services.store.subjects.load(actor.id),
     supervisedBy(services, actor),
+    putTo(services, actor),
   ]);
   const promises = (await filesOf(services, supervised)).flatMap((subject) =>
     actionViews(subject, context).filter(({ mine }) => mine),
   );
-  return { ...own(services, loaded?.subject, context), ...withPromises(loaded?.subject, promises, context) };
+  return {
+    ...own(services, loaded?.subject, context),
+    ...withPromises(loaded?.subject, promises, context),
+    asks: asksOf(loaded?.subject.head, context),
+    toRead,
+  };
 }
 
 function own(services: OperationServices, subject: Subject | undefined, context: Context) {
-  if (!subject) return { supervisors: [], next: [], records: [] };
+  if (!subject) return { supervisors: [], next: [], records: [], agreements: [] };
   const { head } = subject;
   return {
     worker: { name: head.worker.name, reference: head.worker.reference, team: head.worker.teamName },
     supervisors: pairingsOn(head.pairings, context.today).map(
       ({ supervisor, functions, agreementSignedOn }) => ({
+        id: supervisor.id,
         name: supervisor.name,
         functions: functions.map(functionTitle),
         ...(agreementSignedOn && { agreementSignedOn }),
       }),
     ),
     next: openLines(head, context),
-    records: recordLines(head, context),
+    records: recordLines(head, context, ({ kind }) => kind !== AGREEMENT),
+    agreements: recordLines(head, context, ({ kind }) => kind === AGREEMENT),
     standing: rowOf(services, subject, context),
     ...registerOf(head, context),
   };
@@ -66,6 +76,24 @@ function withPromises(
   context: Context,
 ): Pick<MineView, 'actions'> {
   return { actions: [...(subject ? actionViews(subject, context) : []), ...promises] };
+}
+
+/** What others put to this person to read, from the index; opening one asks the file itself who its reader is. */
+async function putTo({ store }: OperationServices, { id }: Actor): Promise<MineView['toRead']> {
+  const entries = await store.people.list(id, 'concern');
+  return entries
+    .flatMap(({ key, facts }) =>
+      key.kind === 'concern'
+        ? [
+            {
+              worker: { id: key.worker, name: String(facts['name']) },
+              concern: key.concern,
+              at: String(facts['at']),
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => a.at.localeCompare(b.at));
 }
 
 async function supervisedBy({ store }: OperationServices, { id }: Actor): Promise<string[]> {
@@ -107,8 +135,16 @@ function myWorker(services: OperationServices, subject: Subject, context: Contex
       ),
       open: openLines(ownSessions(head, context), context),
       ...(mine.some(({ functions }) => functions.includes('case')) && registerOf(head, context)),
+      actions: actionViews(subject, context),
+      ...askedOf(head, context),
     },
   ];
+}
+
+/** A request is put to one supervisor; another of the worker's does not see it. */
+function askedOf({ request }: Head, { actor }: Context): Pick<MyWorker, 'asked'> {
+  if (request?.to.id !== actor.id) return {};
+  return { asked: { on: askedOn(request), ...(request.why && { why: request.why }) } };
 }
 
 /** Where somebody else supervises too, their sessions are not this supervisor's to open. */
@@ -128,15 +164,20 @@ function rowOf(
   return facts && standingRow(facts, services.policies, today);
 }
 
-function openLines(head: Head, context: Context): SessionLine[] {
+/** Sessions that are not over and done with, soonest first. */
+export function openLines(head: Head, context: Context): SessionLine[] {
   return head.sessions
     .filter((summary) => isOpen(summary, context.today))
     .map((summary) => line(head, summary, context));
 }
 
-function recordLines(head: Head, context: Context): SessionLine[] {
+function recordLines(
+  head: Head,
+  context: Context,
+  among: (summary: SessionSummary) => boolean,
+): SessionLine[] {
   return head.sessions
-    .filter(({ recordState }) => recordState === 'closed')
+    .filter((summary) => summary.recordState === 'closed' && among(summary))
     .slice(-RECORDS)
     .reverse()
     .map((summary) => line(head, summary, context));

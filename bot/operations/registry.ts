@@ -8,28 +8,34 @@ import { changeCaseType } from './changeCaseType';
 import { closeCases } from './closeCases';
 import { correctRecord } from './correctRecord';
 import { confirmHeld } from './confirmHeld';
+import { deleteLearning } from './deleteLearning';
 import { deleteReflection } from './deleteReflection';
 import { fileReflection } from './fileReflection';
 import { markAction } from './markAction';
 import { moveSession } from './moveSession';
 import { recordedInCaseSystem } from './recordedInCaseSystem';
+import { raiseConcern } from './raiseConcern';
 import { removeAgendaItem } from './removeAgendaItem';
 import { requestMove } from './requestMove';
+import { requestSupervision } from './requestSupervision';
 import { retryFiling } from './retryFiling';
 import { saveDifference } from './saveDifference';
+import { saveLearning } from './saveLearning';
 import { saveRecord } from './saveRecord';
 import { saveReflection } from './saveReflection';
 import { sendRecord } from './sendRecord';
+import { shareLearning } from './shareLearning';
 import { shareReflection } from './shareReflection';
 import { signRecord } from './signRecord';
 import { startSession } from './startSession';
 import { superviseCases } from './superviseCases';
+import { takeUpConcern } from './takeUpConcern';
 import { withdrawReflection } from './withdrawReflection';
 import type { Decide } from './operation';
 import type { Subject } from '../supervision/subject';
 
 /** Reading is an operation of the permission table too, but it decides nothing. */
-export type ReadName = 'openSession' | 'openRecord' | 'openCases';
+export type ReadName = 'openSession' | 'openRecord' | 'openCases' | 'openConcern';
 
 /** An operation that changes something. */
 export type ChangeName = Exclude<OperationName, ReadName>;
@@ -47,7 +53,26 @@ const ON_REGISTER = [
 export type OnRegister = (typeof ON_REGISTER)[number];
 
 /** Those that need no session to be there yet. */
-type Free = 'startSession' | 'markAction' | OnRegister;
+type Alone =
+  | 'startSession'
+  | 'markAction'
+  | 'requestSupervision'
+  | 'saveLearning'
+  | 'deleteLearning'
+  | 'raiseConcern'
+  | 'takeUpConcern';
+
+type Free = Alone | OnRegister;
+
+const FREE: ReadonlySet<string> = new Set<Alone>([
+  'startSession',
+  'markAction',
+  'requestSupervision',
+  'saveLearning',
+  'deleteLearning',
+  'raiseConcern',
+  'takeUpConcern',
+]);
 
 type Registry = { [N in Exclude<ChangeName, Free>]: Decide<N> } & { [N in Free]: Decide<N, Subject> };
 
@@ -79,11 +104,17 @@ export const registry: Registry = {
   closeCases,
   superviseCases,
   recordedInCaseSystem,
+  requestSupervision,
+  saveLearning,
+  deleteLearning,
+  shareLearning,
+  raiseConcern,
+  takeUpConcern,
 };
 
 /** Whether an operation works without a session. */
 export function needsNoSession(name: ChangeName): name is Free {
-  return name === 'startSession' || name === 'markAction' || needsCases(name);
+  return FREE.has(name) || needsCases(name);
 }
 
 /** Whether an operation is given the open cases of the register. */

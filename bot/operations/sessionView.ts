@@ -5,11 +5,19 @@ import { mayDo, permissions, relationsOf } from '../supervision/permissions';
 import { emptyDraft, type Role } from '../supervision/record';
 import { sessionState, type SessionRef } from '../supervision/session';
 import { newestVersion, type Subject } from '../supervision/subject';
-import type { ActionView, Answer, May, OperationName, SessionView } from '../supervision/views';
+import type {
+  ActionView,
+  Answer,
+  May,
+  OperationName,
+  SessionView,
+  SharedLearningView,
+} from '../supervision/views';
 import { reachText } from '../text/reach';
 import { recordStateText, sessionStateText } from '../text/states';
 import { whoCanSee } from '../text/whoCanSee';
 import { reflectionHints } from './caseHints';
+import { answersTo } from './answersTo';
 import { dueItems } from './dueItems';
 import type { OnSession } from './operation';
 import { kindTitle, personOf } from './recordText';
@@ -42,6 +50,7 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
     headings: headingsFor(session.kind, policy).map(({ id, title, prompts }) => ({ id, title, prompts })),
     actions: actionViews(subject, context),
     due: dueItems(head, context, session.kind),
+    learning: learningViews(subject, context),
     ...(role === 'supervisor' && head.reach && { reach: reachText(head.reach) }),
     ...(role === 'worker' ? workersPart(subject, context) : supervisorsPart(subject, context)),
     ...sharedPart(subject, context),
@@ -135,6 +144,14 @@ function supervisorsPart({ draft, session }: OnSession, { now }: Context): Parti
   return session.record?.state === 'closed' ? {} : { draft: draft ?? emptyDraft(now) };
 }
 
+function learningViews({ session }: OnSession, { policy }: Context): SharedLearningView[] {
+  const { questions, standards } = policy.learning;
+  return (session.learning ?? []).map(({ entry, on, answers, standard, at }) => {
+    const title = standards.find(({ id }) => id === standard)?.title;
+    return { entry, on, at, answers: answersTo(questions, answers), ...(title && { standard: title }) };
+  });
+}
+
 function sharedPart({ reflection }: OnSession, context: Context): Partial<SessionView> {
   const shared = reflection?.shared;
   if (!shared) return {};
@@ -183,6 +200,13 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
     signRecord: unsignedByMe,
     retryFiling: newest?.filing?.state === 'failed',
     correctRecord: recordIs === 'closed',
+    shareLearning: writing,
+    requestSupervision: false,
+    saveLearning: false,
+    deleteLearning: false,
+    raiseConcern: false,
+    takeUpConcern: false,
+    openConcern: false,
     openRecord: readableVersions(subject).length > 0,
   };
   return rules[name] ?? true;

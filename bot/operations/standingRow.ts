@@ -4,6 +4,7 @@ import type { CadenceState } from '../supervision/cadence/result';
 import { caseCounts, type CaseCounts } from '../supervision/caseRegister/caseClock';
 import { figureIfSet, policyInForce, type Policy } from '../supervision/policy';
 import type { StandingFacts } from '../supervision/standing';
+import { isForManagers } from '../supervision/supervisionRequest';
 import type { StandingRow, StandingState } from '../supervision/views';
 import { caseCountsText } from '../text/caseWords';
 import { functionTitle } from '../text/functions';
@@ -25,7 +26,18 @@ export const STANDING_STATES: Record<CadenceState, StandingState> = {
 
 /** A row of the team page: the facts compared with a day, by the rule of its day. */
 export function standingRow(facts: StandingFacts, policies: readonly Policy[], today: string): StandingRow {
-  const { situation, signatures, actions, agreementSignedOn, reach, worker, team, service, profile } = facts;
+  const {
+    situation,
+    signatures,
+    actions,
+    agreementSignedOn,
+    reach,
+    worker,
+    team,
+    service,
+    profile,
+    askedOn,
+  } = facts;
   return {
     worker,
     team,
@@ -42,6 +54,7 @@ export function standingRow(facts: StandingFacts, policies: readonly Policy[], t
     filingFailed: facts.filingFailed,
     actions: actionCounts(actions, today),
     ...pausedNow(situation, today),
+    ...(askedOn && isForManagers(askedOn, policyInForce(policies, today), today) && { askedOn }),
     ...(reach && { reach: reachText(reach) }),
   };
 }

@@ -7,6 +7,7 @@ import type { Subject } from '../supervision/subject';
 import type { Input } from './inputs';
 import type { Decide } from './operation';
 import { refuseTime } from './planTime';
+import { requestAnswered } from './requestAnswered';
 import { dueHints } from './dueHints';
 
 /** Plans a session with one's own worker. The same session asked for twice is planned once. */
@@ -15,7 +16,9 @@ export const startSession: Decide<'startSession', Subject> = (subject, input, co
   const invalid = refuseTime(input.plannedAt, context.now) ?? refuseKind(input.kind, context);
   if (invalid) return { refused: invalid };
   const session = newSession(subject, input, context);
-  return session ? change({ ...subject, session }, ...announce(session, context)) : refuse('notYourWorker');
+  if (!session) return refuse('notYourWorker');
+  const head = requestAnswered(subject.head, context);
+  return change({ ...subject, head, session }, ...announce(session, context));
 };
 
 function isPlannedAlready(subject: Subject, input: Input<'startSession'>): boolean {

@@ -39,6 +39,10 @@ export const rowKeys = {
   version: (session: string, number: number) => `s|${keyPart(session)}|v|${String(number).padStart(3, '0')}`,
   keptDraft: (session: string, number: number) =>
     `s|${keyPart(session)}|k|${String(number).padStart(3, '0')}`,
+  learning: 'l|',
+  learningEntry: (id: string) => `l|${keyPart(id)}`,
+  concerns: 'q|',
+  concern: (id: string) => `q|${keyPart(id)}`,
   operation: (id: string) => `op|${keyPart(id)}`,
   outcomes: (operation: string) => `e|${keyPart(operation)}|`,
   outcome: (operation: string, effect: number) =>

@@ -8,7 +8,9 @@ export type PeopleKey =
   /** A team that they manage. */
   | { kind: 'manages'; team: string }
   /** A session in which something waits for them. */
-  | { kind: 'waits'; worker: string; session: string };
+  | { kind: 'waits'; worker: string; session: string }
+  /** A concern that was put to them to read. */
+  | { kind: 'concern'; worker: string; concern: string };
 
 /** An entry with what is needed to show it in a list. */
 export interface PeopleEntry {
@@ -24,7 +26,7 @@ export interface PeopleIndex {
   list(person: string, kind?: PeopleKey['kind']): Promise<PeopleEntry[]>;
 }
 
-const PREFIXES = { supervises: 'w|', manages: 'm|', waits: 's|' } as const;
+const PREFIXES = { supervises: 'w|', manages: 'm|', waits: 's|', concern: 'q|' } as const;
 
 /** Opens the index over the table People. */
 export function peopleIndex(table: DocumentTable): PeopleIndex {
@@ -42,8 +44,16 @@ function rowKeyOf(key: PeopleKey): string {
 }
 
 function partsOf(key: PeopleKey): string[] {
-  if (key.kind === 'manages') return [key.team];
-  return [key.worker, key.kind === 'waits' ? key.session : key.function];
+  switch (key.kind) {
+    case 'manages':
+      return [key.team];
+    case 'waits':
+      return [key.worker, key.session];
+    case 'concern':
+      return [key.worker, key.concern];
+    case 'supervises':
+      return [key.worker, key.function];
+  }
 }
 
 async function list(table: DocumentTable, person: string, kind?: PeopleKey['kind']): Promise<PeopleEntry[]> {

@@ -1,5 +1,7 @@
 import { isAlive, type Action } from '../supervision/action';
 import { isWithWorker, type CaseEntry } from '../supervision/caseRegister/caseEntry';
+import type { Concern } from '../supervision/concern';
+import type { LearningEntry } from '../supervision/learning';
 import type { RecordDraft, RecordVersion } from '../supervision/record';
 import type { Reflection } from '../supervision/reflection';
 import type { Session } from '../supervision/session';
@@ -17,10 +19,22 @@ export interface SubjectRow {
 
 /** What a row of the partition holds. */
 export type RowType =
-  'head' | 'action' | 'case' | 'session' | 'reflection' | 'draft' | 'keptDraft' | 'version';
+  | 'head'
+  | 'action'
+  | 'case'
+  | 'session'
+  | 'reflection'
+  | 'draft'
+  | 'keptDraft'
+  | 'version'
+  | 'learning'
+  | 'concern';
 
-/** What may leave a partition: drafts at will, and an alive action or an open case when its closed row is there. */
-const MAY_GO: ReadonlySet<RowType> = new Set(['reflection', 'draft', 'action', 'case']);
+/**
+ * What may leave a partition: drafts and one's own log at will, and an alive action or an open case when its
+ * closed row is there.
+ */
+const MAY_GO: ReadonlySet<RowType> = new Set(['reflection', 'draft', 'action', 'case', 'learning']);
 
 /** The rows that a subject is made of, by row key. A closed action stands outside the range that every turn reads. */
 function rowsOf(subject: Subject): Map<string, SubjectRow> {
@@ -29,6 +43,7 @@ function rowsOf(subject: Subject): Map<string, SubjectRow> {
     ...subject.actions.map(actionRow),
     ...(subject.cases ?? []).map(caseRow),
     ...sessionRows(subject),
+    ...ownRows(subject),
   ];
   return new Map(rows.map((each) => [each.rowKey, each]));
 }
@@ -48,6 +63,14 @@ function caseRow(entry: CaseEntry): SubjectRow {
   return row(rowKey, 'case', entry);
 }
 
+/** What stands beside the supervision file, of which a turn reads one row at most. */
+function ownRows({ learning, concern }: Subject): SubjectRow[] {
+  return [
+    ...(learning ? [row(rowKeys.learningEntry(learning.id), 'learning', learning)] : []),
+    ...(concern ? [row(rowKeys.concern(concern.id), 'concern', concern)] : []),
+  ];
+}
+
 function sessionRows({ session, reflection, draft, keptDrafts = [], versions }: Subject): SubjectRow[] {
   if (!session) return [];
   const { id } = session;
@@ -64,6 +87,8 @@ function sessionRows({ session, reflection, draft, keptDrafts = [], versions }: 
 export function subjectOf(rows: readonly ReadRow[], withCases = false): Subject | undefined {
   const [head] = all<Head>(rows, 'head');
   if (!head) return undefined;
+  const learning = all<LearningEntry>(rows, 'learning')[0];
+  const concern = all<Concern>(rows, 'concern')[0];
   const keptDrafts = all<KeptDraft>(rows, 'keptDraft').sort((a, b) => a.number - b.number);
   return {
     head,
@@ -73,6 +98,8 @@ export function subjectOf(rows: readonly ReadRow[], withCases = false): Subject 
     reflection: all<Reflection>(rows, 'reflection')[0],
     draft: all<RecordDraft>(rows, 'draft')[0],
     ...(keptDrafts.length > 0 && { keptDrafts }),
+    ...(learning && { learning }),
+    ...(concern && { concern }),
     versions: all<RecordVersion>(rows, 'version').sort((a, b) => a.number - b.number),
   };
 }

@@ -1,6 +1,8 @@
 import type { TableClient } from '@azure/data-tables';
 import type { Action } from '../supervision/action';
+import type { Concern } from '../supervision/concern';
 import type { OperationRow } from '../supervision/effect';
+import type { LearningEntry } from '../supervision/learning';
 import type { Head, Subject } from '../supervision/subject';
 import { commitChange } from './commitChange';
 import { documentTable, type DocumentTable } from './documentTable';
@@ -33,15 +35,24 @@ export interface OperationPage {
   next?: string;
 }
 
+/** What is read besides the head and a session, where it is asked for. */
+export interface Beside {
+  /** The open cases of the register. */
+  cases?: boolean;
+  /** The key of one row beside the file. */
+  row?: string;
+}
+
 /** The workers' partitions: state, access log, fences and outcomes. */
 export interface Subjects {
   /**
    * One round: the head with the alive actions and, where a session is named, all of that session,
    * as two requests in parallel. Undefined where there is no such worker. The two are not one
-   * snapshot; `commit` refuses what was decided on either as it no longer is. The open cases of the register
-   * are one more request, only where they are asked for.
+   * snapshot; `commit` refuses what was decided on either as it no longer is. The open cases of the register,
+   * and one row beside the file (an entry of the learning log, a concern) by its key, are one more request each,
+   * only where they are asked for.
    */
-  load(worker: string, session?: string, also?: { cases: true }): Promise<Loaded | undefined>;
+  load(worker: string, session?: string, also?: Beside): Promise<Loaded | undefined>;
   /**
    * Stores the change and its operation's row in one transaction. An action that was closed stays
    * in `next.actions`; its row moves. Tells its own commit, whose answer was lost, from another's.
@@ -54,6 +65,10 @@ export interface Subjects {
   heads(): AsyncIterable<Head>;
   /** The worker's closed actions, in no order. */
   closedActions(worker: string): Promise<Action[]>;
+  /** The whole learning log, in no order; for its worker alone. */
+  learning(worker: string): Promise<LearningEntry[]>;
+  /** What the worker raised about their supervision, in no order; for its worker alone. */
+  concerns(worker: string): Promise<Concern[]>;
   /** The access log: every operation in the order of its number, without the abandoned ones. */
   operations(worker: string): AsyncIterable<OperationRow>;
   /** The newest operations, newest first: about `size` of them, behind the operation `after` where it is given. */
@@ -75,13 +90,14 @@ export interface Subjects {
 export function subjects(client: TableClient): Subjects {
   const table = documentTable(client);
   return {
-    load: (worker, session, also) => load(table, worker, session, also?.cases),
+    load: (worker, session, also) => load(table, worker, session, also),
     commit: (loaded, next, operation) => commitChange(client, loaded, next, operation),
     createWorker: (head) => createWorker(table, head),
     loadHead: async (worker) => (await table.get(keyPart(worker), rowKeys.head))?.value as Head | undefined,
     heads: () => values<Head>(table.everywhere(rowKeys.head)),
-    closedActions: async (worker) =>
-      (await collect(table.rows(keyPart(worker), 'a|'))).map((row) => row.value as Action),
+    closedActions: (worker) => valuesIn<Action>(table, worker, 'a|'),
+    learning: (worker) => valuesIn<LearningEntry>(table, worker, rowKeys.learning),
+    concerns: (worker) => valuesIn<Concern>(table, worker, rowKeys.concerns),
     operations: (worker) => operations(table, worker),
     newestOperations: (worker, size, after) => newestOperations(table, worker, size, after),
     rows: (worker) => table.rows(keyPart(worker)),
@@ -98,16 +114,18 @@ async function load(
   table: DocumentTable,
   worker: string,
   session?: string,
-  cases = false,
+  { cases = false, row }: Beside = {},
 ): Promise<Loaded | undefined> {
   const ranges = [
     rowKeys.head,
     ...(session === undefined ? [] : [rowKeys.session(session)]),
     ...(cases ? [rowKeys.openCases] : []),
   ];
-  const rows = (
-    await Promise.all(ranges.map((prefix) => collect(table.rows(keyPart(worker), prefix))))
-  ).flat();
+  const [one, ...found] = await Promise.all([
+    row === undefined ? undefined : table.get(keyPart(worker), row),
+    ...ranges.map((prefix) => collect(table.rows(keyPart(worker), prefix))),
+  ]);
+  const rows = [...found.flat(), ...(one ? [one] : [])];
   const subject = subjectOf(rows, cases);
   return subject && { subject, etags: new Map(rows.map((row) => [row.rowKey, row.etag])) };
 }
@@ -164,6 +182,10 @@ async function readOutcomes(
   const rows = await collect(table.rows(keyPart(worker), rowKeys.outcomes(operation)));
   const entries = rows.map((row) => row.value as { effect: number; outcome: EffectOutcome });
   return new Map(entries.map(({ effect, outcome }) => [effect, outcome]));
+}
+
+async function valuesIn<Value>(table: DocumentTable, worker: string, prefix: string): Promise<Value[]> {
+  return (await collect(table.rows(keyPart(worker), prefix))).map((row) => row.value as Value);
 }
 
 async function collect(rows: AsyncIterable<ReadRow>): Promise<ReadRow[]> {

@@ -13,6 +13,10 @@ export type Effect =
   | { kind: 'access' }
   /** Bring in line what follows from who supervises today: sessions still to come, and the index of people. */
   | { kind: 'pairing' }
+  /** Tells a supervisor that a worker asks for supervision, while they do. */
+  | { kind: 'request'; to: string }
+  /** Puts a concern before its reader, or takes it away once it is taken up; both are told. */
+  | { kind: 'concern'; concern: string }
   /** A hint that something falls due on a day (ISO date). */
   | { kind: 'due'; on: string; session?: string; why: DueReason };
 
@@ -37,6 +41,9 @@ export type Notice =
   | 'digest'
   /** To a new supervisor, and to their worker: who supervises from now on, with counts and dates. */
   | 'handover';
+
+/** What is said beside any session: that something was asked for, or put to somebody to read. Never the words. */
+export type Aside = 'supervisionRequested' | 'concernRaised' | 'concernTold' | 'concernTakenUp';
 
 /** Why the runner should look at a partition on a day; it recomputes from the state before it acts. */
 export type DueReason =

@@ -11,7 +11,8 @@ import type { OperationName } from './views';
  * the worker today, `caseSupervisor` one who does so for the cases; `supervisor` is the one of them whose
  * session it is, `successor` another of them, for the same function, once the record is complete (DOMAIN.md rule 53). A `formerSupervisor` is one of the past
  * whose signature is missing still; then they are nothing any more. `granted`: a senior manager or HR let
- * them in until a day that has not passed.
+ * them in until a day that has not passed. `concernReader`: the worker put a concern to them, and that one
+ * concern is all that it opens (rule 63).
  */
 export type Relation =
   | 'worker'
@@ -21,6 +22,7 @@ export type Relation =
   | 'formerSupervisor'
   | 'successor'
   | 'granted'
+  | 'concernReader'
   | OutsideRelation;
 
 /**
@@ -92,6 +94,13 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   recordedInCaseSystem: allow('worker', 'caseSupervisor'),
   // Children's references: whoever supervises the cases, and nobody else (DOMAIN.md A4, rule 50).
   openCases: allow('worker', 'caseSupervisor'),
+  requestSupervision: allow('worker'),
+  saveLearning: allow('worker'),
+  deleteLearning: allow('worker'),
+  shareLearning: allow('worker'),
+  raiseConcern: allow('worker'),
+  takeUpConcern: allow('concernReader'),
+  openConcern: allow('worker', 'concernReader'),
   openSession: allow('worker', 'supervisor'),
   // DOMAIN.md rule 55: supervisor, supervisee, senior managers, HR as appropriate; audit of what was sampled.
   openRecord: {
@@ -131,6 +140,7 @@ function relationsInFile(subject: Subject, person: string, today: string): Relat
     caseSupervisor: supervisesCases(subject, person, today),
     supervisor: theirs && paired,
     formerSupervisor: theirs && !paired && owesSignature(subject),
+    concernReader: subject.concern?.reader.id === person,
     successor: !theirs && succeeds(subject, person, today),
   };
   return (Object.keys(is) as Relation[]).filter((relation) => is[relation]);

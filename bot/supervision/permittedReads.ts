@@ -21,6 +21,8 @@ export type ReadAct =
   | 'accessLog'
   | 'logOf'
   | 'export'
+  | 'learning'
+  | 'concerns'
   | 'verify';
 
 /** The managers' pages: standing alone, never content. */
@@ -53,5 +55,7 @@ export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allow
   accessLog: { worker: 'allowed' },
   logOf: { dataProtectionOfficer: 'withReason' },
   export: { worker: 'allowed' },
+  learning: { worker: 'allowed' },
+  concerns: { worker: 'allowed' },
   verify: { anyone: 'allowed' },
 };

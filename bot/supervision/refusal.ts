@@ -20,6 +20,9 @@ export type RefusalCode =
   | 'whyNeeded'
   | 'reasonNeeded'
   | 'closed'
+  | 'noSupervisor'
+  | 'readerChanged'
+  | 'tooMany'
   | 'busy';
 
 /** A refusal; `fields` names what to mend, each with the sentence the person reads. */

@@ -1,3 +1,4 @@
+import type { SharedLearning } from './learning';
 import type { Person } from './people';
 import type { Filing, Role } from './record';
 
@@ -56,6 +57,8 @@ export interface Session {
   moveRequest?: MoveRequest;
   cancelled?: { whose: Whose; reason: string; by: string; at: string };
   items: AgendaItem[];
+  /** What the worker shared from their learning log; on the agenda, never in the record by itself. */
+  learning?: SharedLearning[];
   /** Reminders that went out, each once: reasons of `DueReason`. */
   reminded?: string[];
   /** Said to have taken place; it counts only with a record sent for signature. */

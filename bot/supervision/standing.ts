@@ -7,6 +7,7 @@ import type { Policy, ProfileId, SessionKindId } from './policy';
 import type { Role } from './record';
 import type { SessionSummary } from './session';
 import type { Head } from './subject';
+import { askedOn } from './supervisionRequest';
 
 /**
  * What the managers' projection holds of one worker and function: dates, counts, states and names of
@@ -34,6 +35,8 @@ export interface StandingFacts {
   /** For the function 'case': the register in numbers and dates, under the policy of the day of projecting. */
   cases?: CaseFacts;
   reach?: string;
+  /** The worker asked for supervision on that day, ISO date; it stands. Shown once it has stood for a while. */
+  askedOn?: string;
 }
 
 /** The facts for each function in which the worker is supervised, or is to be: one row each. */
@@ -78,6 +81,7 @@ function factsFor(head: Head, name: string, actions: readonly Action[], today: s
     ...(next && { next: next.plannedAt }),
     ...(awaited && { writeUpAwaited: awaited.heldOn }),
     ...(head.reach && { reach: head.reach }),
+    ...(name === 'personal' && head.request && { askedOn: askedOn(head.request) }),
   };
 }
 

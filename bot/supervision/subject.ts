@@ -1,12 +1,15 @@
 import type { Action } from './action';
 import type { CaseClock } from './caseRegister/caseClock';
 import type { CaseEntry } from './caseRegister/caseEntry';
+import type { Concern } from './concern';
 import type { FolderAccess } from './folderAccess';
+import type { LearningEntry } from './learning';
 import type { Pairing, Pause, Person, Worker } from './people';
 import type { RecordDraft, RecordVersion } from './record';
 import type { Reflection } from './reflection';
 import type { Retention } from './retention';
 import type { Session, SessionSummary } from './session';
+import type { SupervisionRequest } from './supervisionRequest';
 
 /**
  * The head of a worker's partition: what every turn needs. Bounded: sessions older than
@@ -28,6 +31,8 @@ export interface Head {
   access?: FolderAccess;
   /** How long the file is kept, and what stands against deleting it. */
   retention?: Retention;
+  /** The worker asks for supervision; gone once a session is planned. */
+  request?: SupervisionRequest;
   /** Newest last; the open ones and those of the last HEAD_MONTHS. */
   sessions: SessionSummary[];
   /** The clocks of the open cases of the register; absent where there never was one. */
@@ -61,6 +66,10 @@ export interface Subject {
   reflection?: Reflection;
   draft?: RecordDraft;
   keptDrafts?: KeptDraft[];
+  /** The one entry of the learning log that was asked for. */
+  learning?: LearningEntry;
+  /** The one concern that was asked for. */
+  concern?: Concern;
   /** Oldest first. */
   versions: RecordVersion[];
 }

@@ -2,6 +2,7 @@ import type { ActionState } from './action';
 import type { CaseCounts } from './caseRegister/caseClock';
 import type { Depth } from './caseRegister/caseEntry';
 import type { ComplianceRow, FigureDefinition, ScopeView } from './complianceViews';
+import type { ConcernStep } from './concern';
 import type { Person } from './people';
 import type { Filing, HeadingNotes, RecordDraft, RecordText, Role, Signature, Statement } from './record';
 import type { Session, SessionRef, SessionState } from './session';
@@ -37,9 +38,16 @@ export type OperationName =
   | 'closeCases'
   | 'superviseCases'
   | 'recordedInCaseSystem'
+  | 'requestSupervision'
+  | 'saveLearning'
+  | 'deleteLearning'
+  | 'shareLearning'
+  | 'raiseConcern'
+  | 'takeUpConcern'
   | 'openSession'
   | 'openRecord'
-  | 'openCases';
+  | 'openCases'
+  | 'openConcern';
 
 /** An action as the two see it, with its age. */
 export interface ActionView {
@@ -105,6 +113,8 @@ export interface SessionView {
     /** Where it looks like case information, one sentence each; never the words themselves (DOMAIN.md rule 50). */
     hints?: string[];
   };
+  /** What the worker shared from their learning log; for both. */
+  learning: SharedLearningView[];
   /** What the worker chose to share; for both. */
   sharedReflection?: { questions: Answer[]; at: string };
   /** For the supervisor while writing; for the worker only their own difference and the not-recorded state. */
@@ -153,10 +163,15 @@ export interface RecordView {
 /** A person's own supervision. */
 export interface MineView {
   worker?: { name: string; reference: string; team: string };
-  supervisors: { name: string; functions: string[]; agreementSignedOn?: string }[];
+  supervisors: { id: string; name: string; functions: string[]; agreementSignedOn?: string }[];
   next: SessionLine[];
   actions: ActionView[];
   records: SessionLine[];
+  /** Records of agreements, newest first; the first is the one in force. */
+  agreements: SessionLine[];
+  asks: Asks;
+  /** What others put to this person to read (DOMAIN.md rule 63), oldest first. */
+  toRead: { worker: Person; concern: string; at: string }[];
   /** The same sentence that the manager sees. */
   standing?: StandingRow;
   /** One's own case register, counted; absent where there never was a case in it. */
@@ -213,6 +228,75 @@ export interface CaseRegister {
   whoCanSee: string;
 }
 
+/** Asking for supervision (DOMAIN.md rule 26). */
+export interface Asks {
+  /** Who can be asked; the first is asked unless another is chosen. */
+  to: Person[];
+  /** What was asked and stands, with the day (ISO date). */
+  standing?: { to: Person; on: string; why?: string };
+  /** "5 working days": after them managers see that it was asked and when. */
+  managersAfter: string;
+}
+
+/** One's own learning log, with what the policy asks, and where the year stands. */
+export interface LearningView {
+  entries: LearningEntryView[];
+  questions: { id: string; question: string; hint?: string }[];
+  standards: { id: string; title: string }[];
+  year: {
+    from: string;
+    by: string;
+    pieces: number;
+    withPeer: number;
+    piecesAsked?: number;
+    withPeerAsked?: number;
+  };
+  /** Sessions that an entry can be shared into now. */
+  sessions: SessionLine[];
+}
+
+/** An entry of one's own. */
+export interface LearningEntryView {
+  id: string;
+  version: number;
+  /** ISO date. */
+  on: string;
+  answers: Answer[];
+  standard?: { id: string; title: string };
+  sharedIn: { session: SessionRef; with: string; day: string }[];
+}
+
+/** What a worker shared from their learning log into a session, as both see it. */
+export interface SharedLearningView {
+  entry: string;
+  on: string;
+  answers: Answer[];
+  standard?: string;
+  at: string;
+}
+
+/** Raising a concern (DOMAIN.md rule 63): who would read each step, and what was raised before. */
+export interface ConcernsView {
+  /** One for each supervisor; without a line manager the second step has nobody to go to. */
+  about: { supervisor: Person; lineManager?: Person }[];
+  raised: ConcernView[];
+}
+
+/** One concern, as the worker or its reader sees it. */
+export interface ConcernView {
+  id: string;
+  worker: Person;
+  step: ConcernStep;
+  about: Person;
+  reader: Person;
+  text: string;
+  at: string;
+  tellSupervisor: boolean;
+  takenUpAt?: string;
+  /** The reader may say that they take it up. */
+  mayTakeUp: boolean;
+}
+
 /** A session in a list. */
 export interface SessionLine {
   ref: SessionRef;
@@ -235,6 +319,10 @@ export interface MyWorker {
   open: SessionLine[];
   /** The worker's case register, counted, for whoever supervises the cases. */
   cases?: CaseCounts;
+  /** Alive actions of both, oldest first. */
+  actions: ActionView[];
+  /** The worker asks this supervisor for supervision: on which day (ISO date), and in which words. */
+  asked?: { on: string; why?: string };
 }
 
 /** How the clock stands; 'notStated': the policy gives no figure. */
@@ -273,6 +361,8 @@ export interface StandingRow {
   /** On the row for case supervision: the register, counted. */
   cases?: CaseCounts;
   paused?: { from: string; to?: string };
+  /** The worker asked for supervision on that day (ISO date), and no session was planned in the time that the policy gives. */
+  askedOn?: string;
   /** Not reachable in Teams, and what to do. */
   reach?: string;
 }

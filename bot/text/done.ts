@@ -28,6 +28,12 @@ export interface DoneValues {
   /** Both have said that something stays unrecorded. */
   both?: boolean;
   inRecord?: boolean;
+  /** Asked for, rather than taken back. */
+  asked?: boolean;
+  /** Put on the agenda, rather than taken off. */
+  shared?: boolean;
+  /** Whom something was put to. */
+  reader?: string;
   /** Answers kept but too long to be shared. */
   tooLong?: boolean;
   /** How many cases or decisions it was about. */
@@ -109,8 +115,21 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   recordedInCaseSystem: (v) =>
     v.takenBack ? 'Tick taken back.' : `Ticked as recorded in the case system: ${many(v, 'decision')}.`,
   openCases: () => 'Opened.',
+  requestSupervision: (v) =>
+    v.asked === false
+      ? 'Taken back. You can ask again at any time.'
+      : `${v.reader ?? 'Your supervisor'} has been asked, and sees it until a session is planned.`,
+  saveLearning: () => 'Saved in your learning log. Nobody else can read it.',
+  deleteLearning: () => 'Deleted from your learning log.',
+  shareLearning: (v) =>
+    v.shared === false
+      ? 'Taken off the agenda. It may have been read before.'
+      : `On the agenda: ${supervisor(v)} can read this entry and nothing else of your log.`,
+  raiseConcern: (v) => `Sent to ${v.reader ?? 'the reader'}, and to nobody else.`,
+  takeUpConcern: (v) => `${worker(v)} is told that you will take it up.`,
   openSession: () => 'Opened.',
   openRecord: () => 'Opened.',
+  openConcern: () => 'Opened.',
 };
 
 function notRecorded(values: DoneValues): string {

@@ -120,6 +120,20 @@ const WORDS: Record<RefusalCode, Words> = {
     title: 'This is closed',
     detail: 'It is complete and cannot be changed any more. What comes after it goes into the next session.',
   },
+  noSupervisor: {
+    title: 'Nobody to put it to',
+    detail:
+      'No supervisor is recorded for you today. Ask your team manager, who can record who supervises you.',
+  },
+  readerChanged: {
+    title: 'Not sent: somebody else would read it now',
+    detail:
+      'Who supervises or manages whom has changed since you opened this. Nothing was sent. Open it again, see who reads it now, and decide.',
+  },
+  tooMany: {
+    title: 'That is as much as one session takes',
+    detail: 'Ten entries of your learning log are on this agenda. Take one off first.',
+  },
   busy: {
     title: 'Not saved: please try again',
     detail:

@@ -7,6 +7,8 @@ const ctx = {
     session: () => 'https://t.example/s',
     record: () => 'https://t.example/r',
     team: () => 'https://t.example/t',
+    concern: () => 'https://t.example/',
+    people: 'https://t.example/',
     home: 'https://t.example/',
   },
   now: '2026-11-03T15:00:00.000Z',

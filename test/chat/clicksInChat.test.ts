@@ -116,6 +116,14 @@ describe('pressing a button that does something', () => {
       'saveDifference',
       { ...ref, text: 'I see it otherwise' },
     ],
+    [
+      'requestSupervision',
+      TOM,
+      { asked: true, why: 'Soon' },
+      'requestSupervision',
+      { worker: TOM, why: 'Soon', asked: true },
+    ],
+    ['requestSupervision', TOM, { asked: 'false' }, 'requestSupervision', { worker: TOM, asked: false }],
     ['agreeNotToRecord', TOM, { ...ref, agreed: true }, 'agreeNotToRecord', { ...ref, agreed: true }],
     [
       'sendRecord',

@@ -28,6 +28,8 @@ const ctx = {
     session: () => 'https://tab.example/s',
     record: () => 'https://tab.example/r',
     team: () => 'https://tab.example/t',
+    concern: () => 'https://tab.example/c',
+    people: 'https://tab.example/people',
     home: 'https://tab.example/',
   },
   now: '2026-11-03T15:00:00.000Z',

@@ -26,6 +26,9 @@ const CODES: Record<RefusalCode, true> = {
   whyNeeded: true,
   reasonNeeded: true,
   closed: true,
+  noSupervisor: true,
+  readerChanged: true,
+  tooMany: true,
   busy: true,
 };
 

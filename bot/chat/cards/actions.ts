@@ -27,6 +27,7 @@ export type ShowVerb =
   | 'show.actions'
   | 'show.stuck'
   | 'show.mine'
+  | 'show.request'
   | 'show.help';
 
 /** What a click carries: ids, the version that was seen, a hash. Never what people wrote. */
@@ -44,6 +45,7 @@ export interface ActionData {
   part?: number;
   state?: string;
   agreed?: boolean;
+  asked?: boolean;
   inRecord?: boolean;
   sign?: boolean;
   stance?: string;

@@ -39,7 +39,12 @@ export function mySupervision(
       ...(records.length > 0 ? sessionLines(records, { dated: true }) : [note(MINE.noRecords)]),
       ...supervisedBy(supervisors),
     ],
-    actions: [openInTab(ctx.links.home)],
+    actions: [
+      supervisors.length > 0
+        ? button({ title: BUTTONS.requestSupervision, verb: 'show.request' })
+        : undefined,
+      openInTab(ctx.links.home),
+    ],
   });
 }
 

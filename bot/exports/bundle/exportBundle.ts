@@ -68,6 +68,7 @@ async function* filesOf(
     head: file.head,
     actions: file.actions,
     sessions: file.sessions.map(withoutUnshared),
+    concerns: file.concerns,
   });
   yield json('data/access-log.json', { entries: file.operations, followed: file.others });
   yield json('data/elsewhere.json', await elsewhere(store, id));
@@ -76,6 +77,7 @@ async function* filesOf(
     'unread/reflections.json',
     file.sessions.flatMap((subject) => unshared(subject, services)),
   );
+  yield json('unread/learning-log.json', file.learning);
   const documentCount = pdfs.filter(({ origin }) => origin !== 'none').length;
   const facts = {
     ...request,

@@ -20,7 +20,7 @@ export interface Passage {
  * the policy's headings by id.
  */
 export function passagesOf(
-  { sessions, actions, operations }: WorkerFile,
+  { head, sessions, actions, concerns, operations }: WorkerFile,
   titles: ReadonlyMap<string, string>,
 ): Passage[] {
   const found = [
@@ -32,6 +32,16 @@ export function passagesOf(
         { where: `${where}: why`, text: why ?? '', by: owner.name },
       ];
     }),
+    ...concerns.map(({ text, reader, at }) => ({
+      where: `Concern about supervision, put to ${reader.name} on ${fullDay(at.slice(0, 10))}`,
+      text,
+      by: head.worker.name,
+    })),
+    {
+      where: 'Asking for supervision',
+      text: head.request?.why ?? '',
+      by: head.worker.name,
+    },
     ...operations.map(({ reason, byName, at }) => ({
       where: `Access log, ${fullDay(at.slice(0, 10))}: reason given`,
       text: reason ?? '',
@@ -52,6 +62,13 @@ function sessionPassages(subject: OnSession, titles: ReadonlyMap<string, string>
       text: moveRequest?.why ?? '',
       ...(moveRequest && { by: moveRequest.by.name }),
     },
+    ...(session.learning ?? []).flatMap(({ answers }) =>
+      Object.values(answers).map((text) => ({
+        where: `${place}, shared from the learning log`,
+        text,
+        by: subject.head.worker.name,
+      })),
+    ),
     ...Object.values(reflection?.shared?.answers ?? {}).map((text) => ({
       where: `${place}, reflection as it was shared`,
       text,

@@ -55,7 +55,9 @@ async function* filesOf(
 }
 
 function dataFiles(data: OwnData) {
-  const { worker, pairings, pauses, standing, sessions, agreements, actions, promises, accessLog } = data;
+  const { worker, pairings, pauses, standing, sessions, agreements, actions, promises, accessLog, learning } =
+    data;
+  const { request, concerns } = data;
   return [
     {
       path: 'data/person.json',
@@ -70,6 +72,12 @@ function dataFiles(data: OwnData) {
       content: sessions,
     },
     { path: 'data/actions.json', holds: 'Actions, as data', content: { actions, promises } },
+    { path: 'data/learning-log.json', holds: 'Your learning log, as data', content: learning },
+    {
+      path: 'data/asked-and-raised.json',
+      holds: 'What you asked for and raised about your supervision, as data',
+      content: { request, concerns },
+    },
     { path: 'data/access-log.json', holds: 'Who opened or changed what, as data', content: accessLog },
   ];
 }

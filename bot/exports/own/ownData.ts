@@ -4,6 +4,7 @@ import { AGREEMENT, kindsOf } from '../../supervision/headings';
 import type { Policy } from '../../supervision/policy';
 import { sessionState, type Session } from '../../supervision/session';
 import type { Action } from '../../supervision/action';
+import type { Concern } from '../../supervision/concern';
 import type { MineView, RecordView } from '../../supervision/views';
 import type { AccessLogLine } from '../../api/contract';
 import type { OnSession } from '../../operations/operation';
@@ -23,7 +24,16 @@ export interface OwnAnswer {
 export interface OwnSession {
   session: Pick<
     Session,
-    'id' | 'kind' | 'plannedAt' | 'plannedMinutes' | 'moves' | 'moveRequest' | 'cancelled' | 'items' | 'held'
+    | 'id'
+    | 'kind'
+    | 'plannedAt'
+    | 'plannedMinutes'
+    | 'moves'
+    | 'moveRequest'
+    | 'cancelled'
+    | 'items'
+    | 'learning'
+    | 'held'
   >;
   kindTitle: string;
   /** The day on which it was held, or for which it is planned: ISO date. */
@@ -51,6 +61,11 @@ export interface OwnData {
   standing: MineView['standing'];
   sessions: OwnSession[];
   agreements: OwnSession[];
+  learning: { on: string; answers: OwnAnswer[]; standard?: string; savedAt: string }[];
+  /** What the worker raised about their supervision, with who read it. */
+  concerns: Concern[];
+  /** What the worker asks for now (DOMAIN.md rule 26). */
+  request: WorkerFile['head']['request'];
   actions: (Action & { ageDays: number })[];
   /** What the worker has promised in the supervision of others. */
   promises: MineView['actions'];
@@ -73,6 +88,14 @@ export function ownData(
     standing: mine.standing,
     sessions: sessions.filter(({ session }) => session.kind !== AGREEMENT),
     agreements: sessions.filter(({ session }) => session.kind === AGREEMENT),
+    learning: file.learning.map(({ on, answers, standard, savedAt }) => ({
+      on,
+      answers: learningAnswers(answers, policies),
+      savedAt,
+      ...(standard && { standard: standardTitle(standard, policies) }),
+    })),
+    concerns: file.concerns,
+    request: head.request,
     actions: actions.map((action) => ({
       ...action,
       ageDays: Math.max(0, daysBetween(action.agreedOn, context.today)),
@@ -98,10 +121,11 @@ export function sessionDay({ held, plannedAt }: Session): string {
 
 function ownSession(subject: OnSession, policies: readonly Policy[], context: Context): OwnSession {
   const { session, draft } = subject;
-  const { id, kind, plannedAt, plannedMinutes, moves, moveRequest, cancelled, items, held } = session;
+  const { id, kind, plannedAt, plannedMinutes, moves, moveRequest, cancelled, items, learning, held } =
+    session;
   const difference = session.record?.state === 'closed' ? undefined : draft?.differences.worker;
   return {
-    session: { id, kind, plannedAt, plannedMinutes, moves, moveRequest, cancelled, items, held },
+    session: { id, kind, plannedAt, plannedMinutes, moves, moveRequest, cancelled, items, learning, held },
     kindTitle: kindsOf(context.policy).find((one) => one.id === kind)?.title ?? kind,
     day: sessionDay(session),
     supervisor: session.supervisor.name,
@@ -127,10 +151,30 @@ function ownReflection(
   };
 }
 
+function learningAnswers(answers: Record<string, string>, policies: readonly Policy[]): OwnAnswer[] {
+  return worded(
+    answers,
+    policies.flatMap(({ learning }) => learning.questions),
+  );
+}
+
+function standardTitle(standard: string, policies: readonly Policy[]): string {
+  const titles = policies.flatMap(({ learning }) => learning.standards).filter(({ id }) => id === standard);
+  return titles.at(-1)?.title ?? standard;
+}
+
 /** Each answer with its question, in the words of whichever policy asked it last. */
 export function answersOf(answers: Record<string, string>, policies: readonly Policy[]): OwnAnswer[] {
-  const asked = new Map(
-    policies.flatMap(({ reflection }) => reflection.questions.map(({ id, text }) => [id, text] as const)),
+  return worded(
+    answers,
+    policies.flatMap(({ reflection }) => reflection.questions),
   );
+}
+
+function worded(
+  answers: Record<string, string>,
+  questions: readonly { id: string; text: string }[],
+): OwnAnswer[] {
+  const asked = new Map(questions.map(({ id, text }) => [id, text]));
   return Object.entries(answers).map(([id, answer]) => ({ question: asked.get(id) ?? id, answer }));
 }

@@ -36,8 +36,8 @@ export function ownIndex(data: OwnData, facts: IndexFacts): string {
           ${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
         </ul>
       </nav>
-      ${standing(data)} ${agreements(data, facts)} ${sessions(data, facts)} ${actions(data)} ${log(data)}
-      ${files(facts)}`,
+      ${standing(data)} ${agreements(data, facts)} ${sessions(data, facts)} ${actions(data)} ${learning(data)}
+      ${raised(data)} ${log(data)} ${files(facts)}`,
   );
 }
 
@@ -46,6 +46,8 @@ const SECTIONS = [
   ['agreements', 'Who supervises you, and agreements'],
   ['sessions', 'Sessions, reflections and records'],
   ['actions', 'Actions'],
+  ['learning', 'Learning log'],
+  ['raised', 'What you asked for and raised'],
   ['log', 'Who opened or changed what'],
   ['files', 'Files in this copy'],
 ] as const;
@@ -155,6 +157,42 @@ function link(reference: string, number: number, { documents }: IndexFacts): Htm
   if (!found || found.origin === 'none') return html`${ORIGINS.none}`;
   return html`<a href="${href(found.path)}">Open ${reference} version ${number} (PDF)</a>.
     ${ORIGINS[found.origin]}`;
+}
+
+function learning({ learning: entries }: OwnData): Html {
+  return section(
+    'learning',
+    entries.length === 0
+      ? html`<p>None.</p>`
+      : html`${entries.map(
+          ({ on, answers: given, standard }) =>
+            html`<article>
+              <h3>${fullDay(on)}${standard ? `, ${standard}` : ''}</h3>
+              ${answers(given)}
+            </article>`,
+        )}`,
+  );
+}
+
+function raised({ request, concerns }: OwnData): Html {
+  const none = !request && concerns.length === 0;
+  return section(
+    'raised',
+    html`${none ? html`<p>Nothing.</p>` : undefined}
+    ${
+      request
+        ? html`<p>Supervision asked for on ${fullWhen(request.at)}, of ${request.to.name}.</p>
+            ${said(request.why ?? '')}`
+        : undefined
+    }
+    ${concerns.map(
+      ({ reader, at, text, takenUpAt }) =>
+        html`<article>
+          <h3>A concern, put to ${reader.name} on ${fullWhen(at)}</h3>
+          ${said(text)} ${takenUpAt ? html`<p>Taken up on ${fullWhen(takenUpAt)}.</p>` : undefined}
+        </article>`,
+    )}`,
+  );
 }
 
 /** A relative address in which every part is escaped. */

@@ -3,6 +3,7 @@ import { actionsList } from '../../../bot/chat/cards/actionsList';
 import { actionWhyForm } from '../../../bot/chat/cards/actionWhyForm';
 import { agendaOpen } from '../../../bot/chat/cards/agendaOpen';
 import { agendaPost } from '../../../bot/chat/cards/agendaPost';
+import { asideNotice } from '../../../bot/chat/cards/asideNotice';
 import { cancelForm } from '../../../bot/chat/cards/cancelForm';
 import type { Card } from '../../../bot/chat/cards/card';
 import { changeForm } from '../../../bot/chat/cards/changeForm';
@@ -29,12 +30,15 @@ import { recordPreview } from '../../../bot/chat/cards/recordPreview';
 import { reflectionForm } from '../../../bot/chat/cards/reflectionForm';
 import { reflectionPreview } from '../../../bot/chat/cards/reflectionPreview';
 import { reminder } from '../../../bot/chat/cards/reminder';
+import { requestForm } from '../../../bot/chat/cards/requestForm';
 import { requestMoveForm } from '../../../bot/chat/cards/requestMoveForm';
 import { sessionPlanned } from '../../../bot/chat/cards/sessionPlanned';
 import { signNotice } from '../../../bot/chat/cards/signNotice';
 import { welcome } from '../../../bot/chat/cards/welcome';
 import { refusalText } from '../../../bot/text/refusals';
+import { ASIDES } from '../../../bot/text/asides';
 import { NOTICES, type PlainNotice } from '../../../bot/text/notices';
+import type { Aside } from '../../../bot/supervision/effect';
 import {
   ctx,
   makeAction,
@@ -151,6 +155,31 @@ function staying(w: Written): Drawn[] {
       (Object.keys(NOTICES) as PlainNotice[]).map((kind) => [
         `notice-${kind}`,
         notice(kind, makeSent('supervisor', w), ctx),
+      ]),
+    ),
+    requestForm: requestForm(makeMine(w), ctx),
+    requestFormStanding: requestForm(
+      {
+        asks: {
+          to: [],
+          standing: { to: { id: 'p-0001', name: w.supervisor }, on: '2026-10-30', why: w.why },
+          managersAfter: '5 working days',
+        },
+      },
+      ctx,
+    ),
+    ...Object.fromEntries(
+      (Object.keys(ASIDES) as Aside[]).map((about) => [
+        `aside-${about}`,
+        asideNotice(
+          about,
+          {
+            worker: { id: 'w-0001', name: w.worker },
+            by: { id: 'p-0001', name: w.supervisor },
+            concern: 'c-0001',
+          },
+          ctx,
+        ),
       ]),
     ),
     noticeMoveRequested: notice('moveRequested', supervisor, ctx),

@@ -19,6 +19,8 @@ export const ctx: CardContext = {
     session: ({ worker, session }) => `https://tab.example/session/${worker}/${session}`,
     record: ({ worker, session }, number) => `https://tab.example/record/${worker}/${session}/${number}`,
     team: (id) => `https://tab.example/team/${id}`,
+    concern: ({ worker, concern }) => `https://tab.example/concern/${worker}/${concern}`,
+    people: 'https://tab.example/people',
     home: 'https://tab.example/',
   },
   now: NOW,
@@ -142,6 +144,7 @@ export const makeView = (over: Partial<SessionView> = {}, w: Written = written):
         w,
       ),
     ],
+    learning: [],
     due: ['Agreement review due 4 December', 'Check-in due this month'],
     sharedReflection: { questions: answers.filter(({ answer }) => answer), at: NOW },
     ...(role === 'worker'
@@ -285,13 +288,18 @@ export const makeLine = (over: Partial<SessionLine> = {}, w: Written = written):
 
 export const makeMine = (w: Written = written): MineView => ({
   worker: { name: w.worker, reference: 'W-1005', team: 'North' },
-  supervisors: [{ name: w.supervisor, functions: ['personal'], agreementSignedOn: '2026-01-14' }],
+  supervisors: [
+    { id: 'p-0001', name: w.supervisor, functions: ['personal'], agreementSignedOn: '2026-01-14' },
+  ],
   next: [makeLine({}, w)],
   actions: [makeAction({}, w), makeAction({ id: 'a-0002', overdue: true, why: w.why }, w)],
   records: [
     makeLine({ state: 'filed', stateText: 'Held 6 October, record complete.', recordNumber: 1 }, w),
     makeLine({ state: 'held', stateText: 'Held 8 September, write-up awaited.' }, w),
   ],
+  agreements: [],
+  asks: { to: [{ id: 'p-0001', name: w.supervisor }], managersAfter: '5 working days' },
+  toRead: [],
 });
 
 export const makeWorkers = (names: readonly string[]): MyWorker[] =>
@@ -301,6 +309,7 @@ export const makeWorkers = (names: readonly string[]): MyWorker[] =>
     functions: ['personal'],
     standing: undefined,
     open: [],
+    actions: [],
   }));
 
 export const policy = {

@@ -88,7 +88,7 @@ export function makeFakeOperations(): FakeOperations {
       const next = lines(actor, (view) => view.ref.worker === actor.id);
       return NAMES[actor.id]
         ? { ...makeMine(), next, records: [] }
-        : { supervisors: [], next, actions: [], records: [] };
+        : { ...makeMine(), worker: undefined, supervisors: [], next, actions: [], records: [] };
     },
     myWorkers: async (actor) => {
       failIfAsked();
@@ -98,6 +98,9 @@ export function makeFakeOperations(): FakeOperations {
     accessLog: async () => refused({ code: 'notFound' }),
     export: async () => refused({ code: 'notFound' }),
     verify: async () => ({ genuine: false, sentences: [] }),
+    learning: async () => refused({ code: 'notFound' }),
+    concerns: async () => refused({ code: 'notFound' }),
+    concern: async () => refused({ code: 'notFound' }),
     me: async (actor) => ({
       id: actor.id,
       name: NAMES[actor.id] ?? 'Somebody',
@@ -150,6 +153,7 @@ export function makeFakeOperations(): FakeOperations {
       worker,
       pairing: `p-${id}`,
       functions: ['personal'],
+      actions: [],
       open: lines(actor, (view) => view.ref.worker === id),
     };
   }

@@ -86,6 +86,7 @@ export async function makeDesk(connectionString: string, reference = 'W-1005'): 
       notify: tell('notify'),
       digest: tell('digest'),
       handover: tell('handover'),
+      aside: tell('aside'),
       agendaToChat: tell('agendaToChat'),
       agendaToPerson: tell('agendaToPerson'),
       recordToChat: tell('recordToChat'),

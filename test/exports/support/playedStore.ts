@@ -115,6 +115,7 @@ const silentMessenger: EffectServices['messenger'] = {
   recordToChat: sent,
   recordToPerson: sent,
   handover: sent,
+  aside: sent,
 };
 
 /** All that an archive gives, in one piece. */

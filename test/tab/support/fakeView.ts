@@ -72,6 +72,7 @@ export function viewOf(fake: FakeSession, who: Who): SessionView {
       ...action,
       mine: action.owner.id === (role === 'worker' ? WORKER.id : SUPERVISOR.id),
     })),
+    learning: [],
     due: ['Agreement review due 4 December', 'Check-in due this month'],
     ...(role === 'worker'
       ? {

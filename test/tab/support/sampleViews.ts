@@ -227,7 +227,12 @@ export const aTeam = (rows: StandingRow[] = ROWS): TeamView => ({
 export const aMine = (changes: Partial<MineView> = {}): MineView => ({
   worker: { name: WORKER.name, reference: WORKER.reference, team: WORKER.team },
   supervisors: [
-    { name: SUPERVISOR.name, functions: ['Personal supervision'], agreementSignedOn: '2026-01-15' },
+    {
+      id: SUPERVISOR.id,
+      name: SUPERVISOR.name,
+      functions: ['Personal supervision'],
+      agreementSignedOn: '2026-01-15',
+    },
   ],
   next: [aLine()],
   actions: [anAction()],
@@ -240,6 +245,18 @@ export const aMine = (changes: Partial<MineView> = {}): MineView => ({
       recordNumber: 1,
     }),
   ],
+  agreements: [
+    aLine({
+      ref: { worker: WORKER.id, session: 'agreement-1' },
+      kindTitle: 'Supervision agreement',
+      plannedAt: '2026-01-15T10:00:00Z',
+      state: 'filed',
+      stateText: 'Made 15 January, signed by both, filed.',
+      recordNumber: 1,
+    }),
+  ],
+  asks: { to: [{ id: SUPERVISOR.id, name: SUPERVISOR.name }], managersAfter: '5 working days' },
+  toRead: [],
   standing: aStanding(),
   ...changes,
 });
@@ -251,7 +268,19 @@ export const myWorkers = (): MyWorker[] => [
     pairing: 'pairing-1',
     functions: ['Personal supervision'],
     standing: aStanding(),
-    open: [aLine({ with: WORKER })],
+    open: [
+      aLine({ with: WORKER }),
+      aLine({
+        ref: { worker: WORKER.id, session: 'session-2' },
+        with: WORKER,
+        plannedAt: '2026-10-06T13:00:00Z',
+        state: 'sent',
+        stateText: 'Held 6 October, sent for signature; waiting for Amara Osei.',
+        recordNumber: 1,
+      }),
+    ],
+    actions: [anAction({ mine: false })],
+    asked: { on: '2026-10-30', why: 'Two hard weeks; I would like to talk before the panel.' },
   },
   {
     worker: { id: 'worker-2', name: 'Tom Whitfield-Abernathy' },
@@ -259,6 +288,7 @@ export const myWorkers = (): MyWorker[] => [
     functions: ['Personal supervision', 'Case supervision'],
     standing: ROWS[1],
     open: [],
+    actions: [],
   },
 ];
 

@@ -1,0 +1,37 @@
+import type { AsideFacts } from '../../effects/messenger';
+import type { Aside } from '../../supervision/effect';
+import { ASIDES } from '../../text/asides';
+import { BUTTONS } from '../../text/buttons';
+import { button, openInTab } from './actions';
+import { makeCard, type Card, type CardContext, type Part } from './card';
+import { heading, line } from './elements';
+
+/** A message beside any session. Stays in the chat: who, and where to go on. */
+export function asideNotice(about: Aside, facts: AsideFacts, ctx: CardContext): Card {
+  const { title, line: words } = ASIDES[about];
+  const said = words({ worker: facts.worker.name, by: facts.by.name });
+  return makeCard({
+    fallbackText: `${title}: ${said}`,
+    body: [heading(title), line(said)],
+    actions: WAYS_ON[about](facts, ctx),
+  });
+}
+
+const WAYS_ON: Record<Aside, (facts: AsideFacts, ctx: CardContext) => Part[]> = {
+  supervisionRequested: ({ worker }, { links }) => [
+    button({
+      title: BUTTONS.planWith(worker.name),
+      verb: 'show.plan',
+      data: { worker: worker.id },
+      style: 'positive',
+    }),
+    openInTab(links.people, BUTTONS.openPeople),
+  ],
+  concernRaised: toConcern,
+  concernTold: (_facts, { links }) => [openInTab(links.home)],
+  concernTakenUp: toConcern,
+};
+
+function toConcern({ worker, concern = '' }: AsideFacts, { links }: CardContext): Part[] {
+  return [openInTab(links.concern({ worker: worker.id, concern }), BUTTONS.openToRead)];
+}

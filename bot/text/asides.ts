@@ -1,0 +1,40 @@
+import type { Aside } from '../supervision/effect';
+
+/** Whose supervision it is, and who acted. */
+interface AsideNames {
+  worker: string;
+  by: string;
+}
+
+/** Messages beside any session. They may stand on a locked screen: who and what is asked, no more. */
+export const ASIDES: Record<Aside, { title: string; line: (names: AsideNames) => string }> = {
+  supervisionRequested: {
+    title: 'Supervision is asked for',
+    line: ({ worker }) =>
+      `${worker} asks for supervision. It is answered once a session is planned or moved. What else was said is in the tab.`,
+  },
+  concernRaised: {
+    title: 'Something to read',
+    line: ({ worker }) => `${worker} has sent you something to read. It is in the tab, for you alone.`,
+  },
+  concernTold: {
+    title: 'For you to know',
+    line: ({ worker, by }) =>
+      `${worker} has asked ${by} to talk about how supervision is going, and wants you to know. You three may meet about it.`,
+  },
+  concernTakenUp: {
+    title: 'It was read',
+    line: ({ by }) => `${by} has read what you sent and will take it up with you.`,
+  },
+};
+
+/** Words of the card that asks for supervision (DOMAIN.md rule 26). */
+export const REQUEST = {
+  title: 'Ask for supervision',
+  to: (name: string) => `${name} is told, and sees it until a session is planned.`,
+  why: 'What for (a few words; you may leave it empty)',
+  who: (name: string, days: string) =>
+    `Only ${name} reads your words. Managers see nothing of it, unless no session is planned within ${days}: then that it was asked and when.`,
+  stands: (name: string, on: string) => `You asked ${name} on ${on}. It stands until a session is planned.`,
+  nobody: 'No supervisor is recorded for you today. Ask your team manager to correct that.',
+} as const;
