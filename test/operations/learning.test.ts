@@ -98,7 +98,7 @@ describe('sharing an entry into a session', () => {
     const { next } = changed(shareLearning(subject, share, makeContext(TOM)));
     const rewritten = { ...written, seen: 1, answers: { activity: 'Changed since' } };
     const later = changed(saveLearning(next, rewritten, makeContext(TOM))).next;
-    expect(later.session?.learning).toMatchObject([{ answers: { activity: 'A course on trauma' } }]);
+    expect(later.session.learning).toMatchObject([{ answers: { activity: 'A course on trauma' } }]);
     expect(later.learning?.sharedIn).toHaveLength(1);
   });
 
