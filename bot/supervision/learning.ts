@@ -46,7 +46,7 @@ export function learningYear(today: IsoDate, by: string): { from: IsoDate; by: I
 }
 
 /** Whether an entry has been talked over with somebody, by its own words or by having been shared into a session. */
-export function hasPeer({ answers, sharedIn = [] }: LearningEntry): boolean {
+function hasPeer({ answers, sharedIn = [] }: LearningEntry): boolean {
   return Boolean(answers['peer']?.trim()) || sharedIn.length > 0;
 }
 
