@@ -69,7 +69,9 @@ function pairingsOf(person: SamplePerson, today: string): Pairing[] {
       },
     ];
   };
-  return [...pair(person.supervisor, ['personal']), ...pair(person.caseSupervisor, ['case'])];
+  const { supervisor, caseSupervisor } = person;
+  if (supervisor === caseSupervisor) return pair(supervisor, ['personal', 'case']);
+  return [...pair(supervisor, ['personal']), ...pair(caseSupervisor, ['case'])];
 }
 
 /** Most have a current agreement; one is due for review and one was never made. */

@@ -21,10 +21,13 @@ export type Ending =
 export interface SampleSession {
   daysAgo: number;
   ending: Ending;
+  /** With whoever supervises the cases, and about them. */
+  kind?: 'case';
 }
 
 const signed = (...days: number[]): SampleSession[] => days.map((daysAgo) => ({ daysAgo, ending: 'signed' }));
 const one = (daysAgo: number, ending: Ending): SampleSession => ({ daysAgo, ending });
+const cases = (daysAgo: number, ending: Ending): SampleSession => ({ daysAgo, ending, kind: 'case' });
 
 /** Six months of sessions by person, with the cases worth looking at. */
 const sessions: Record<string, SampleSession[]> = {
@@ -37,7 +40,13 @@ const sessions: Record<string, SampleSession[]> = {
   lan: [...signed(48, 41, 34, 27, 20, 13), one(6, 'signed'), one(-1, 'planned')],
   // On leave since.
   beatriz: signed(150, 122, 94, 66, 41),
-  oisin: [...signed(160, 131, 103, 75), one(45, 'cancelled'), ...signed(38), one(5, 'unsigned')],
+  oisin: [
+    ...signed(160, 131, 103, 75),
+    one(45, 'cancelled'),
+    ...signed(38),
+    one(5, 'unsigned'),
+    cases(-2, 'planned'),
+  ],
   adaeze: [...signed(172, 144, 116, 88, 61), one(35, 'signed')],
   zoe: [...signed(161, 133, 104, 76, 48), one(20, 'signed'), one(-8, 'planned')],
   mohammed: [...signed(166, 138, 110, 82, 53), one(26, 'disagree')],

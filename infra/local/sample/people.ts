@@ -34,7 +34,7 @@ export interface SamplePerson {
   manager?: string;
   /** Who supervises them, by key. */
   supervisor?: string;
-  /** Who supervises their cases, by key, where that is someone else. */
+  /** Who supervises their cases, by key: the same person or someone else; absent for those who hold none. */
   caseSupervisor?: string;
   /** Roles claimed in the tab's token. */
   roles: readonly string[];
@@ -109,6 +109,7 @@ const rows: readonly Row[] = [
     team: 'north',
     manager: 'morag',
     supervisor: 'priya',
+    caseSupervisor: 'priya',
   },
   {
     key: 'lan',
@@ -120,6 +121,7 @@ const rows: readonly Row[] = [
     team: 'north',
     manager: 'morag',
     supervisor: 'priya',
+    caseSupervisor: 'priya',
     profile: 'newlyQualified',
   },
   {
@@ -131,6 +133,7 @@ const rows: readonly Row[] = [
     team: 'north',
     manager: 'morag',
     supervisor: 'lukasz',
+    caseSupervisor: 'lukasz',
     status: 'onLeave',
     awayDaysAgo: 38,
   },
@@ -172,6 +175,7 @@ const rows: readonly Row[] = [
     team: 'south',
     manager: 'adaeze',
     supervisor: 'zoe',
+    caseSupervisor: 'zoe',
   },
   {
     key: 'grace',
@@ -182,6 +186,7 @@ const rows: readonly Row[] = [
     team: 'south',
     manager: 'adaeze',
     supervisor: 'zoe',
+    caseSupervisor: 'zoe',
     profile: 'newlyQualified',
   },
   {
@@ -193,6 +198,7 @@ const rows: readonly Row[] = [
     team: 'south',
     manager: 'adaeze',
     supervisor: 'zoe',
+    caseSupervisor: 'adaeze',
     status: 'appBlocked',
   },
   {
@@ -204,6 +210,7 @@ const rows: readonly Row[] = [
     team: 'south',
     manager: 'adaeze',
     supervisor: 'adaeze',
+    caseSupervisor: 'adaeze',
     status: 'guest',
   },
   {
@@ -215,6 +222,7 @@ const rows: readonly Row[] = [
     team: 'south',
     manager: 'adaeze',
     supervisor: 'zoe',
+    caseSupervisor: 'zoe',
     status: 'left',
     leftDaysAgo: 27,
   },

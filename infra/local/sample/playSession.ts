@@ -48,7 +48,7 @@ export async function playSession(
     recent: sampleSessions(key).length - index <= 2,
     player,
     worker: actorFor(key),
-    supervisor: actorFor(person.supervisor ?? key),
+    supervisor: actorFor((session.kind ? person.caseSupervisor : person.supervisor) ?? key),
     ref,
     index,
     day,
@@ -92,15 +92,15 @@ async function act(
   return outcome.session;
 }
 
-async function plan(scene: Scene, { ending }: SampleSession): Promise<void> {
+async function plan(scene: Scene, { ending, kind }: SampleSession): Promise<void> {
   const { player, supervisor, day } = scene;
   // Some days ago at the latest: what it would have told people is no news when the demo starts.
   const planned = [daysAfter(day, -7), daysAfter(player.today, -5)].sort()[0] ?? day;
   player.clock.now = at(scene, planned, 9);
   const first = ending === 'moved' ? daysAfter(day, -4) : day;
   const view = await act(scene, supervisor, 'startSession', {
-    kind: 'personal',
-    plannedAt: plannedAt(first, 10),
+    kind: kind ?? 'personal',
+    plannedAt: plannedAt(first, kind ? 14 : 10),
     minutes: 90,
   });
   if (ending !== 'moved') return;

@@ -11,6 +11,7 @@ import { hashOf } from '../../../bot/records/hashOf';
 import { renderRecord } from '../../../bot/records/renderRecord';
 import { openStore } from '../../../bot/store/openStore';
 import { sampleHeads, sampleTeams } from './heads';
+import { caseSteps } from './playCases';
 import { playSession, type Player } from './playSession';
 import { daysBefore, sampleOrganisation, samplePeople, samplePerson } from './people';
 import { sampleSessions } from './history';
@@ -67,15 +68,18 @@ async function inspectors({ store, now }: OperationServices, today: string): Pro
     if (roles.includes('Inspector')) await store.roles.putInspector(oid, term);
 }
 
-/** Day by day for each person; people's files are apart, so they are played side by side. */
+/** Day by day for each person, sessions and the register of cases; people's files are apart, so they are played side by side. */
 async function play(player: Player): Promise<number> {
   let played = 0;
   for (const { key, team } of samplePeople) {
     if (!team) continue;
+    const cases = caseSteps(player, key);
     for (const [index, session] of sampleSessions(key).entries()) {
+      await cases.until(session.daysAgo + 7);
       await playSession(player, key, session, index);
       played += 1;
     }
+    await cases.until(0);
   }
   return played;
 }

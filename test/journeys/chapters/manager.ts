@@ -11,7 +11,10 @@ export function manager(journey: () => Journey): void {
 
   it('sees for each worker who provides it, when, what is due and why', async () => {
     seen = await openTab(journey(), 'morag', `${journey().stack.urls.tab}/team/north`);
-    const row = seen.page.getByRole('row').filter({ hasText: 'Tom Hartley' });
+    const row = seen.page
+      .getByRole('row')
+      .filter({ hasText: 'Tom Hartley' })
+      .filter({ hasText: 'Personal supervision' });
     await row.getByText(`Held today, ${londonDay(0).short}`).waitFor();
     const text = (await row.innerText()).replace(/\s+/g, ' ');
     expect(text).toContain('Personal supervision Priya Raman');
