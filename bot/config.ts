@@ -54,6 +54,8 @@ const settings = z.object({
   SEAL_CERTIFICATE_FILE: text.optional(),
   SEAL_PFX_FILE: text.optional(),
   SEAL_PFX_PASSWORD: z.string().optional(),
+  SEAL_VAULT_CERTIFICATE: url.optional(),
+  SEAL_ISSUERS_FILE: text.optional(),
   SEAL_TIMESTAMP_URL: url.optional(),
   POLICY: text.default('luton-social-care').transform((list) => list.split(',').map((id) => id.trim())),
   POLICY_FILE: text.optional(),
@@ -137,9 +139,14 @@ const RULES: readonly Rule[] = [
     say: 'TABLES_URL and QUEUES_URL are missing (or STORAGE_CONNECTION_STRING, for the local stack).',
   },
   {
-    broken: ({ SEAL_KEY_FILE, SEAL_CERTIFICATE_FILE, SEAL_PFX_FILE }) =>
-      !SEAL_PFX_FILE && !(SEAL_KEY_FILE && SEAL_CERTIFICATE_FILE),
-    say: 'SEAL_PFX_FILE is missing (or SEAL_KEY_FILE and SEAL_CERTIFICATE_FILE): records could not be sealed.',
+    broken: ({ SEAL_KEY_FILE, SEAL_CERTIFICATE_FILE, SEAL_PFX_FILE, SEAL_VAULT_CERTIFICATE }) =>
+      !SEAL_VAULT_CERTIFICATE && !SEAL_PFX_FILE && !(SEAL_KEY_FILE && SEAL_CERTIFICATE_FILE),
+    say: 'SEAL_VAULT_CERTIFICATE is missing (or SEAL_PFX_FILE, or SEAL_KEY_FILE and SEAL_CERTIFICATE_FILE): records could not be sealed.',
+  },
+  {
+    broken: ({ SUPERVISION_MODE, SEAL_VAULT_CERTIFICATE = 'https://' }) =>
+      SUPERVISION_MODE === 'cloud' && !SEAL_VAULT_CERTIFICATE.startsWith('https://'),
+    say: 'SEAL_VAULT_CERTIFICATE must begin with https://: the app’s token goes there.',
   },
 ];
 

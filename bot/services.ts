@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import pino from 'pino';
 import { makeLimits } from './api/limits';
 import { makeSignIn } from './api/signIn';
@@ -27,13 +27,15 @@ import type { OperationServices } from './operations/services';
 import { adoptedPolicies, policyOn } from './policies/adoptedPolicies';
 import type { Choices, PackSource } from './policies/resolvePolicy';
 import { hashOf } from './records/hashOf';
-import { keySigner } from './records/keySigner';
+import { certificatesOf, keySigner } from './records/keySigner';
 import { pfxSigner } from './records/pfxSigner';
 import { ownCertificates } from './records/cli/ownCertificates';
 import { renderRecord } from './records/renderRecord';
 import { sealPdf } from './records/seal';
 import type { Signer } from './records/signer';
 import { timestampService } from './records/timestampService';
+import type { VaultToken } from './records/vault/vaultClient';
+import { vaultSigner } from './records/vault/vaultSigner';
 import { openStore, type Store } from './store/openStore';
 
 /** Builds everything. @throws ConfigProblem where a setting turns out not to be usable. */
@@ -44,7 +46,7 @@ export async function services(config: Config) {
   const graph = graphClient({ url: config.GRAPH_URL, token: await graphToken(config), now: Date.now });
   const signer = await signerOf(config);
   const timestamp = timestampOf(config);
-  const certificates = await ownCertificates(process.env);
+  const certificates = await certificatesOfSeals(config, signer);
   const documents: Documents = {
     render: renderRecord,
     fetch: (driveId, itemId) => fetchDocument(graph, driveId, itemId),
@@ -56,7 +58,7 @@ export async function services(config: Config) {
   const effects: EffectServices = {
     ...base,
     sealed: async (document) =>
-      sealPdf(await renderRecord(document), signer, new Date(base.now()), timestamp),
+      sealPdf(await renderRecord(document), await signer(), new Date(base.now()), timestamp),
     file: (request) => fileRecord(graph, request),
     messenger: chat.messenger,
     access: (request) => syncAccess(graph, request),
@@ -120,7 +122,37 @@ async function graphToken(config: Config): Promise<GraphToken> {
   return credentialToken(new DefaultAzureCredential(), Date.now);
 }
 
-async function signerOf(config: Config): Promise<Signer> {
+/** The key that seals: in the vault where one is named, which is asked when there is something to seal. */
+async function signerOf(config: Config): Promise<() => Promise<Signer>> {
+  const { SEAL_VAULT_CERTIFICATE: certificateUrl, SEAL_ISSUERS_FILE: file } = config;
+  if (certificateUrl === undefined) {
+    const signer = await fileSignerOf(config);
+    return () => Promise.resolve(signer);
+  }
+  const issuers =
+    file === undefined ? [] : certificatesOf(readSettingFile('SEAL_ISSUERS_FILE', file).toString());
+  return vaultSigner({ certificateUrl, issuers, token: await identityToken(), now: Date.now });
+}
+
+async function identityToken(): Promise<VaultToken> {
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  const credential = new DefaultAzureCredential();
+  return async (scope) => (await credential.getToken(scope)).token;
+}
+
+/** By which certificates a document is known as the organisation's own: those in the settings, and the vault's. */
+async function certificatesOfSeals(config: Config, signer: () => Promise<Signer>) {
+  const own = await ownCertificates(process.env);
+  if (config.SEAL_VAULT_CERTIFICATE === undefined) return () => Promise.resolve(own);
+  return async () => {
+    const sealing = await signer().catch(() => undefined);
+    return [...own, ...(sealing?.certificates.slice(0, 1).map(fingerprint) ?? [])];
+  };
+}
+
+const fingerprint = (der: Uint8Array) => createHash('sha256').update(der).digest('hex');
+
+async function fileSignerOf(config: Config): Promise<Signer> {
   const { SEAL_PFX_FILE, SEAL_PFX_PASSWORD = '', SEAL_KEY_FILE = '', SEAL_CERTIFICATE_FILE = '' } = config;
   try {
     if (SEAL_PFX_FILE)

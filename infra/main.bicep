@@ -44,8 +44,11 @@ param sharePointDriveIds string = ''
 @description('Object ids of groups that may read the folder of every worker, separated by commas; empty for none.')
 param sharePointReaderGroups string = ''
 
-@description('Name of the Key Vault secret with the sealing key and certificates: base64 of one PEM file.')
-param sealSecretName string = 'seal-pem-base64'
+@description('Name of the Key Vault certificate that seals records, with a non-exportable key; empty until it is there.')
+param sealCertificateName string = ''
+
+@description('In place of the certificate: name of a Key Vault secret with the sealing key and certificates, base64 of one PEM file.')
+param sealSecretName string = ''
 
 @description('Size of the machines.')
 @allowed(['B1', 'B2', 'S1', 'P0v3', 'P1v3'])
@@ -108,6 +111,8 @@ module vault 'modules/vault.bicep' = {
     location: location
     serverPrincipalId: identity.properties.principalId
     workspaceId: monitoring.outputs.workspaceId
+    sealCertificateName: sealCertificateName
+    sealSecretName: sealSecretName
   }
 }
 
@@ -120,7 +125,8 @@ module server 'modules/server.bicep' = {
     instances: serverInstances
     identityId: identity.id
     workspaceId: monitoring.outputs.workspaceId
-    sealReference: '@Microsoft.KeyVault(SecretUri=${vault.outputs.url}secrets/${sealSecretName})'
+    sealCertificateUrl: empty(sealCertificateName) ? '' : '${vault.outputs.url}certificates/${sealCertificateName}'
+    sealReference: empty(sealSecretName) ? '' : '@Microsoft.KeyVault(SecretUri=${vault.outputs.url}secrets/${sealSecretName})'
     settings: {
       SUPERVISION_MODE: 'cloud'
       PUBLIC_URL: publicUrl
@@ -177,5 +183,5 @@ output botAppId string = identity.properties.clientId
 @description('Object id of the managed identity: who is granted permissions in Graph.')
 output identityPrincipalId string = identity.properties.principalId
 
-@description('The vault that wants the sealing key and certificates.')
+@description('The vault that wants the sealing certificate.')
 output vaultName string = vault.outputs.name

@@ -59,10 +59,21 @@ describe('starting with settings', () => {
     ['a store in the clear', { ...cloud, TABLES_URL: 'http://store.example/' }, 'TABLES_URL'],
     ['a limit that is none', { ...cloud, REQUESTS_PER_MINUTE: '-1' }, 'REQUESTS_PER_MINUTE'],
     ['no store', { ...local, STORAGE_CONNECTION_STRING: '' }, 'TABLES_URL'],
-    ['no seal', { ...local, SEAL_KEY_FILE: '' }, 'SEAL_PFX_FILE'],
+    ['no seal', { ...local, SEAL_KEY_FILE: '' }, 'SEAL_VAULT_CERTIFICATE'],
+    [
+      'a key vault without encryption on the way',
+      { ...cloud, SEAL_VAULT_CERTIFICATE: 'http://vault.example/certificates/seal' },
+      'SEAL_VAULT_CERTIFICATE',
+    ],
     ['an address that is none', { ...local, PUBLIC_URL: 'localhost' }, 'PUBLIC_URL'],
   ])('refuses %s, by the name of the setting', (_what, env, name) => {
     expect(() => readConfig(env)).toThrow(name);
+  });
+
+  it('needs no file where the key is in a vault', () => {
+    const { SEAL_KEY_FILE: _key, SEAL_CERTIFICATE_FILE: _chain, ...rest } = cloud;
+    const vault = 'https://sampleton.vault.azure.net/certificates/seal';
+    expect(readConfig({ ...rest, SEAL_VAULT_CERTIFICATE: vault }).SEAL_VAULT_CERTIFICATE).toBe(vault);
   });
 
   it('is in cloud mode unless it is told otherwise', () => {

@@ -5,6 +5,7 @@ import type { Filing, RecordVersion, Sealed } from '../supervision/record';
 import type { Head, Subject } from '../supervision/subject';
 import type { FilingOutcome } from '../filing/filingOutcome';
 import type { FilingRequest } from '../filing/filingRequest';
+import { SealFault } from '../records/sealFault';
 import { performBySystem } from '../operations/performBySystem';
 import type { EffectResult, EffectServices } from './effectServices';
 import { sealOnce } from './sealOnce';
@@ -24,13 +25,19 @@ export async function fileVersion(
   const version = await versionOf(services, worker, effect);
   if (!version?.closed) return { done: 'nothingToFile' };
   if (version.filing?.state === 'filed') return finish(services, worker, effect, version, version.filing);
-  const made = await sealOnce(services, worker, effect, version);
+  const made = await sealOnce(services, worker, effect, version).catch(outcomeOf);
   if (!made) return overtaken(services, worker, effect);
-  const outcome = await services.file(requestFor(version, made.pdf, made.sealed));
+  const outcome = 'pdf' in made ? await services.file(requestFor(version, made.pdf, made.sealed)) : made;
   if (outcome.state === 'retry') return { retry: outcome.afterSeconds, why: outcome.why };
-  const filing = filingOf(outcome, services.now(), made.sealed);
+  const filing = filingOf(outcome, services.now(), 'pdf' in made ? made.sealed.sha256 : '');
   await noteFiling(services, worker, effect, filing);
   return filing.state === 'filed' ? finish(services, worker, effect, version, filing) : { done: 'failed' };
+}
+
+/** What a fault of the key's keeper means; anything else is thrown on. */
+function outcomeOf(error: unknown) {
+  if (error instanceof SealFault) return error.outcome;
+  throw error;
 }
 
 async function versionOf(
@@ -87,11 +94,7 @@ function requestFor(version: RecordVersion, pdf: Buffer, sealed: Sealed): Filing
   };
 }
 
-function filingOf(
-  outcome: Exclude<FilingOutcome, { state: 'retry' }>,
-  at: string,
-  { sha256 }: Sealed,
-): Filing {
+function filingOf(outcome: Exclude<FilingOutcome, { state: 'retry' }>, at: string, sha256: string): Filing {
   if (outcome.state === 'failed') {
     const { why, whatToDo, reference } = outcome;
     return { state: 'failed', at, why, whatToDo, ...(reference && { reference }) };

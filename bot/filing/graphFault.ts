@@ -1,4 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
+import { retryAfter } from './retryAfter';
 
 /** How a call failed: Graph answered with an error, or there was no answer to read. */
 export type GraphFaultKind =
@@ -42,7 +43,7 @@ function nameOf(thrown: unknown): string {
 }
 
 function answered(error: GraphError, headers: Headers | undefined, now: () => number): GraphFault {
-  const retryAfterSeconds = secondsIn(headers?.get('retry-after') ?? null, now);
+  const retryAfterSeconds = retryAfter(headers?.get('retry-after') ?? null, now);
   const requestId = error.requestId ?? headers?.get('request-id') ?? undefined;
   return {
     kind: 'answered',
@@ -51,13 +52,4 @@ function answered(error: GraphError, headers: Headers | undefined, now: () => nu
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(requestId !== undefined && { requestId }),
   };
-}
-
-/** Retry-After is seconds or an HTTP date (RFC 9110, 10.2.3). */
-function secondsIn(header: string | null, now: () => number): number | undefined {
-  if (header === null || header.trim() === '') return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, Math.ceil(seconds));
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now()) / 1000));
 }

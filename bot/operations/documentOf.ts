@@ -10,7 +10,7 @@ export interface Documents {
   /** The sealed bytes that wait to be filed. */
   sealed(reference: string, version: number): Promise<Uint8Array | undefined>;
   /** SHA-256 fingerprints of the certificates by which the organisation seals, hexadecimal. */
-  certificates?: readonly string[];
+  certificates?(): Promise<readonly string[]>;
 }
 
 /** The PDF of a version: as filed where it is, else as sealed, else a copy that says by its missing seal that it is none. */

@@ -11,7 +11,7 @@ export async function readVerdict(
   pdf: Buffer,
 ): Promise<VerdictAnswer> {
   const { genuine, sentences } = await verifyDocument(pdf, {
-    ...(certificates && { certificates }),
+    ...(certificates && { certificates: await certificates() }),
     versionsOf: ({ reference, version }) => filedVersions(store, reference, version),
   });
   return { genuine, sentences };

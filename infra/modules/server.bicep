@@ -23,8 +23,11 @@ param workspaceId string
 @description('What the server is told: names of bot/config.ts, and values.')
 param settings object
 
-@description('Key Vault reference that yields the sealing key and certificates as base64 of one PEM file.')
+@description('Key Vault reference that yields the sealing key and certificates as base64 of one PEM file; empty where the key stays in the vault.')
 param sealReference string
+
+@description('Address of the sealing certificate in Key Vault, whose key never leaves it; empty where the key comes as a secret.')
+param sealCertificateUrl string
 
 // App Service gives a secret as a value, the server reads files: the one is made into the other before the start,
 // for this container alone, and taken out of the environment.
@@ -78,9 +81,10 @@ resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
   name: 'appsettings'
   properties: union(settings, {
     NODE_ENV: 'production'
+    SEAL_VAULT_CERTIFICATE: sealCertificateUrl
     SEAL_PEM_BASE64: sealReference
-    SEAL_KEY_FILE: sealFile
-    SEAL_CERTIFICATE_FILE: sealFile
+    SEAL_KEY_FILE: empty(sealReference) ? '' : sealFile
+    SEAL_CERTIFICATE_FILE: empty(sealReference) ? '' : sealFile
     WEBSITE_RUN_FROM_PACKAGE: '1'
   })
 }

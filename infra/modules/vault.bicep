@@ -14,9 +14,17 @@ param serverPrincipalId string
 @description('Where the log of who read a secret goes: id of the log workspace.')
 param workspaceId string
 
-// Key Vault Secrets User: to read the one secret, and to change nothing. The server signs in its own process today;
-// a key that never leaves the vault would ask for Key Vault Crypto User in its place.
+@description('Name of the certificate that seals records; its key stays in the vault. Empty where there is none yet.')
+param sealCertificateName string
+
+@description('Name of the secret with the sealing key; empty where the key stays in the vault.')
+param sealSecretName string
+
+// Key Vault Secrets User: to read the one secret, and to change nothing. Only where the key is a secret.
 var secretsUser = '4633458b-17de-408a-b875-0445c86b69e6'
+// Key Vault Crypto User, on the one key: to have it sign. Key Vault Reader: the public part of its certificate.
+var cryptoUser = '12338af0-0e69-4776-bea7-57ae8d297424'
+var reader = '21090545-7ca7-4776-b22c-e363652d74d2'
 
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   name: name
@@ -35,13 +43,39 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   }
 }
 
-resource serverMayReadSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource serverMayReadSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(sealSecretName)) {
   name: guid(vault.id, serverPrincipalId, secretsUser)
   scope: vault
   properties: {
     principalId: serverPrincipalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)
+  }
+}
+
+// A certificate's key is a key of the same name.
+resource sealKey 'Microsoft.KeyVault/vaults/keys@2023-07-01' existing = if (!empty(sealCertificateName)) {
+  parent: vault
+  name: empty(sealCertificateName) ? 'none' : sealCertificateName
+}
+
+resource serverMaySign 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(sealCertificateName)) {
+  name: guid(vault.id, sealCertificateName, serverPrincipalId, cryptoUser)
+  scope: sealKey
+  properties: {
+    principalId: serverPrincipalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', cryptoUser)
+  }
+}
+
+resource serverMayReadCertificate 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(sealCertificateName)) {
+  name: guid(vault.id, serverPrincipalId, reader)
+  scope: vault
+  properties: {
+    principalId: serverPrincipalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', reader)
   }
 }
 

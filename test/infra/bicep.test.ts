@@ -31,8 +31,9 @@ const LEFT_ALONE: Record<string, string> = {
   TEAMS_SERVICE_URL: 'the default is Teams',
   ROLES_MAX_AGE_HOURS: 'the default, a day, is what the documents say',
   SEAL_TIMESTAMP_URL: 'a service of the organisation’s choice, if it has one',
-  SEAL_PFX_FILE: 'the key comes as PEM',
-  SEAL_PFX_PASSWORD: 'the key comes as PEM',
+  SEAL_PFX_FILE: 'the key stays in the vault, or comes as PEM',
+  SEAL_PFX_PASSWORD: 'the key stays in the vault, or comes as PEM',
+  SEAL_ISSUERS_FILE: 'a file of the organisation’s choice, for readers that do not know the issuers',
 };
 
 /** What the template sets that is for the platform or a library, not for the server. */
@@ -131,13 +132,29 @@ describe('what the template promises about safety', () => {
     expect(everything).toContain(line);
   });
 
-  it('gives three narrow roles and no other', () => {
+  it('gives five narrow roles and no other', () => {
     const ids = everything.match(/'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'/g) ?? [];
     expect(ids.sort()).toEqual([
       "'0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'", // Storage Table Data Contributor
+      "'12338af0-0e69-4776-bea7-57ae8d297424'", // Key Vault Crypto User
+      "'21090545-7ca7-4776-b22c-e363652d74d2'", // Key Vault Reader
       "'4633458b-17de-408a-b875-0445c86b69e6'", // Key Vault Secrets User
       "'974c5e8b-45b9-4653-ba55-5f855dd0fb88'", // Storage Queue Data Contributor
     ]);
+  });
+
+  it.each([
+    ['serverMayReadSecrets', 'sealSecretName'],
+    ['serverMaySign', 'sealCertificateName'],
+    ['serverMayReadCertificate', 'sealCertificateName'],
+  ])('%s only where there is a %s', (role, name) => {
+    const vault = bicepFile('infra/modules/vault.bicep').text;
+    expect(vault).toMatch(new RegExp(`resource ${role} .* = if \\(!empty\\(${name}\\)\\) \\{`));
+  });
+
+  it('lets the server sign with the one key, and with no other', () => {
+    const vault = bicepFile('infra/modules/vault.bicep').text;
+    expect(/resource serverMaySign [\s\S]*?scope: (\w+)/.exec(vault)?.[1]).toBe('sealKey');
   });
 
   it('holds no secret and puts none into an output', () => {

@@ -12,6 +12,7 @@ import { verifySeal } from '../../bot/records/verifySeal';
 import { sampleCertificate, sampleSigner } from './certificates';
 import { runOn, textOf } from './pdfTools';
 import { longRecord, shortRecord } from './recordBuilder';
+import { rsaCertificate } from './rsaCertificate';
 
 const unsealed = renderRecord(shortRecord());
 const unsealedLong = renderRecord(longRecord());
@@ -30,25 +31,7 @@ function withOpenssl<T>(
   }
 }
 
-function rsaSigner(): Signer {
-  return withOpenssl((openssl, file) => {
-    const [key, certificate] = [file('key.pem'), file('certificate.pem')];
-    openssl(
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-subj',
-      '/CN=RSA seal',
-      '-keyout',
-      key,
-      '-out',
-      certificate,
-    );
-    return keySigner({ key: readFileSync(key, 'utf8'), certificates: readFileSync(certificate, 'utf8') });
-  });
-}
+const rsaSigner = (): Signer => keySigner(rsaCertificate());
 
 function sampleInPfx(passphrase: string): Buffer {
   return withOpenssl((openssl, file) => {

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A key of RSA and a certificate that it signed for itself, as PEM. */
+export function rsaCertificate(): { key: string; certificates: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'rsa-'));
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  const wishes = ['-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=RSA seal'];
+  try {
+    execFileSync('openssl', ['req', '-x509', ...wishes, '-keyout', key, '-out', certificate], {
+      stdio: 'pipe',
+    });
+    return { key: readFileSync(key, 'utf8'), certificates: readFileSync(certificate, 'utf8') };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
