@@ -64,7 +64,7 @@ export interface Answers {
   concern: ConcernView;
   /** GET /api/overview/:scope, with the `scope` of a ScopeView: `directorate`, `service.<id>` or `team.<id>`. */
   overview: OverviewView;
-  /** GET /api/pairings/:worker/:function, function as a StandingRow has it. */
+  /** GET /api/pairings/:team/:worker/:function, all three as a StandingRow has them. */
   pairing: PairingView;
 }
 

@@ -7,6 +7,9 @@ const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const ref = z.object({ worker: id, session: id });
 const numbered = ref.extend({ number: z.coerce.number().int().min(1).max(999) });
 
+const scope = z.string().regex(/^[a-z]{1,12}(\.[A-Za-z0-9-]{1,64})?$/);
+const pairing = z.object({ team: id, worker: id, function: id });
+
 /** What a route answers: JSON, a document, an archive that is made while it is sent, or a refusal. */
 export type Answer =
   { json: object } | { pdf: Buffer; name: string } | Archive | Extract<Outcome<object>, { ok: false }>;
@@ -68,6 +71,12 @@ export const routes: readonly Route[] = [
   ),
   route('get', '/api/cases/:worker', z.object({ worker: id }), async (operations, actor, { worker }) =>
     json(await operations.cases(actor, worker), ({ view }) => view),
+  ),
+  route('get', '/api/overview/:scope', z.object({ scope }), async (operations, actor, params) =>
+    json(await operations.overview(actor, params.scope), ({ view }) => view),
+  ),
+  route('get', '/api/pairings/:team/:worker/:function', pairing, async (operations, actor, params) =>
+    json(await operations.pairing(actor, params), ({ view }) => view),
   ),
   route('get', '/api/access-log', nothing, async (operations, actor) =>
     json(await operations.accessLog(actor), ({ view }) => view),

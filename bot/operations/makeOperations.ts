@@ -8,6 +8,8 @@ import { readConcern, readConcerns } from './readConcerns';
 import { readLearning } from './readLearning';
 import { readMe } from './readMe';
 import { readMine, readMyWorkers } from './readMine';
+import { readOverview } from './readOverview';
+import { readPairing } from './readPairing';
 import { readPreview, readRecord, readSession } from './readSession';
 import { readTeam } from './readTeam';
 import { readVerdict } from './readVerdict';
@@ -33,6 +35,8 @@ export function makeOperations(services: OperationServices, documents: Documents
     learning: (actor) => readLearning(services, actor),
     concerns: (actor) => readConcerns(services, actor),
     concern: (actor, ref) => readConcern(services, actor, ref),
+    overview: (actor, scope) => readOverview(services, actor, scope),
+    pairing: (actor, ref) => readPairing(services, actor, ref),
     me: (actor) => readMe(services, actor),
     verify: (pdf) => readVerdict(services, documents, pdf),
     accessLog: (actor, before) => readAccessLog(services, actor, before),

@@ -1,3 +1,4 @@
+import type { OverviewView, PairingView } from '../supervision/complianceViews';
 import type { Refusal } from '../supervision/refusal';
 import type { AppRole } from '../supervision/roles';
 import type { SessionRef } from '../supervision/session';
@@ -14,6 +15,7 @@ import type {
   TeamView,
 } from '../supervision/views';
 import type { Archive } from '../exports/own/exportOwn';
+import type { PairingRef } from './readPairing';
 import type { AccessLogAnswer, MeAnswer, PreviewAnswer, VerdictAnswer } from '../api/contract';
 
 /** Who asks: from a validated token or an authenticated activity, never from a card or a body. */
@@ -63,6 +65,10 @@ export interface Operations {
   /** A worker's open cases; theirs and whoever's supervises them. */
   cases(actor: Actor, worker: string): Promise<Outcome<{ view: CaseRegister }>>;
   team(actor: Actor, team: string): Promise<Outcome<{ view: TeamView }>>;
+  /** The figures of a team, a service or the directorate; `scope` as addresses carry it. */
+  overview(actor: Actor, scope: string): Promise<Outcome<{ view: OverviewView }>>;
+  /** All facts of one arrangement, for who manages its team and for the pair themselves. */
+  pairing(actor: Actor, ref: PairingRef): Promise<Outcome<{ view: PairingView }>>;
   /** Whether a file is the one that was filed, in words; open to everybody who holds the file. */
   verify(pdf: Buffer): Promise<VerdictAnswer>;
   /** One's own learning log; nobody else's can be asked for. */

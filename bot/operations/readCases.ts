@@ -7,6 +7,7 @@ import { allowanceOf } from '../supervision/permissions';
 import type { Policy } from '../supervision/policy';
 import type { Subject } from '../supervision/subject';
 import type { CaseLine, CaseRegister, StandingState } from '../supervision/views';
+import { shownState } from '../supervision/shownState';
 import { formatWords } from '../text/caseFields';
 import { caseCountsText, whoSeesCases } from '../text/caseWords';
 import { ruleText } from '../text/ruleText';
@@ -17,7 +18,6 @@ import type { Actor, Outcome } from './operations';
 import { partiesOf } from './partiesOf';
 import { refused } from './perform';
 import type { OperationServices } from './services';
-import { STANDING_STATES } from './standingRow';
 
 /** How many supervisions of a case are shown, the newest first. */
 const SHOWN = 12;
@@ -79,7 +79,7 @@ function lineOf(entry: CaseEntry, { policies, policy, today }: Context, leftOn?:
     typeTitle: type?.title ?? judged.type,
     serviceTitle: service?.title ?? '',
     openedOn: entry.openedOn,
-    state: STANDING_STATES[judged.state],
+    state: shownState(judged.state),
     ...(dueBy && { dueBy }),
     explanation: judged.explanation,
     rule: ruleText(judged.rule, judged.policy.title),

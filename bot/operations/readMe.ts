@@ -3,6 +3,7 @@ import { kindsOf } from '../supervision/headings';
 import { figureIfSet, type Policy } from '../supervision/policy';
 import { contextFor } from './context';
 import type { Actor } from './operations';
+import { overseenScopes } from './overseenScopes';
 import { rolesOf } from './rolesOf';
 import type { OperationServices } from './services';
 
@@ -20,13 +21,14 @@ export async function readMe(services: OperationServices, actor: Actor): Promise
   const manages = teams
     .filter((team) => team?.managers.some(({ id }) => id === actor.id))
     .flatMap((team) => (team ? [{ id: team.id, name: team.name, service: team.service }] : []));
+  const oversees = await overseenScopes(services, actor.id, entries, { teams: manages, roles });
   return {
     id: actor.id,
     name: head?.worker.name ?? actor.name ?? '',
     isWorker: head !== undefined,
     supervises: entries.some(({ key }) => key.kind === 'supervises'),
     manages,
-    oversees: manages.map(({ id, name }) => ({ scope: `team.${id}`, kind: 'team', id, title: name })),
+    oversees,
     roles,
     policy: policyForForms(policy),
   };

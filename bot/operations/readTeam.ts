@@ -1,13 +1,13 @@
 import type { StandingFacts } from '../supervision/standing';
-import { mayDo } from '../supervision/permissions';
 import type { StandingRow, StandingState, TeamView } from '../supervision/views';
+import { figureDefinitions } from '../text/figureWords';
+import { complianceRow } from './complianceRow';
 import { contextFor } from './context';
+import { knowsWhy } from './knowsWhy';
+import { openScope } from './openScope';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
 import type { OperationServices } from './services';
-import { rolesOf } from './rolesOf';
-import { standingParties } from './standingParties';
-import { standingRow } from './standingRow';
 
 const NONE: Record<StandingState, number> = {
   onTrack: 0,
@@ -20,31 +20,33 @@ const NONE: Record<StandingState, number> = {
   left: 0,
 };
 
-/** A team's compliance for its manager, from the projection alone: it can show no content, since it loads none. */
+const byName = new Intl.Collator('en-GB');
+
+/** A team's compliance for who manages it, from the projection alone: it can show no content, since it loads none. */
 export async function readTeam(
   services: OperationServices,
   actor: Actor,
   id: string,
 ): Promise<Outcome<{ view: TeamView }>> {
-  const context = contextFor(services, actor);
-  const team = await services.store.teams.get(id);
-  if (!team || !mayDo('team', standingParties(team, actor.id, await rolesOf(services, actor))))
-    return refused(services, actor, 'team', { code: 'notFound' });
+  const { today, now, policy } = contextFor(services, actor);
+  const open = await openScope(services, actor, 'team', { kind: 'team', id });
+  const [team] = open?.teams ?? [];
+  if (!open || !team) return refused(services, actor, 'team', { code: 'notFound' });
   const stored = await services.store.standings.byTeam<StandingFacts>(team.service, team.id);
   const rows = stored
-    .map(({ facts }) => ({ ...standingRow(facts, services.policies, context.today), strip: [] }))
-    .sort(
-      (a, b) => a.worker.name.localeCompare(b.worker.name, 'en-GB') || a.function.localeCompare(b.function),
-    );
+    .map(({ facts }) =>
+      complianceRow(facts, services.policies, today, { knowsWhy: knowsWhy(facts, actor.id) }),
+    )
+    .sort((a, b) => byName.compare(a.worker.name, b.worker.name) || byName.compare(a.function, b.function));
   return {
     ok: true,
     view: {
       team: { id: team.id, name: team.name, service: team.service },
-      within: [],
-      asOf: context.now,
-      definitions: [],
+      within: open.within,
+      asOf: now,
       rows,
       counts: counted(rows),
+      definitions: figureDefinitions(policy),
     },
   };
 }

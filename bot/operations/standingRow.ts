@@ -1,30 +1,18 @@
-import { daysBetween, monthsAfter } from '../supervision/calendar';
+import { agreementReviewDue } from '../supervision/agreementReview';
+import { daysBetween } from '../supervision/calendar';
 import { judge } from '../supervision/cadence/judge';
-import type { CadenceState } from '../supervision/cadence/result';
-import { caseCounts, type CaseCounts } from '../supervision/caseRegister/caseClock';
-import { figureIfSet, policyInForce, type Policy } from '../supervision/policy';
+import { caseCounts } from '../supervision/caseRegister/caseClock';
+import { policyInForce, type Policy } from '../supervision/policy';
 import type { StandingFacts } from '../supervision/standing';
+import { caseState, shownState } from '../supervision/shownState';
 import { isForManagers } from '../supervision/supervisionRequest';
-import type { StandingRow, StandingState } from '../supervision/views';
+import type { StandingRow } from '../supervision/views';
 import { caseCountsText } from '../text/caseWords';
 import { functionTitle } from '../text/functions';
 import { reachText } from '../text/reach';
 import { ruleText } from '../text/ruleText';
 
-/** What a state of the clock is called in a row. */
-export const STANDING_STATES: Record<CadenceState, StandingState> = {
-  notStarted: 'notStarted',
-  ended: 'left',
-  paused: 'paused',
-  notSet: 'notStated',
-  asRequired: 'notStated',
-  onTrack: 'onTrack',
-  dueSoon: 'dueSoon',
-  pastTarget: 'pastTarget',
-  pastLimit: 'pastLimit',
-};
-
-/** A row of the team page: the facts compared with a day, by the rule of its day. */
+/** Where an arrangement stands: the facts compared with a day, by the rule of its day. */
 export function standingRow(facts: StandingFacts, policies: readonly Policy[], today: string): StandingRow {
   const {
     situation,
@@ -68,7 +56,7 @@ function clock(
   if (name !== 'personal') return caseClock(situation, cases, policies, today);
   const result = judge(situation, policies, today);
   return {
-    state: STANDING_STATES[result.state],
+    state: shownState(result.state),
     explanation: result.explanation,
     rule: ruleText(result.rule, result.policy.title),
     ...(result.lastHeld && { lastHeld: result.lastHeld }),
@@ -99,22 +87,13 @@ function caseClock(
   };
 }
 
-/** The worst of the cases speaks for all of them; the counts stand beside it. */
-function caseState(counts: CaseCounts | undefined): StandingState {
-  if (!counts || counts.open === counts.untimed) return 'notStated';
-  if (counts.past > 0) return 'pastLimit';
-  if (counts.pastTarget > 0) return 'pastTarget';
-  return counts.dueSoon > 0 ? 'dueSoon' : 'onTrack';
-}
-
 function agreement(
   signedOn: string | undefined,
   policies: readonly Policy[],
   today: string,
 ): StandingRow['agreement'] {
   if (!signedOn) return { state: 'none' };
-  const months = figureIfSet(policyInForce(policies, today)?.agreement.reviewMonths);
-  const reviewDue = months === undefined ? undefined : monthsAfter(signedOn, months);
+  const reviewDue = agreementReviewDue(signedOn, policies, today);
   const state = reviewDue !== undefined && reviewDue < today ? 'reviewDue' : 'current';
   return { signedOn, state, ...(reviewDue && { reviewDue }) };
 }

@@ -1,6 +1,6 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import { rangeOf } from './keys';
-import { decodeRow, encodeRow, type ReadRow } from './rowCodec';
+import { decodeRow, DIGEST, encodeRow, type ReadRow } from './rowCodec';
 import { lostTheRace, statusOf, StoreError } from './storeError';
 
 /** How often a write is tried again after somebody else's came between. */
@@ -26,7 +26,15 @@ export interface DocumentTable {
    * between. `next` answers undefined to leave the row as it is; the result says whether it was written.
    * @throws StoreError 'busy' after eight tries.
    */
-  change(partition: string, row: string, type: string, next: (found: unknown) => unknown): Promise<boolean>;
+  change(
+    partition: string,
+    row: string,
+    type: string,
+    next: (found: unknown) => unknown,
+    digest?: object,
+  ): Promise<boolean>;
+  /** What is kept beside the documents of a partition or a range of it, without reading them; undefined where a row has none. */
+  digests(partition: string, prefix?: string): Promise<unknown[]>;
 }
 
 /** Makes the document table over a client of the SDK. */
@@ -41,7 +49,8 @@ export function documentTable(client: TableClient): DocumentTable {
       await client.upsertEntity(encodeRow(partition, row, type, value), 'Replace');
     },
     remove: (partition, row) => removeRow(client, partition, row),
-    change: (partition, row, type, next) => changeRow(client, partition, row, type, next),
+    change: (partition, row, type, next, digest) => changeRow(client, { partition, row, type, digest }, next),
+    digests: (partition, prefix) => listDigests(client, filterOf(partition, prefix)),
   };
 }
 
@@ -55,9 +64,25 @@ async function getRow(client: TableClient, partition: string, row: string): Prom
 }
 
 function listRows(client: TableClient, partition: string, prefix?: string): AsyncIterable<ReadRow> {
-  if (prefix === undefined) return listWhere(client, odata`PartitionKey eq ${partition}`);
+  return listWhere(client, filterOf(partition, prefix));
+}
+
+function filterOf(partition: string, prefix?: string): string {
+  if (prefix === undefined) return odata`PartitionKey eq ${partition}`;
   const { from, to } = rangeOf(prefix);
-  return listWhere(client, odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${to}`);
+  return odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${to}`;
+}
+
+/** One property of each row: a fraction of what the rows weigh. */
+async function listDigests(client: TableClient, filter: string): Promise<unknown[]> {
+  const found: unknown[] = [];
+  const options = { queryOptions: { filter, select: [DIGEST] } };
+  for await (const page of client.listEntities(options).byPage())
+    for (const entity of page) {
+      const text = entity[DIGEST];
+      found.push(typeof text === 'string' ? JSON.parse(text) : undefined);
+    }
+  return found;
 }
 
 /** `for await` over the SDK follows the continuation, through empty pages too. */
@@ -113,16 +138,14 @@ async function removeRow(client: TableClient, partition: string, row: string): P
 
 async function changeRow(
   client: TableClient,
-  partition: string,
-  row: string,
-  type: string,
+  { partition, row, type, digest }: { partition: string; row: string; type: string; digest?: object },
   next: (found: unknown) => unknown,
 ): Promise<boolean> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const found = await getRow(client, partition, row);
     const value = next(found?.value);
     if (value === undefined) return false;
-    if (await written(client, encodeRow(partition, row, type, value), found?.etag)) return true;
+    if (await written(client, encodeRow(partition, row, type, value, digest), found?.etag)) return true;
   }
   throw new StoreError('busy', `A row of type ${type} kept changing`);
 }

@@ -7,6 +7,8 @@ export type PeopleKey =
   | { kind: 'supervises'; worker: string; function: string }
   /** A team that they manage. */
   | { kind: 'manages'; team: string }
+  /** A service that they manage, by name; without one, the directorate that they direct. */
+  | { kind: 'oversees'; service?: string }
   /** A session in which something waits for them. */
   | { kind: 'waits'; worker: string; session: string }
   /** A concern that was put to them to read. */
@@ -26,7 +28,13 @@ export interface PeopleIndex {
   list(person: string, kind?: PeopleKey['kind']): Promise<PeopleEntry[]>;
 }
 
-const PREFIXES = { supervises: 'w|', manages: 'm|', waits: 's|', concern: 'q|' } as const;
+const PREFIXES = {
+  supervises: 'w|',
+  manages: 'm|',
+  oversees: 'o|',
+  waits: 's|',
+  concern: 'q|',
+} as const;
 
 /** Opens the index over the table People. */
 export function peopleIndex(table: DocumentTable): PeopleIndex {
@@ -47,6 +55,8 @@ function partsOf(key: PeopleKey): string[] {
   switch (key.kind) {
     case 'manages':
       return [key.team];
+    case 'oversees':
+      return key.service === undefined ? [] : [key.service];
     case 'waits':
       return [key.worker, key.session];
     case 'concern':

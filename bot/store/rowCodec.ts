@@ -5,6 +5,8 @@ import { StoreError } from './storeError';
 export const CHUNK = 30_000;
 /** The most that one row may weigh, in bytes, as the service counts it (1 MiB). */
 export const ROW_LIMIT = 1_048_576;
+/** The property that holds what is kept beside the document: one JSON text, well below CHUNK. */
+export const DIGEST = 's';
 /** The schema that rows are written in. */
 const SCHEMA = 1;
 
@@ -26,11 +28,18 @@ export interface ReadRow {
 }
 
 /**
- * Turns a value into a row.
+ * Turns a value into a row. `digest` is kept beside the document, for a reader that asks for that alone.
  * @throws StoreError 'rowTooLarge' over 1 MiB: the person must be told to shorten.
  */
-export function encodeRow(partitionKey: string, rowKey: string, type: string, value: unknown): Row {
+export function encodeRow(
+  partitionKey: string,
+  rowKey: string,
+  type: string,
+  value: unknown,
+  digest?: unknown,
+): Row {
   const row: Row = { partitionKey, rowKey, t: type, n: SCHEMA };
+  if (digest !== undefined) row[DIGEST] = jsonOf(digest);
   chunksOf(jsonOf(value)).forEach((chunk, index) => {
     row[`d${index}`] = chunk;
   });

@@ -20,9 +20,17 @@ export interface Standing<Facts> {
 export interface Standings {
   /**
    * Writes the facts unless those stored come from the same head or a newer one. `again` also
-   * replaces those of the same head: a new policy judges the same facts anew.
+   * replaces those of the same head: a new policy judges the same facts anew. `tally` is what an overview adds up.
    */
-  put(key: StandingKey, headVersion: number, facts: object, again?: 'again'): Promise<'written' | 'older'>;
+  put(
+    key: StandingKey,
+    headVersion: number,
+    facts: object,
+    how?: { again?: 'again'; tally?: object },
+  ): Promise<'written' | 'older'>;
+  get<Facts>(key: StandingKey): Promise<Standing<Facts> | undefined>;
+  /** The tallies of a service or of one of its teams, without the facts; undefined where a row has none. */
+  tallies<Tally>(service: string, team?: string): Promise<(Tally | undefined)[]>;
   remove(key: StandingKey): Promise<void>;
   byTeam<Facts>(service: string, team: string): Promise<Standing<Facts>[]>;
   byService<Facts>(service: string): Promise<Standing<Facts>[]>;
@@ -31,7 +39,11 @@ export interface Standings {
 /** Opens the projection over the table Standing. */
 export function standings(table: DocumentTable): Standings {
   return {
-    put: (key, headVersion, facts, again) => put(table, { key, headVersion, facts }, again),
+    put: (key, headVersion, facts, how) => put(table, { key, headVersion, facts }, how),
+    get: async <Facts>(key: StandingKey) =>
+      (await table.get(keyPart(key.service), rowKeyOf(key)))?.value as Standing<Facts> | undefined,
+    tallies: async <Tally>(service: string, team?: string) =>
+      (await table.digests(keyPart(service), team && `${keyPart(team)}|`)) as (Tally | undefined)[],
     remove: async (key) => {
       await table.remove(keyPart(key.service), rowKeyOf(key));
     },
@@ -43,12 +55,18 @@ export function standings(table: DocumentTable): Standings {
 async function put(
   table: DocumentTable,
   next: Standing<object>,
-  again?: 'again',
+  { again, tally }: { again?: 'again'; tally?: object } = {},
 ): Promise<'written' | 'older'> {
-  const written = await table.change(keyPart(next.key.service), rowKeyOf(next.key), 'standing', (found) => {
-    const stored = found as Standing<object> | undefined;
-    return isNewer(next.headVersion, stored?.headVersion, again) ? next : undefined;
-  });
+  const written = await table.change(
+    keyPart(next.key.service),
+    rowKeyOf(next.key),
+    'standing',
+    (found) => {
+      const stored = found as Standing<object> | undefined;
+      return isNewer(next.headVersion, stored?.headVersion, again) ? next : undefined;
+    },
+    tally,
+  );
   return written ? 'written' : 'older';
 }
 

@@ -80,7 +80,7 @@ export interface OverviewView extends ScopeFigures {
   within: ScopeView[];
   /** ISO instant: changes show some seconds late. */
   asOf: string;
-  /** Thirteen, oldest first; the last is the present month. */
+  /** Twelve, oldest first; the last is the present month. */
   months: MonthFigures[];
   reasons: ReasonCount[];
   /** One level down: services of the directorate, teams of a service; none for a team. */
@@ -120,7 +120,7 @@ export interface StripMonth {
 
 /** A row of the team page. */
 export interface ComplianceRow extends StandingRow {
-  /** Thirteen months, oldest first. */
+  /** Twelve months, oldest first. */
   strip: StripMonth[];
   /** Over twelve months: held on the day that they were first planned for. */
   heldOverTwelve?: Share;
@@ -149,7 +149,7 @@ export interface PairingSession {
   text: string;
 }
 
-/** GET /api/pairings/:worker/:function: everything that a manager may know of one arrangement. Never content. */
+/** GET /api/pairings/:team/:worker/:function: everything that a manager may know of one arrangement. Never content. */
 export interface PairingView {
   team: ScopeView;
   within: ScopeView[];

@@ -45,6 +45,17 @@ export interface Team {
   managers: Person[];
 }
 
+/** A service of several teams, and who manages it. Teams and workers name it by its title. */
+export interface Service {
+  name: string;
+  managers: Person[];
+}
+
+/** All services together, and who directs them. */
+export interface Directorate {
+  directors: Person[];
+}
+
 /** A stretch in which the clock stands still; the reason is a category of the policy. */
 export interface Pause {
   from: string;

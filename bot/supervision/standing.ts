@@ -6,8 +6,12 @@ import { pairingsOn, type Pairing, type Person } from './people';
 import type { Policy, ProfileId, SessionKindId } from './policy';
 import type { Role } from './record';
 import type { SessionSummary } from './session';
+import { sessionFacts, type SessionFacts } from './sessionFacts';
 import type { Head } from './subject';
 import { askedOn } from './supervisionRequest';
+
+/** The shape of the facts and of their tally; raised when either changes, so that older rows are made anew. */
+export const PROJECTION = 2;
 
 /**
  * What the managers' projection holds of one worker and function: dates, counts, states and names of
@@ -29,6 +33,10 @@ export interface StandingFacts {
   /** Held with its record still to be sent: the day of the oldest. */
   writeUpAwaited?: string;
   agreementSignedOn?: string;
+  /** The pairing's agreement is counted with this row; a pairing for two functions has it once. */
+  agreement?: true;
+  /** All that the head keeps, oldest first. */
+  sessions: SessionFacts[];
   signatures: { awaitedSince?: string; awaited: Role[]; count: number };
   filingFailed: number;
   actions: { agreedOn: string; due: string }[];
@@ -73,11 +81,12 @@ function factsFor(head: Head, name: string, actions: readonly Action[], today: s
     function: name,
     profile: worker.profile,
     situation: situationOf(head, name, sessions),
+    sessions: sessions.map(sessionFacts),
     signatures: signatures(sessions),
     filingFailed: sessions.filter(({ filing }) => filing === 'failed').length,
     // Actions belong to the worker's supervision as a whole; they are counted once, with the personal row.
     actions: name === 'personal' ? actions.map(({ agreedOn, due }) => ({ agreedOn, due })) : [],
-    ...(pairing && pairingFacts(pairing)),
+    ...(pairing && pairingFacts(pairing, name)),
     ...(next && { next: next.plannedAt }),
     ...(awaited && { writeUpAwaited: awaited.heldOn }),
     ...(head.reach && { reach: head.reach }),
@@ -90,8 +99,12 @@ function belongsTo({ kind }: SessionSummary, name: string): boolean {
   return name === 'case' ? kind === 'case' : kind !== 'case';
 }
 
-function pairingFacts({ supervisor, agreementSignedOn }: Pairing): Partial<StandingFacts> {
+function pairingFacts(
+  { supervisor, agreementSignedOn, functions }: Pairing,
+  name: string,
+): Partial<StandingFacts> {
   return {
+    ...(functions[0] === name && { agreement: true }),
     supervisor: { id: supervisor.id, name: supervisor.name },
     ...(agreementSignedOn && { agreementSignedOn }),
   };

@@ -41,7 +41,8 @@ function summary(subject: Subject, session: NonNullable<Subject['session']>): Se
 
 function recordFacts(version: NonNullable<ReturnType<typeof newestVersion>>): Partial<SessionSummary> {
   const waiting = version.closed ? [] : awaited(version);
-  const complete = waiting.length === 0 ? version.signatures.at(-1)?.at : undefined;
+  const isComplete = waiting.length === 0 && !version.closed?.unsigned.length;
+  const complete = isComplete ? version.signatures.at(-1)?.at : undefined;
   return {
     checkIn: version.text.checkIn,
     ...(waiting.length > 0 && { awaited: waiting }),

@@ -40,3 +40,13 @@ function record({ worker, supervisor, role }: WhoCanSee): string {
   const seen = role === 'worker' ? 'you can see that they did' : `${worker} can see that they did`;
   return `You and ${other} can read the record once it is sent for signature, and it is filed in the worker's supervision file. Anyone else who is allowed to open it in Supervision gives a reason first, and ${seen}. ${IN_LAW}`;
 }
+
+/** What a manager's page of facts says of content: that it holds none, who can see it, and how (DOMAIN.md rules 53, 55, 56). */
+export function managersSee(worker: string, supervisor: string | undefined): string[] {
+  const pair = supervisor ? `${worker} and ${supervisor}` : `${worker} and whoever supervises them`;
+  return [
+    'This page holds dates, counts and states only. Nothing that anybody wrote is loaded for it.',
+    `What is said in supervision can be read by ${pair}: each record once it is sent for signature, and what ${worker} prepares only once they share it.`,
+    `Anyone else whom the policy lets open a record gives a reason first, and ${worker} can see who opened it, when and why. ${IN_LAW}`,
+  ];
+}

@@ -34,8 +34,8 @@ describe('standings', () => {
   it('are made anew from the same head when the policy changed, but not from an older one', async () => {
     const at = key({ service: 'again' });
     await store.standings.put(at, 2, { policy: 1 });
-    expect(await store.standings.put(at, 2, { policy: 2 }, 'again')).toBe('written');
-    expect(await store.standings.put(at, 1, { policy: 3 }, 'again')).toBe('older');
+    expect(await store.standings.put(at, 2, { policy: 2 }, { again: 'again' })).toBe('written');
+    expect(await store.standings.put(at, 1, { policy: 3 }, { again: 'again' })).toBe('older');
     expect(await facts('again', 'team-1')).toEqual([{ policy: 2 }]);
   });
 

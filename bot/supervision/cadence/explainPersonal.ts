@@ -64,11 +64,18 @@ const restClause = (due: PersonalDue, stop: Stop, on: IsoDate): string => {
   return `; after the return ${datesClause(dates, on)}`;
 };
 
-const pausedSentence = ({ stop, due, on, policy, lastHeld }: Findings): string => {
-  if (!stop) return '';
+/** The reason in brackets, for those who may know it. */
+const pauseReason = ({ situation, policy }: Findings, stop: Stop): string => {
+  if (situation.reasonsHidden) return '';
   const reason = policy.pauseReasons.find(({ id }) => id === stop.reason)?.title ?? stop.reason;
+  return ` (${reason.toLowerCase()})`;
+};
+
+const pausedSentence = (found: Findings): string => {
+  const { stop, due, on, lastHeld } = found;
+  if (!stop) return '';
   const until = stop.open ? '' : ` until ${shortDate(dateOfDay(stop.to), on)}`;
-  const since = `Paused since ${shortDate(dateOfDay(stop.from), on)} (${reason.toLowerCase()})${until}, so the clock has stopped`;
+  const since = `Paused since ${shortDate(dateOfDay(stop.from), on)}${pauseReason(found, stop)}${until}, so the clock has stopped`;
   const last = lastHeld ? `; last held on ${shortDate(lastHeld, on)}` : '';
   return `${since}${due ? restClause(due, stop, on) : ''}${last}.`;
 };

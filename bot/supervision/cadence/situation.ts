@@ -49,6 +49,8 @@ export interface Situation {
   profileChanges?: readonly { from: IsoDate; profile: ProfileId }[];
   sessions: readonly HeldSession[];
   pauses?: readonly Pause[];
+  /** The explanation is for somebody who is not to know why: it says "paused", without the reason. */
+  reasonsHidden?: true;
   supervisors?: readonly SupervisorSpell[];
   vacancies?: readonly { from: IsoDate; to?: IsoDate }[];
   /** The frequency of the agreement, in days between sessions. */

@@ -1,5 +1,5 @@
 import type { Head } from '../../../bot/supervision/subject';
-import type { Pairing, Team } from '../../../bot/supervision/people';
+import type { Directorate, Pairing, Service, Team } from '../../../bot/supervision/people';
 import { daysBefore, sampleOrganisation, samplePeople, samplePerson, type SamplePerson } from './people';
 
 const named = (key: string) => {
@@ -15,6 +15,15 @@ export function sampleTeams(): Team[] {
     service: sampleOrganisation.service.name,
     managers: [named(manager)],
   }));
+}
+
+/** The sample service with its manager, and the directorate with its director. */
+export function sampleManagement(): { service: Service; directorate: Directorate } {
+  const { service, director } = sampleOrganisation;
+  return {
+    service: { name: service.name, managers: [named(service.manager)] },
+    directorate: { directors: [named(director)] },
+  };
 }
 
 /** Everyone in a team, each with an empty file as it is before their first session here. */

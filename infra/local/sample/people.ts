@@ -52,6 +52,7 @@ export const sampleOrganisation = {
   tenantId: '5a300000-0000-4000-8000-000000000000',
   domain: 'sampleton.example',
   service: { id: 'family-safeguarding', name: 'Family Safeguarding', manager: 'sian' },
+  director: 'ngozi',
   teams: [
     { id: 'north', name: 'North', manager: 'morag' },
     { id: 'south', name: 'South', manager: 'adaeze' },
@@ -238,6 +239,7 @@ const rows: readonly Row[] = [
     roles: ['PolicyOwner', 'Auditor'],
   },
   { ...aboveTheTeams('walter', 'Walter', 'Finch', 'Inspector'), roles: ['Inspector'] },
+  aboveTheTeams('olwen', 'Olwen', 'Maddox', 'Director of children’s services'),
 ];
 
 /** Somebody with a role and no team: not supervised in the product. */

@@ -10,7 +10,7 @@ import type { Choices } from '../../../bot/policies/resolvePolicy';
 import { hashOf } from '../../../bot/records/hashOf';
 import { renderRecord } from '../../../bot/records/renderRecord';
 import { openStore } from '../../../bot/store/openStore';
-import { sampleHeads, sampleTeams } from './heads';
+import { sampleHeads, sampleManagement, sampleTeams } from './heads';
 import { caseSteps } from './playCases';
 import { playSession, type Player } from './playSession';
 import { daysBefore, sampleOrganisation, samplePeople, samplePerson } from './people';
@@ -52,6 +52,7 @@ async function people({ store }: OperationServices, today: string): Promise<void
     await store.teams.put(team);
     for (const { id } of team.managers) await store.people.put(id, { kind: 'manages', team: team.id });
   }
+  await management(store);
   for (const head of sampleHeads(today)) {
     await store.subjects.createWorker(head);
     for (const { supervisor, functions } of head.pairings)
@@ -66,6 +67,14 @@ async function inspectors({ store, now }: OperationServices, today: string): Pro
   const term = { until, by: samplePerson('ada').displayName, why: 'Inspection (sample)', at: now() };
   for (const { oid, roles } of samplePeople)
     if (roles.includes('Inspector')) await store.roles.putInspector(oid, term);
+}
+
+async function management({ teams, people: index }: OperationServices['store']): Promise<void> {
+  const { service, directorate } = sampleManagement();
+  await teams.putService(service);
+  await teams.putDirectorate(directorate);
+  for (const { id } of service.managers) await index.put(id, { kind: 'oversees', service: service.name });
+  for (const { id } of directorate.directors) await index.put(id, { kind: 'oversees' });
 }
 
 /** Day by day for each person, sessions and the register of cases; people's files are apart, so they are played side by side. */

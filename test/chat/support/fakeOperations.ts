@@ -95,6 +95,8 @@ export function makeFakeOperations(): FakeOperations {
       return (fake.supervises[actor.id] ?? []).map((id) => myWorker(actor, id));
     },
     team: async () => refused({ code: 'notFound' }),
+    overview: async () => refused({ code: 'notFound' }),
+    pairing: async () => refused({ code: 'notFound' }),
     accessLog: async () => refused({ code: 'notFound' }),
     export: async () => refused({ code: 'notFound' }),
     verify: async () => ({ genuine: false, sentences: [] }),

@@ -1,0 +1,120 @@
+import type { PairingSession, PairingView } from '../supervision/complianceViews';
+import { AGREEMENT, kindsOf } from '../supervision/headings';
+import { scopeViews } from '../supervision/oversight';
+import type { Policy } from '../supervision/policy';
+import { firstPlannedOn, isHeld, type SessionFacts } from '../supervision/sessionFacts';
+import type { SessionState } from '../supervision/session';
+import type { StandingFacts } from '../supervision/standing';
+import { figureDefinitions } from '../text/figureWords';
+import { managersSee } from '../text/whoCanSee';
+import { pairingSessionText } from '../text/stripWords';
+import { complianceRow } from './complianceRow';
+import { contextFor } from './context';
+import { knowsWhy } from './knowsWhy';
+import { openScope } from './openScope';
+import type { Actor, Outcome } from './operations';
+import { refused } from './perform';
+import type { OperationServices } from './services';
+import { eventsOf } from './stripOf';
+
+/** Which arrangement: a row of a team's page. */
+export interface PairingRef {
+  team: string;
+  worker: string;
+  function: string;
+}
+
+/** All that a manager, or one of the pair, may know of an arrangement; from the one row of the projection. */
+export async function readPairing(
+  services: OperationServices,
+  actor: Actor,
+  ref: PairingRef,
+): Promise<Outcome<{ view: PairingView }>> {
+  const { store } = services;
+  const [open, team] = await Promise.all([
+    openScope(services, actor, 'pairing', { kind: 'team', id: ref.team }),
+    store.teams.get(ref.team),
+  ]);
+  const key = team && { ...ref, service: team.service };
+  const facts = key && (await store.standings.get<StandingFacts>(key))?.facts;
+  if (!facts || (!open && !knowsWhy(facts, actor.id)))
+    return refused(services, actor, 'pairing', { code: 'notFound' });
+  return {
+    ok: true,
+    view: {
+      team: scopeViews.team(team),
+      within: open?.within ?? [],
+      ...pairingOf(services, actor, facts),
+    },
+  };
+}
+
+function pairingOf(
+  services: OperationServices,
+  actor: Actor,
+  facts: StandingFacts,
+): Omit<PairingView, 'team' | 'within'> {
+  const { now, today, policy } = contextFor(services, actor);
+  const why = knowsWhy(facts, actor.id);
+  const { pauses = [], supervisors = [] } = facts.situation;
+  const sessions = [...facts.sessions].sort((a, b) => b.plannedOn.localeCompare(a.plannedOn));
+  return {
+    asOf: now,
+    row: complianceRow(facts, services.policies, today, { knowsWhy: why }),
+    supervisors: supervisors.map(({ name = '', from, to }) => ({ name, from, ...(to && { to }) })).reverse(),
+    sessions: sessions.map((session) => pairingSession(session, policy, today)),
+    pauses: pauses
+      .map(({ from, to, reason }) => ({
+        from,
+        ...(to && { to }),
+        ...(why && { category: policy.pauseReasons.find(({ id }) => id === reason)?.title ?? reason }),
+      }))
+      .reverse(),
+    agreements: sessions.filter(({ kind }) => kind === AGREEMENT).flatMap(agreement),
+    whoCanSee: managersSee(facts.worker.name, facts.supervisor?.name),
+    definitions: figureDefinitions(policy),
+  };
+}
+
+function agreement(session: SessionFacts): PairingView['agreements'] {
+  const { heldOn, signedOn } = session;
+  if (!heldOn || !isHeld(session)) return [];
+  return [{ heldOn, state: signedOn ? 'signed' : 'awaited', ...(signedOn && { signedOn }) }];
+}
+
+function pairingSession(session: SessionFacts, policy: Policy, today: string): PairingSession {
+  const { kind, supervisor, plannedOn, heldOn, minutes, sentOn, signedOn, record } = session;
+  const events = eventsOf(session, policy);
+  const cancelled = session.cancelled && events.at(-1);
+  const found = {
+    kindTitle: kindsOf(policy).find(({ id }) => id === kind)?.title ?? kind,
+    supervisor,
+    firstPlannedOn: firstPlannedOn(session),
+    plannedOn,
+    state: stateOf(session, today),
+    ...(heldOn && { heldOn, minutes }),
+    ...(sentOn && { sentOn }),
+    ...(signedOn && { signedOn }),
+    ...(record === 'closed' && !signedOn && { unsigned: true as const }),
+    moved: events
+      .slice(0, session.moves.length)
+      .map(({ what, ...event }) => ({ ...event, ...(what === 'cancelled' && { cancelled: true as const }) })),
+    ...(cancelled && { cancelled: withoutWhat(cancelled) }),
+  };
+  return { ...found, text: pairingSessionText(found, today) };
+}
+
+function withoutWhat<Event extends { what: string }>({ what: _what, ...event }: Event): Omit<Event, 'what'> {
+  return event;
+}
+
+function stateOf(
+  { cancelled, record, sentOn, heldOn, plannedOn }: SessionFacts,
+  today: string,
+): SessionState {
+  if (cancelled) return 'cancelled';
+  if (record === 'closed') return 'filed';
+  if (sentOn) return 'sent';
+  if (heldOn) return 'held';
+  return plannedOn < today ? 'unconfirmed' : 'planned';
+}
