@@ -1,5 +1,6 @@
 import type { Input } from '../operations/inputs';
 import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
+import type { Person } from '../supervision/people';
 import type { AppRole } from '../supervision/roles';
 import type {
   CaseRegister,
@@ -10,6 +11,7 @@ import type {
   MyWorker,
   OperationName,
   RecordView,
+  SessionLine,
   SessionView,
   TeamView,
 } from '../supervision/views';
@@ -139,6 +141,49 @@ export interface AccessLogLine {
   reason?: string;
   /** The reader did it. */
   yours: boolean;
+}
+
+/** A worker as lists name them. */
+export interface ListedWorker {
+  id: string;
+  name: string;
+  reference: string;
+  team: string;
+}
+
+/** GET /api/files/:worker : the records of a worker that this person may open, newest first. */
+export interface RecordsAnswer {
+  worker: ListedWorker;
+  records: SessionLine[];
+  /** Opening one takes a reason that the worker can read. */
+  asksReason: boolean;
+}
+
+/** POST /api/find-worker with `{ words }` */
+export interface FoundWorkersAnswer {
+  workers: ListedWorker[];
+  /** There are more than are listed. */
+  more: boolean;
+}
+
+/** GET /api/access-requests : what waits for an answer. */
+export interface AccessRequestsAnswer {
+  requests: {
+    request: string;
+    worker: ListedWorker;
+    by: Person;
+    why: string;
+    /** ISO instant. */
+    at: string;
+    /** The reader asked for it, so somebody else decides. */
+    mine: boolean;
+  }[];
+}
+
+/** POST /api/logs/:worker with `{ reason }`, for the data protection officer. */
+export interface LogOfAnswer {
+  worker: ListedWorker;
+  lines: AccessLogLine[];
 }
 
 /** POST /api/verify with `{ file }`, a PDF in base64: whether it is the one that was filed, a sentence each. */

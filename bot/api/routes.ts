@@ -49,6 +49,18 @@ const nothing = z.object({}).loose();
 /** A document that somebody holds, as base64; records are well below this. */
 const fileBody = z.object({ file: z.string().min(1).max(1_900_000) });
 
+/** Why somebody opens what is not theirs, in words that the worker reads. */
+const reasonBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+const reasonMissing = {
+  ...notFound,
+  refusal: {
+    code: 'invalid' as const,
+    fields: { reason: 'Give your reason in a few words, 500 characters at most.' },
+  },
+};
+const FIND_WORDS = 'Give at least three letters of a name or reference.';
+const findBody = z.strictObject({ words: z.string().trim().min(3).max(60) });
+
 /** Everything that the tab can ask for. */
 export const routes: readonly Route[] = [
   route('get', '/api/me', nothing, async (operations, actor) => ({ json: await operations.me(actor) })),
@@ -66,6 +78,49 @@ export const routes: readonly Route[] = [
     const outcome = await operations.document(actor, params);
     return outcome.ok ? { pdf: outcome.pdf, name: outcome.name } : outcome;
   }),
+  // A reason goes in the body: addresses end up in histories and logs.
+  route(
+    'post',
+    '/api/records/:worker/:session/:number',
+    numbered,
+    async (operations, actor, params, body) => {
+      const reason = reasonBody.safeParse(body);
+      if (!reason.success) return reasonMissing;
+      return json(await operations.record(actor, { ...params, ...reason.data }), ({ view }) => view);
+    },
+  ),
+  route(
+    'post',
+    '/api/documents/:worker/:session/:number',
+    numbered,
+    async (operations, actor, params, body) => {
+      const reason = reasonBody.safeParse(body);
+      if (!reason.success) return reasonMissing;
+      const outcome = await operations.document(actor, { ...params, ...reason.data });
+      return outcome.ok ? { pdf: outcome.pdf, name: outcome.name } : outcome;
+    },
+  ),
+  route('get', '/api/files/:worker', z.object({ worker: id }), async (operations, actor, { worker }) =>
+    json(await operations.records(actor, worker), ({ view }) => view),
+  ),
+  route('post', '/api/find-worker', nothing, async (operations, actor, _params, body) => {
+    const asked = findBody.safeParse(body);
+    if (!asked.success) return { ...notFound, refusal: { code: 'invalid', fields: { words: FIND_WORDS } } };
+    return json(await operations.findWorkers(actor, asked.data.words), ({ view }) => view);
+  }),
+  route('get', '/api/access-requests', nothing, async (operations, actor) =>
+    json(await operations.accessRequests(actor), ({ view }) => view),
+  ),
+  route(
+    'post',
+    '/api/logs/:worker',
+    z.object({ worker: id }),
+    async (operations, actor, { worker }, body) => {
+      const reason = reasonBody.safeParse(body);
+      if (!reason.success) return reasonMissing;
+      return json(await operations.logOf(actor, { worker, ...reason.data }), ({ view }) => view);
+    },
+  ),
   route('get', '/api/teams/:team', z.object({ team: id }), async (operations, actor, { team }) =>
     json(await operations.team(actor, team), ({ view }) => view),
   ),

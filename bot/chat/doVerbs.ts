@@ -32,7 +32,13 @@ type NotInChat =
   | 'deleteLearning'
   | 'shareLearning'
   | 'raiseConcern'
-  | 'takeUpConcern';
+  | 'takeUpConcern'
+  // Access to other people's files: never in a chat that keeps what was said.
+  | 'requestAccess'
+  | 'grantAccess'
+  | 'refuseAccess'
+  | 'proposeQuietOpening'
+  | 'confirmQuietOpening';
 
 /** What each operation is asked with by a card, and the card that answers. */
 export const doVerbs: Record<Exclude<OperationName, NotInChat> | 'removeDraftAction', Do> = {

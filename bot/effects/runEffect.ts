@@ -1,6 +1,7 @@
 import type { Effect, OperationRow } from '../supervision/effect';
 import { bringAccess, noteAccess, readersOf } from './bringAccess';
 import type { EffectResult, EffectServices } from './effectServices';
+import { listRequests } from './listRequests';
 import { fileVersion, noteFiling } from './fileVersion';
 import { followPairing } from './followPairing';
 import { notify } from './notify';
@@ -35,6 +36,8 @@ export async function runEffect(
       return passConcern(services, worker, effect.concern);
     case 'pairing':
       return followPairing(services, worker);
+    case 'accessRequest':
+      return listRequests(services, worker);
     case 'due': {
       const { on, why, session } = effect;
       await services.store.due.add({ on, worker, why, ...(session && { session }) });

@@ -8,6 +8,8 @@ export interface LogReader {
   reader: string;
   today: string;
   days: ReadonlyMap<string, string>;
+  /** For the data protection officer: also what the worker is told of later. */
+  whole?: true;
 }
 
 /**
@@ -15,11 +17,13 @@ export interface LogReader {
  * other on one day, is one line with a count: a text that saves itself would fill the page otherwise.
  */
 export function accessLines(rows: readonly OperationRow[], reading: LogReader): AccessLogLine[] {
-  return groups(rows.filter((row) => isShown(row, reading))).map((group) => lineOf(group, reading));
+  return groups(rows.filter((row) => reading.whole ?? isShown(row, reading.today))).map((group) =>
+    lineOf(group, reading),
+  );
 }
 
 /** A lawful exception keeps a row back until its day; nothing else does. */
-function isShown({ hiddenUntil }: OperationRow, { today }: LogReader): boolean {
+export function isShown({ hiddenUntil }: OperationRow, today: string): boolean {
   return hiddenUntil === undefined || hiddenUntil <= today;
 }
 

@@ -2,7 +2,7 @@ import { caseClocks } from '../supervision/caseRegister/caseClock';
 import type { Context } from '../supervision/decision';
 import type { Effect, OperationRow } from '../supervision/effect';
 import { summaries } from '../supervision/summary';
-import type { Subject } from '../supervision/subject';
+import type { Head, Subject } from '../supervision/subject';
 import { StoreError } from '../store/storeError';
 import type { Committed, Loaded } from '../store/subjects';
 import { operationId } from './operationId';
@@ -14,6 +14,8 @@ export interface Doing {
   by: string;
   byName: string;
   reason?: string;
+  /** A lawful exception: the worker is not shown it before that day (ISO date). */
+  hiddenUntil?: string;
 }
 
 /** The receipt of the queue message that announced the change, to hasten it once the answer is given. */
@@ -74,6 +76,7 @@ function operationRow(
     at: context.now,
     ...(next.session && { session: next.session.id }),
     ...(doing.reason && { reason: doing.reason }),
+    ...(doing.hiddenUntil && { hiddenUntil: doing.hiddenUntil }),
     effects,
     number: chain.count + 1,
     previous: chain.hash,
@@ -89,10 +92,16 @@ function withHead(next: Subject, row: OperationRow, { today }: Context): Subject
     ...next,
     head: {
       ...head,
+      ...hidden(head, row),
       version: head.version + 1,
       chain,
       sessions: summaries(next, today),
       ...(cases && { cases }),
     },
   };
+}
+
+/** The head knows which numbers of the log are kept back, so that the others can be counted without a gap. */
+function hidden({ hidden = [] }: Head, { number, hiddenUntil: until }: OperationRow): Pick<Head, 'hidden'> {
+  return until ? { hidden: [...hidden, { number, until }] } : {};
 }

@@ -160,6 +160,11 @@ export const inputs = {
   }),
   takeUpConcern: z.strictObject({ worker: id, concern: id }),
   openConcern: z.strictObject({ worker: id, concern: id }),
+  requestAccess: z.strictObject({ worker: id, request: id, reason: line }),
+  grantAccess: z.strictObject({ worker: id, request: id, until: day }),
+  refuseAccess: z.strictObject({ worker: id, request: id, why: line }),
+  proposeQuietOpening: z.strictObject({ worker: id, opening: id, reason: line, until: day }),
+  confirmQuietOpening: z.strictObject({ worker: id, opening: id }),
   openSession: z.strictObject({ ...ref }),
   openRecord: z.strictObject({ ...ref, number: seen.optional(), reason: line.optional() }),
 } satisfies Record<OperationName, z.ZodType>;

@@ -6,6 +6,10 @@ import { perform, refused } from './perform';
 import { readCases } from './readCases';
 import { readConcern, readConcerns } from './readConcerns';
 import { readLearning } from './readLearning';
+import { findWorkers } from './findWorkers';
+import { readAccessRequests } from './readAccessRequests';
+import { readLogOf } from './readLogOf';
+import { readRecords } from './readRecords';
 import { readMe } from './readMe';
 import { readMine, readMyWorkers } from './readMine';
 import { readOverview } from './readOverview';
@@ -40,6 +44,10 @@ export function makeOperations(services: OperationServices, documents: Documents
     me: (actor) => readMe(services, actor),
     verify: (pdf) => readVerdict(services, documents, pdf),
     accessLog: (actor, before) => readAccessLog(services, actor, before),
+    records: (actor, worker) => readRecords(services, actor, worker),
+    findWorkers: (actor, words) => findWorkers(services, actor, words),
+    accessRequests: (actor) => readAccessRequests(services, actor),
+    logOf: (actor, of) => readLogOf(services, actor, of),
     export: (actor) => exportOwn(services, documents, actor),
   };
 }

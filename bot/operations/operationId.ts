@@ -9,3 +9,8 @@ const LAST = 9_999_999_999;
 export function operationId(number: number, random: string): string {
   return `${String(LAST - number).padStart(10, '0')}-${random}`;
 }
+
+/** What stands in for an id where the log is to be read on behind an operation's number: above all its random parts. */
+export function operationIdsBefore(number: number): string {
+  return `${String(LAST - number).padStart(10, '0')}-${'z'.repeat(32)}`;
+}

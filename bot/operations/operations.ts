@@ -16,7 +16,16 @@ import type {
 } from '../supervision/views';
 import type { Archive } from '../exports/own/exportOwn';
 import type { PairingRef } from './readPairing';
-import type { AccessLogAnswer, MeAnswer, PreviewAnswer, VerdictAnswer } from '../api/contract';
+import type {
+  AccessLogAnswer,
+  MeAnswer,
+  PreviewAnswer,
+  VerdictAnswer,
+  AccessRequestsAnswer,
+  FoundWorkersAnswer,
+  LogOfAnswer,
+  RecordsAnswer,
+} from '../api/contract';
 
 /** Who asks: from a validated token or an authenticated activity, never from a card or a body. */
 export interface Actor {
@@ -80,6 +89,13 @@ export interface Operations {
   me(actor: Actor): Promise<MeAnswer>;
   /** Who opened or changed what in one's own file, newest first, a page at a time. */
   accessLog(actor: Actor, before?: string): Promise<Outcome<{ view: AccessLogAnswer }>>;
+  /** A worker's records that this person may open, as a list. */
+  records(actor: Actor, worker: string): Promise<Outcome<{ view: RecordsAnswer }>>;
+  /** Workers by part of a name or reference, for those who may open records with a reason. */
+  findWorkers(actor: Actor, words: string): Promise<Outcome<{ view: FoundWorkersAnswer }>>;
+  accessRequests(actor: Actor): Promise<Outcome<{ view: AccessRequestsAnswer }>>;
+  /** Another's access log, with a reason; in that log before it is shown. */
+  logOf(actor: Actor, of: { worker: string; reason: string }): Promise<Outcome<{ view: LogOfAnswer }>>;
   /** All that one can see of one's own supervision, zipped as it is read. */
   export(actor: Actor): Promise<Outcome<Archive>>;
 }

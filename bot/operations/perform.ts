@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Context, Decision } from '../supervision/decision';
+import type { Changed, Context, Decision } from '../supervision/decision';
 import { mayDo, relationsOf } from '../supervision/permissions';
 import type { Refusal } from '../supervision/refusal';
 import type { Subject } from '../supervision/subject';
@@ -53,11 +53,15 @@ async function attemptOnce(
   const allowed = loaded && (await allow(services, loaded.subject, name, context));
   if (!loaded || !allowed) return refused(services, actor, name, { code: 'notFound' });
   const known = await withKnown(services, name, loaded.subject, input);
-  const decision = decide(name, loaded.subject, known, context);
+  const named = {
+    ...context,
+    actor: { ...context.actor, name: await nameOf(services, loaded.subject, actor) },
+  };
+  const decision = decide(name, loaded.subject, known, named);
   if ('refused' in decision)
     return refused(services, actor, name, decision.refused, viewOf(loaded.subject, context));
   if (decision.next === loaded.subject) return done(name, loaded.subject, input, context);
-  return commit(services, actor, name, loaded, decision, input, context);
+  return commit(services, actor, name, loaded, decision, input, named);
 }
 
 async function commit(
@@ -65,17 +69,23 @@ async function commit(
   actor: Actor,
   name: ChangeName,
   loaded: Loaded,
-  decision: Extract<Decision, { next: Subject }>,
+  { next, effects, reason, hiddenUntil }: Changed,
   input: object,
   context: Context,
 ): Promise<Outcome<Done> | 'again'> {
-  const doing = { name, by: actor.id, byName: await nameOf(services, loaded.subject, actor) };
+  const doing = {
+    name,
+    by: actor.id,
+    byName: context.actor.name ?? actor.id,
+    ...(reason && { reason }),
+    ...(hiddenUntil && { hiddenUntil }),
+  };
   const { committed, subject, follow } = await commitOperation(
     services,
     loaded,
-    decision.next,
+    next,
     doing,
-    decision.effects,
+    effects,
     context,
   );
   if (committed === 'conflict') return 'again';

@@ -168,7 +168,7 @@ function rowOf(
 export function openLines(head: Head, context: Context): SessionLine[] {
   return head.sessions
     .filter((summary) => isOpen(summary, context.today))
-    .map((summary) => line(head, summary, context));
+    .map((summary) => sessionLine(head, summary, context));
 }
 
 function recordLines(
@@ -180,10 +180,15 @@ function recordLines(
     .filter((summary) => summary.recordState === 'closed' && among(summary))
     .slice(-RECORDS)
     .reverse()
-    .map((summary) => line(head, summary, context));
+    .map((summary) => sessionLine(head, summary, context));
 }
 
-function line(head: Head, summary: SessionSummary, { actor, now, policy }: Context): SessionLine {
+/** A session in a list, as one person sees it. */
+export function sessionLine(
+  head: Head,
+  summary: SessionSummary,
+  { actor, now, policy }: Context,
+): SessionLine {
   const { heldOn, minutes, recordState, sentOn, recordNumber, cancelled } = summary;
   const session = {
     ...summary,

@@ -1,3 +1,4 @@
+import { quietUntil } from '../supervision/accessToFile';
 import { allowanceOf, type Act } from '../supervision/permissions';
 import type { Context } from '../supervision/decision';
 import type { Subject } from '../supervision/subject';
@@ -109,7 +110,14 @@ async function logged(
 ): Promise<boolean> {
   const { subject } = loaded;
   const byName = await nameOf(services, subject, actor);
-  const doing = { name, by: actor.id, byName, ...(reason && { reason }) };
+  const hiddenUntil = quietUntil(subject.head, actor.id, context.today);
+  const doing = {
+    name,
+    by: actor.id,
+    byName,
+    ...(reason && { reason }),
+    ...(hiddenUntil && { hiddenUntil }),
+  };
   const { committed } = await commitOperation(services, loaded, subject, doing, [], context, false);
   return committed === 'done';
 }

@@ -9,13 +9,18 @@ import { closeCases } from './closeCases';
 import { correctRecord } from './correctRecord';
 import { confirmHeld } from './confirmHeld';
 import { deleteLearning } from './deleteLearning';
+import { confirmQuietOpening } from './confirmQuietOpening';
 import { deleteReflection } from './deleteReflection';
 import { fileReflection } from './fileReflection';
+import { grantAccess } from './grantAccess';
 import { markAction } from './markAction';
 import { moveSession } from './moveSession';
 import { recordedInCaseSystem } from './recordedInCaseSystem';
 import { raiseConcern } from './raiseConcern';
+import { proposeQuietOpening } from './proposeQuietOpening';
+import { refuseAccess } from './refuseAccess';
 import { removeAgendaItem } from './removeAgendaItem';
+import { requestAccess } from './requestAccess';
 import { requestMove } from './requestMove';
 import { requestSupervision } from './requestSupervision';
 import { retryFiling } from './retryFiling';
@@ -60,7 +65,12 @@ type Alone =
   | 'saveLearning'
   | 'deleteLearning'
   | 'raiseConcern'
-  | 'takeUpConcern';
+  | 'takeUpConcern'
+  | 'requestAccess'
+  | 'grantAccess'
+  | 'refuseAccess'
+  | 'proposeQuietOpening'
+  | 'confirmQuietOpening';
 
 type Free = Alone | OnRegister;
 
@@ -72,6 +82,11 @@ const FREE: ReadonlySet<string> = new Set<Alone>([
   'deleteLearning',
   'raiseConcern',
   'takeUpConcern',
+  'requestAccess',
+  'grantAccess',
+  'refuseAccess',
+  'proposeQuietOpening',
+  'confirmQuietOpening',
 ]);
 
 type Registry = { [N in Exclude<ChangeName, Free>]: Decide<N> } & { [N in Free]: Decide<N, Subject> };
@@ -110,6 +125,11 @@ export const registry: Registry = {
   shareLearning,
   raiseConcern,
   takeUpConcern,
+  requestAccess,
+  grantAccess,
+  refuseAccess,
+  proposeQuietOpening,
+  confirmQuietOpening,
 };
 
 /** Whether an operation works without a session. */

@@ -180,6 +180,11 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
   const rules: Partial<Record<OperationName, boolean>> = {
     startSession: false,
     ...register(subject, context),
+    requestAccess: false,
+    grantAccess: false,
+    refuseAccess: false,
+    proposeQuietOpening: false,
+    confirmQuietOpening: false,
     markAction: subject.actions.some(({ owner }) => owner.id === context.actor.id),
     requestMove: planned,
     moveSession: planned || cancelled,

@@ -12,7 +12,12 @@ export type PeopleKey =
   /** A session in which something waits for them. */
   | { kind: 'waits'; worker: string; session: string }
   /** A concern that was put to them to read. */
-  | { kind: 'concern'; worker: string; concern: string };
+  | { kind: 'concern'; worker: string; concern: string }
+  /** A request for access that waits for an answer; under ACCESS_DESK, since any of several people may give it. */
+  | { kind: 'asks'; worker: string; request: string };
+
+/** In place of a person: whoever decides on access to files. */
+export const ACCESS_DESK = 'access-desk';
 
 /** An entry with what is needed to show it in a list. */
 export interface PeopleEntry {
@@ -34,6 +39,7 @@ const PREFIXES = {
   oversees: 'o|',
   waits: 's|',
   concern: 'q|',
+  asks: 'r|',
 } as const;
 
 /** Opens the index over the table People. */
@@ -61,6 +67,8 @@ function partsOf(key: PeopleKey): string[] {
       return [key.worker, key.session];
     case 'concern':
       return [key.worker, key.concern];
+    case 'asks':
+      return [key.worker, key.request];
     case 'supervises':
       return [key.worker, key.function];
   }

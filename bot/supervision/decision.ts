@@ -20,10 +20,20 @@ export interface Context {
 }
 
 /** What an operation comes to: the subject as it is to be, with what follows; or a refusal. */
-export type Decision = { next: Subject; effects: Effect[] } | { refused: Refusal };
+export type Decision = Changed | { refused: Refusal };
+
+/** A change, with what the access log says of it beside its name. */
+export interface Changed {
+  next: Subject;
+  effects: Effect[];
+  /** In the words of whoever did it, or who was let in until when. */
+  reason?: string;
+  /** A lawful exception: the worker is not shown the row before that day (ISO date). */
+  hiddenUntil?: string;
+}
 
 /** The change. The same subject given back means that it is so already: nothing is written. */
-export function change(next: Subject, ...effects: Effect[]): Decision {
+export function change(next: Subject, ...effects: Effect[]): Changed {
   return { next, effects };
 }
 

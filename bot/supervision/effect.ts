@@ -17,6 +17,8 @@ export type Effect =
   | { kind: 'request'; to: string }
   /** Puts a concern before its reader, or takes it away once it is taken up; both are told. */
   | { kind: 'concern'; concern: string }
+  /** Bring the list of requests for access in line with this file. */
+  | { kind: 'accessRequest' }
   /** A hint that something falls due on a day (ISO date). */
   | { kind: 'due'; on: string; session?: string; why: DueReason };
 

@@ -1,3 +1,4 @@
+import { isGranted } from './accessToFile';
 import { pairingsOn } from './people';
 import { permittedCommands, type CommandAct } from './permittedCommands';
 import { permittedReads, type ReadAct } from './permittedReads';
@@ -47,6 +48,8 @@ export type Act = OperationName | ReadAct | CommandAct;
 /** Whoever asks, with what is known of them besides the file. */
 export interface Viewer {
   id: string;
+  /** As people know them, where that is known. */
+  name?: string;
   roles?: readonly AppRole[];
   outside?: readonly OutsideRelation[];
 }
@@ -101,6 +104,12 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   raiseConcern: allow('worker'),
   takeUpConcern: allow('concernReader'),
   openConcern: allow('worker', 'concernReader'),
+  requestAccess: allow('lineManager', 'teamManager', 'serviceManager', 'director'),
+  grantAccess: allow('seniorManager', 'hr'),
+  refuseAccess: allow('seniorManager', 'hr'),
+  // The lawful exception takes two of these, each for themselves.
+  proposeQuietOpening: allow('seniorManager', 'hr'),
+  confirmQuietOpening: allow('seniorManager', 'hr', 'dataProtectionOfficer'),
   openSession: allow('worker', 'supervisor'),
   // DOMAIN.md rule 55: supervisor, supervisee, senior managers, HR as appropriate; audit of what was sampled.
   openRecord: {
@@ -142,6 +151,7 @@ function relationsInFile(subject: Subject, person: string, today: string): Relat
     formerSupervisor: theirs && !paired && owesSignature(subject),
     concernReader: subject.concern?.reader.id === person,
     successor: !theirs && succeeds(subject, person, today),
+    granted: isGranted(subject.head, person, today),
   };
   return (Object.keys(is) as Relation[]).filter((relation) => is[relation]);
 }

@@ -13,6 +13,7 @@ export type ReadAct =
   | 'preview'
   | 'records'
   | 'findWorker'
+  | 'accessRequests'
   | 'team'
   | 'overview'
   | 'pairing'
@@ -47,6 +48,7 @@ export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allow
     auditorOfSample: 'allowed',
   },
   findWorker: { seniorManager: 'allowed', hr: 'allowed', dataProtectionOfficer: 'allowed' },
+  accessRequests: { seniorManager: 'allowed', hr: 'allowed' },
   team: STANDING,
   overview: STANDING,
   pairing: { ...STANDING, lineManager: 'allowed', pairedSupervisor: 'allowed', worker: 'allowed' },

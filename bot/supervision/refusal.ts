@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'notYoursToEdit'
   | 'whyNeeded'
   | 'reasonNeeded'
+  | 'ownRequest'
   | 'closed'
   | 'noSupervisor'
   | 'readerChanged'

@@ -1,3 +1,4 @@
+import type { AccessRequest, QuietOpening } from './accessToFile';
 import type { Action } from './action';
 import type { CaseClock } from './caseRegister/caseClock';
 import type { CaseEntry } from './caseRegister/caseEntry';
@@ -33,6 +34,11 @@ export interface Head {
   retention?: Retention;
   /** The worker asks for supervision; gone once a session is planned. */
   request?: SupervisionRequest;
+  /** Who asked to be let into this file, and what became of it; newest last. */
+  requests?: AccessRequest[];
+  /** Openings that the worker is told of later, and the rows of the log that are kept back until a day. */
+  quiet?: QuietOpening[];
+  hidden?: { number: number; until: string }[];
   /** Newest last; the open ones and those of the last HEAD_MONTHS. */
   sessions: SessionSummary[];
   /** The clocks of the open cases of the register; absent where there never was one. */

@@ -25,7 +25,8 @@ type OtherName =
   | 'deleteFile'
   | 'deletionStopped'
   | 'ownExport'
-  | 'subjectAccessExport';
+  | 'subjectAccessExport'
+  | 'openLog';
 
 type Words = (session: string) => string;
 
@@ -57,6 +58,11 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   superviseCases: () => 'said in the register which cases were supervised',
   recordedInCaseSystem: () => 'ticked decisions as recorded in the case system',
   openCases: () => 'opened the case register',
+  requestAccess: () => 'asked to be let into this file',
+  grantAccess: () => 'let somebody into this file',
+  refuseAccess: () => 'refused or ended somebody’s access to this file',
+  proposeQuietOpening: () => 'asked that openings of this file be shown to you later',
+  confirmQuietOpening: () => 'agreed that openings of this file be shown to you later',
   openSession: (session) => `opened ${session}`,
   openRecord: (session) => `opened the record of ${session}`,
   requestSupervision: () => 'asked for supervision, or took that back',
@@ -88,6 +94,7 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   deletionStopped: () => 'stopped deleting this file',
   passSession: (session) => `gave ${session} to the present supervisor`,
   ownExport: () => 'took a copy of all that can be seen here',
+  openLog: () => 'read the list of who opened or changed what',
   subjectAccessExport: () => 'made a copy of the whole file for a subject access request',
 };
 

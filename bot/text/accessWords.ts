@@ -1,5 +1,6 @@
+import type { AccessRequest } from '../supervision/accessToFile';
 import type { FolderAccess } from '../supervision/folderAccess';
-import { listInWords } from './dates';
+import { fullDay, listInWords } from './dates';
 
 /** What the access log says of a folder's readers, by name. */
 export function accessNoted({ state, why = '' }: FolderAccess, names: readonly string[]): string {
@@ -11,4 +12,14 @@ export function accessNoted({ state, why = '' }: FolderAccess, names: readonly s
     failed: `The folder of filed records is to be readable by ${readers}. This could not be done yet. ${why}`,
   };
   return says[state].trim();
+}
+
+/** What the access log says where somebody was let into a file; `until` an ISO date. */
+export function accessGranted({ by, why }: AccessRequest, until: string): string {
+  return `${by.name} may open its records until ${fullDay(until)}. Asked for because: ${why}`;
+}
+
+/** What the access log says where access was refused or ended. */
+export function accessRefused({ by }: AccessRequest, why: string): string {
+  return `${by.name} may not open its records. ${why}`;
 }

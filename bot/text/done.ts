@@ -127,6 +127,14 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
       : `On the agenda: ${supervisor(v)} can read this entry and nothing else of your log.`,
   raiseConcern: (v) => `Sent to ${v.reader ?? 'the reader'}, and to nobody else.`,
   takeUpConcern: (v) => `${worker(v)} is told that you will take it up.`,
+  requestAccess: () =>
+    'Asked for. A senior manager or human resources decides, and the worker can read who asked and why.',
+  grantAccess: () => 'Access given until the day that you chose. The worker can read that you gave it.',
+  refuseAccess: () => 'No access, with your reason. The worker can read that it was asked for and refused.',
+  proposeQuietOpening: () =>
+    'Noted. It counts once a second person agrees; on the day that you chose all of it shows to the worker.',
+  confirmQuietOpening: () =>
+    'Agreed. What either of you opens until that day shows to the worker on it, with both names and the reason.',
   openSession: () => 'Opened.',
   openRecord: () => 'Opened.',
   openConcern: () => 'Opened.',

@@ -116,6 +116,10 @@ const WORDS: Record<RefusalCode, Words> = {
     detail:
       'This is somebody else’s supervision. Give your reason in a few words first; the worker can read who opened it, when and why.',
   },
+  ownRequest: {
+    title: 'Somebody else has to decide this',
+    detail: 'You asked for it yourself. Ask another senior manager or human resources to decide.',
+  },
   closed: {
     title: 'This is closed',
     detail: 'It is complete and cannot be changed any more. What comes after it goes into the next session.',

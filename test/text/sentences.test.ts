@@ -25,6 +25,7 @@ const CODES: Record<RefusalCode, true> = {
   notYoursToEdit: true,
   whyNeeded: true,
   reasonNeeded: true,
+  ownRequest: true,
   closed: true,
   noSupervisor: true,
   readerChanged: true,

@@ -1,0 +1,23 @@
+import { withRequest } from '../supervision/accessToFile';
+import { change, refuse } from '../supervision/decision';
+import type { Subject } from '../supervision/subject';
+import { accessGranted } from '../text/accessWords';
+import { actorAsPerson } from './actorAsPerson';
+import type { Decide } from './operation';
+
+/** Lets somebody who asked into a file until the end of a day; again, to change the day. Nobody lets themselves in. */
+export const grantAccess: Decide<'grantAccess', Subject> = (subject, { request, until }, context) => {
+  const asked = subject.head.requests?.find(({ id }) => id === request);
+  if (!asked) return refuse('notFound');
+  if (asked.by.id === context.actor.id) return refuse('ownRequest');
+  if (until < context.today) return refuse('invalid', { fields: { until: 'Choose today or a later day.' } });
+  if (asked.decided?.until === until) return change(subject);
+  const decided = { by: actorAsPerson(context), at: context.now, until };
+  return {
+    ...change(
+      { ...subject, head: withRequest(subject.head, { ...asked, decided }) },
+      { kind: 'accessRequest' },
+    ),
+    reason: accessGranted(asked, until),
+  };
+};

@@ -1,0 +1,57 @@
+import type { RecordsAnswer } from '../api/contract';
+import { allowanceOf, mayDo, type Party } from '../supervision/permissions';
+import { pairingsOn } from '../supervision/people';
+import type { SessionSummary } from '../supervision/session';
+import type { Head } from '../supervision/subject';
+import { contextFor } from './context';
+import type { Actor, Outcome } from './operations';
+import { partiesOf } from './partiesOf';
+import { refused } from './perform';
+import { sessionLine } from './readMine';
+import type { OperationServices } from './services';
+
+/**
+ * The records of a worker that this person may open, with dates and states and nothing of what was said; a new
+ * supervisor finds those of before here (DOMAIN.md rule 53). Listing them opens nothing.
+ */
+export async function readRecords(
+  services: OperationServices,
+  actor: Actor,
+  worker: string,
+): Promise<Outcome<{ view: RecordsAnswer }>> {
+  const context = contextFor(services, actor);
+  const subject = (await services.store.subjects.load(worker))?.subject;
+  const parties = subject && (await partiesOf(services, subject, 'records', context));
+  if (!subject || !parties || !mayDo('records', parties))
+    return refused(services, actor, 'records', { code: 'notFound' });
+  const { head } = subject;
+  const { id, name, reference, teamName } = head.worker;
+  const records = head.sessions
+    .filter((summary) => hasRecord(summary) && isOpenTo(head, summary, parties, actor.id, context.today))
+    .reverse()
+    .map((summary) => sessionLine(head, summary, context));
+  const view = {
+    worker: { id, name, reference, team: teamName },
+    records,
+    asksReason: !parties.has('pairedSupervisor') && !mayDo('openRecord', parties),
+  };
+  return { ok: true, view };
+}
+
+function hasRecord({ recordState }: SessionSummary): boolean {
+  return recordState === 'closed';
+}
+
+/** Whoever has no role or grant sees what their own functions lead to: one's own records, and those that one succeeds to. */
+function isOpenTo(
+  { pairings }: Head,
+  { supervisor, kind }: SessionSummary,
+  parties: ReadonlySet<Party>,
+  person: string,
+  today: string,
+): boolean {
+  if (allowanceOf('openRecord', parties)) return true;
+  const mine = pairingsOn(pairings, today).filter((pairing) => pairing.supervisor.id === person);
+  const needed = kind === 'case' ? 'case' : 'personal';
+  return supervisor.id === person || mine.some(({ functions }) => functions.includes(needed));
+}
