@@ -3,25 +3,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import type { FakeServer } from './support/fakeServer';
 import { startFakeServer } from './support/fakeServer';
-import type { Opening } from './support/openTab';
 import { openIn, signedIn } from './support/openTab';
+import { PAGES } from './support/samplePages';
 import type { Who } from './support/sampleViews';
 
 jest.setTimeout(60_000);
-
-const SESSION = '/tab/session/worker-1/session-1';
-const RECORD = '/tab/record/worker-1/session-1/1';
-const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
-  ["a worker's home", { who: 'worker', path: '/tab/' }, false],
-  ["a manager's home", { who: 'manager', path: '/tab/' }, false],
-  ["a worker's own page", { who: 'worker', path: '/tab/me' }, false],
-  ['preparing a session', { who: 'worker', path: SESSION }, false],
-  ['writing a record', { who: 'supervisor', path: SESSION }, false],
-  ['a session whose record was sent', { who: 'worker', path: SESSION }, true],
-  ['a record to sign', { who: 'worker', path: RECORD }, true],
-  ["a team's page", { who: 'manager', path: '/tab/team/team-1' }, false],
-  ['an address with nothing at it', { who: 'worker', path: '/tab/nonsense' }, false],
-];
 
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

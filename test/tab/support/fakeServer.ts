@@ -41,8 +41,11 @@ const POLICY = [
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Starts it on a free port of this machine. */
-export async function startFakeServer(config: Partial<ConfigAnswer> = {}): Promise<FakeServer> {
-  const folder = await builtTab();
+export async function startFakeServer(
+  config: Partial<ConfigAnswer> = {},
+  built?: string,
+): Promise<FakeServer> {
+  const folder = built ?? (await builtTab());
   const fake = {
     url: '',
     session: fakeSession(),

@@ -1,0 +1,17 @@
+import type { Opening } from './openTab';
+
+const SESSION = '/tab/session/worker-1/session-1';
+const RECORD = '/tab/record/worker-1/session-1/1';
+
+/** Each page with somebody whose it is, and whether the record of its session was sent. */
+export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
+  ["a worker's home", { who: 'worker', path: '/tab/' }, false],
+  ["a manager's home", { who: 'manager', path: '/tab/' }, false],
+  ["a worker's own page", { who: 'worker', path: '/tab/me' }, false],
+  ['preparing a session', { who: 'worker', path: SESSION }, false],
+  ['writing a record', { who: 'supervisor', path: SESSION }, false],
+  ['a session whose record was sent', { who: 'worker', path: SESSION }, true],
+  ['a record to sign', { who: 'worker', path: RECORD }, true],
+  ["a team's page", { who: 'manager', path: '/tab/team/team-1' }, false],
+  ['an address with nothing at it', { who: 'worker', path: '/tab/nonsense' }, false],
+];
