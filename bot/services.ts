@@ -30,7 +30,7 @@ import { hashOf } from './records/hashOf';
 import { certificatesOf, keySigner } from './records/keySigner';
 import { pfxSigner } from './records/pfxSigner';
 import { ownCertificates } from './records/cli/ownCertificates';
-import { renderRecord } from './records/renderRecord';
+import { render } from './records/printed';
 import { sealPdf } from './records/seal';
 import type { Signer } from './records/signer';
 import { timestampService } from './records/timestampService';
@@ -48,7 +48,7 @@ export async function services(config: Config) {
   const timestamp = timestampOf(config);
   const certificates = await certificatesOfSeals(config, signer);
   const documents: Documents = {
-    render: renderRecord,
+    render,
     fetch: (driveId, itemId) => fetchDocument(graph, driveId, itemId),
     sealed: (reference, version) => store.sealed.get(reference, version),
     certificates,
@@ -57,8 +57,8 @@ export async function services(config: Config) {
   const chat = chatOf(config, graph, base, operations);
   const effects: EffectServices = {
     ...base,
-    sealed: async (document) =>
-      sealPdf(await renderRecord(document), await signer(), new Date(base.now()), timestamp),
+    sealed: async (printed) =>
+      sealPdf(await render(printed), await signer(), new Date(base.now()), timestamp),
     file: (request) => fileRecord(graph, request),
     messenger: chat.messenger,
     access: (request) => syncAccess(graph, request),

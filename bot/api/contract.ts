@@ -1,5 +1,6 @@
 import type { Input } from '../operations/inputs';
 import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
+import type { InvitedPerson } from '../supervision/groupViews';
 import type { Person } from '../supervision/people';
 import type { AppRole } from '../supervision/roles';
 import type {
@@ -44,7 +45,10 @@ export interface MeAnswer {
 export interface PolicyForForms {
   title: string;
   version: string;
+  /** Planned with one worker. */
   kinds: { id: string; title: string }[];
+  /** Planned with a group. */
+  groupKinds: { id: string; title: string }[];
   minutes: { from: number; to: number };
   reasons: { id: string; title: string }[];
   headings: { id: string; title: string; prompts: string[] }[];
@@ -55,6 +59,8 @@ export interface Answers {
   mine: MineView;
   myTeam: { workers: MyWorker[] };
   session: SessionView;
+  /** GET /api/group-people */
+  groupPeople: { people: InvitedPerson[] };
   /** GET /api/records/:worker/:session/:number ; the same address with .pdf gives the document. */
   record: RecordView;
   team: TeamView;

@@ -68,6 +68,9 @@ export const routes: readonly Route[] = [
   route('get', '/api/my-team', nothing, async (operations, actor) => ({
     json: { workers: await operations.myWorkers(actor) },
   })),
+  route('get', '/api/group-people', nothing, async (operations, actor) => ({
+    json: { people: await operations.groupPeople(actor) },
+  })),
   route('get', '/api/sessions/:worker/:session', ref, async (operations, actor, params) =>
     json(await operations.session(actor, params), ({ view }) => view),
   ),

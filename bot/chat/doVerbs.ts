@@ -28,6 +28,7 @@ export interface Do {
 type NotInChat =
   | ReadName
   | OnRegister
+  | 'startGroup'
   | 'saveLearning'
   | 'deleteLearning'
   | 'shareLearning'

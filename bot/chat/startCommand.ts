@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PolicyForForms } from '../api/contract';
 import type { MyWorker } from '../supervision/views';
 import { CHAT } from './chatWords';
+import { groupInTab } from './cards/groupInTab';
 import { choiceCard } from './choiceCard';
 import { doVerbs } from './doVerbs';
 import { comparable, leadingName, namedWorkers } from './namedWorkers';
@@ -26,6 +27,7 @@ interface Asked {
  */
 export async function startCommand(turn: Turn, said: string, typed: boolean): Promise<Shown> {
   const [workers, policy] = await Promise.all([turn.operations.myWorkers(turn.actor), policyForForms(turn)]);
+  if (namesGroup(said, policy)) return { card: groupInTab(turn.ctx), thin: true };
   if (workers.length === 0) return showVerbs['show.start'](turn, {});
   const asked = understood(said, workers, policy, turn.ctx.now);
   const found = asked.name === '' ? workers : namedWorkers(asked.name, workers);
@@ -52,6 +54,14 @@ function takeKind(words: string, { kinds }: PolicyForForms): { kind?: string; re
       if (word && ` ${plain} `.includes(` ${word} `))
         return { kind: id, rest: ` ${plain} `.replace(` ${word} `, ' ').trim() };
   return { rest: words };
+}
+
+/** Whether a kind of session is named that is held with several people: that takes more room than a card has. */
+function namesGroup(said: string, { groupKinds }: PolicyForForms): boolean {
+  const plain = ` ${comparable(said)} `;
+  return groupKinds.some(({ id, title }) =>
+    [` ${comparable(id)} `, ` ${comparable(title)} `].some((word) => plain.includes(word)),
+  );
 }
 
 const instantOf = ({ date, time }: SaidWhen): string | undefined =>

@@ -1,6 +1,7 @@
 import { londonDate } from '../supervision/calendar';
 import { change, type Decision } from '../supervision/decision';
 import { folderReaders, type FolderAccess } from '../supervision/folderAccess';
+import { supervisedIn } from '../supervision/group';
 import type { Person } from '../supervision/people';
 import type { Head, Subject } from '../supervision/subject';
 import type { AccessOutcome } from '../filing/syncAccess';
@@ -79,7 +80,7 @@ function noted(subject: Subject, access: FolderAccess): Decision {
 }
 
 /** Names of readers as the file knows them; a group stands under its id. */
-export function namesIn({ worker, pairings }: Head, readers: readonly string[]): string[] {
-  const known: Person[] = [worker, ...pairings.map(({ supervisor }) => supervisor)];
+export function namesIn(head: Head, readers: readonly string[]): string[] {
+  const known: Person[] = [...supervisedIn(head), ...head.pairings.map(({ supervisor }) => supervisor)];
   return readers.map((id) => known.find((person) => person.id === id)?.name ?? `group ${id}`);
 }

@@ -1,14 +1,14 @@
 import type { FilingOutcome } from '../filing/filingOutcome';
 import type { FilingRequest } from '../filing/filingRequest';
 import type { AccessOutcome, AccessRequest } from '../filing/syncAccess';
-import type { RecordDocument } from '../records/recordDocument';
+import type { Printed } from '../records/printed';
 import type { OperationServices } from '../operations/services';
 import type { Messenger } from './messenger';
 
 /** What effects need besides what operations have. */
 export interface EffectServices extends OperationServices {
   /** A finished PDF with the organisation's seal. */
-  sealed(document: RecordDocument): Promise<Buffer>;
+  sealed(printed: Printed): Promise<Buffer>;
   file(request: FilingRequest): Promise<FilingOutcome>;
   /** Makes a worker's folder readable by exactly these. */
   access(request: AccessRequest): Promise<AccessOutcome>;

@@ -1,6 +1,7 @@
 import { londonDate } from '../supervision/calendar';
 import { change } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
+import { supervisedIn } from '../supervision/group';
 import type { Filing, RecordVersion, Sealed } from '../supervision/record';
 import type { Head, Subject } from '../supervision/subject';
 import type { FilingOutcome } from '../filing/filingOutcome';
@@ -123,7 +124,9 @@ function noted(subject: Subject, number: number, filing: Filing) {
   const failed = (to: string) =>
     ({ kind: 'notify', to, about: 'filingFailed', session: subject.session?.id }) as const;
   const tell =
-    filing.state === 'failed' ? [failed(subject.session.supervisor.id), failed(subject.head.worker.id)] : [];
+    filing.state === 'failed'
+      ? [subject.session.supervisor, ...supervisedIn(subject.head)].map(({ id }) => failed(id))
+      : [];
   if (filing.state !== 'filed') return change({ ...subject, versions }, ...tell);
   const head = { ...subject.head, driveId: subject.head.driveId ?? filing.driveId };
   return change({ ...subject, head, versions }, ...(isSettled(head) ? [] : [{ kind: 'access' } as const]));

@@ -4,6 +4,7 @@ import type { SessionView } from '../supervision/views';
 /** Notices that say something only while the session stands so; the others are always said. */
 const WHILE: Partial<Record<Notice, (view: SessionView) => boolean>> = {
   prepare: ({ state }) => state === 'planned' || state === 'unconfirmed',
+  invited: ({ state }) => state === 'planned' || state === 'unconfirmed',
   moved: ({ state }) => state === 'planned' || state === 'unconfirmed',
   cancelled: ({ state }) => state === 'cancelled',
   moveRequested: ({ session }) => session.moveRequest !== undefined,

@@ -1,4 +1,6 @@
 import type { Effect } from '../supervision/effect';
+import { supervisedIn } from '../supervision/group';
+import type { Person } from '../supervision/people';
 import type { SessionView } from '../supervision/views';
 import type { EffectResult, EffectServices } from './effectServices';
 import { settle, viewFor } from './notify';
@@ -11,7 +13,8 @@ export async function post(
   worker: string,
   effect: PostEffect,
 ): Promise<EffectResult> {
-  const view = await viewFor(services, worker, effect.session, worker);
+  const [first] = await supervised(services, worker);
+  const view = first && (await viewFor(services, worker, effect.session, first.id));
   if (!view || view.state === 'cancelled') return { done: 'overtaken' };
   // The record's card names where it is filed, so it waits for that; a failure is told in its own way.
   if (effect.what === 'record' && view.record?.filing?.state === 'waiting')
@@ -20,6 +23,12 @@ export async function post(
   const chat = await chatOf(services, worker, effect.session);
   const posted = chat === undefined ? undefined : await toChat(services, chat, effect, view);
   return posted ?? toEach(services, worker, effect, view);
+}
+
+/** The worker, or the members of the group. */
+async function supervised({ store }: EffectServices, worker: string): Promise<Person[]> {
+  const head = await store.subjects.loadHead(worker);
+  return head ? supervisedIn(head) : [];
 }
 
 async function chatOf(
@@ -49,7 +58,7 @@ async function toEach(
   effect: PostEffect,
   view: SessionView,
 ): Promise<EffectResult> {
-  const people = [view.supervisor.id, worker];
+  const people = [view.supervisor.id, ...(await supervised(services, worker)).map(({ id }) => id)];
   const results = await Promise.all(people.map((person) => toPerson(services, worker, effect, person)));
   return (
     results.find((result) => 'retry' in result) ?? {

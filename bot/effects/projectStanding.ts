@@ -14,7 +14,8 @@ export async function projectStanding(
   again?: 'again',
 ): Promise<void> {
   const subject = (await services.store.subjects.load(worker))?.subject;
-  if (!subject) return;
+  // A group is nobody's standing; what it means for its members stands in their own files.
+  if (!subject || subject.head.group) return;
   const { head, actions } = subject;
   const today = londonDate(services.now());
   for (const facts of standingFacts(head, actions, services.policies, today)) {

@@ -3,6 +3,7 @@ import { bringAccess, noteAccess, readersOf } from './bringAccess';
 import type { EffectResult, EffectServices } from './effectServices';
 import { listRequests } from './listRequests';
 import { fileVersion, noteFiling } from './fileVersion';
+import { indexGroup, noteAttendance } from './followGroup';
 import { followPairing } from './followPairing';
 import { notify } from './notify';
 import { passConcern } from './passConcern';
@@ -38,6 +39,10 @@ export async function runEffect(
       return followPairing(services, worker);
     case 'accessRequest':
       return listRequests(services, worker);
+    case 'group':
+      return indexGroup(services, worker);
+    case 'attendance':
+      return noteAttendance(services, worker, effect.session);
     case 'due': {
       const { on, why, session } = effect;
       await services.store.due.add({ on, worker, why, ...(session && { session }) });

@@ -4,7 +4,7 @@ import type { RecordVersion, Sealed } from '../supervision/record';
 import type { Subject } from '../supervision/subject';
 import { driveFor } from '../filing/driveFor';
 import { performBySystem } from '../operations/performBySystem';
-import { recordDocumentOf } from '../operations/recordDocumentOf';
+import { printedOf } from '../operations/printedOf';
 import type { EffectServices } from './effectServices';
 
 /** Where a version is. */
@@ -36,7 +36,7 @@ async function bytes({ store, sealed }: EffectServices, version: RecordVersion):
   if (kept) return Buffer.from(kept);
   // Sealed once already: sealed again, they would be others.
   if (version.sealed) return undefined;
-  const fresh = await sealed(recordDocumentOf(version));
+  const fresh = await sealed(printedOf(version));
   return Buffer.from(await store.sealed.putFirst(reference, version.number, fresh));
 }
 

@@ -1,4 +1,5 @@
 import { change, refuse } from '../supervision/decision';
+import { selfIn } from '../supervision/roleOf';
 import type { Decide } from './operation';
 import { withSession } from './operation';
 
@@ -7,7 +8,7 @@ const MOST_ITEMS = 40;
 
 /** Puts something on the agenda, before or during the session. Its id is made with the form, so two clicks add one. */
 export const addAgendaItem: Decide<'addAgendaItem'> = (subject, input, context) => {
-  const { session, head } = subject;
+  const { session } = subject;
   if (session.items.some(({ id }) => id === input.item)) return change(subject);
   if (session.cancelled) return refuse('alreadyCancelled');
   if (session.record && session.record.state !== 'draft') return refuse('alreadySent');
@@ -15,8 +16,7 @@ export const addAgendaItem: Decide<'addAgendaItem'> = (subject, input, context) 
     return refuse('invalid', {
       fields: { text: `An agenda holds ${MOST_ITEMS} items. Take one off first.` },
     });
-  const by =
-    context.actor.id === head.worker.id ? { id: head.worker.id, name: head.worker.name } : session.supervisor;
+  const by = selfIn(subject, context.actor.id);
   const item = { id: input.item, by, text: input.text, at: context.now };
   return change(withSession(subject, { items: [...session.items, item] }));
 };

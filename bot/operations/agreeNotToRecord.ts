@@ -6,6 +6,8 @@ import { reopened } from './saveRecord';
 /** One's own half of "agreed not to record"; it stands only when both said so (DOMAIN.md rule 51). */
 export const agreeNotToRecord: Decide<'agreeNotToRecord'> = (subject, input, context) => {
   const { session, head } = subject;
+  // What several people leave out together would need all of them; a group says it in the text, or not at all.
+  if (head.group) return refuse('notAllowed');
   if (session.cancelled) return refuse('alreadyCancelled');
   if (session.record && session.record.state !== 'draft') return refuse('alreadySent');
   const worker = context.actor.id === head.worker.id;

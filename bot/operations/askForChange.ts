@@ -1,16 +1,17 @@
 import { change, refuse } from '../supervision/decision';
 import { signatureOf } from '../supervision/record';
+import { selfIn } from '../supervision/roleOf';
 import { newestVersion } from '../supervision/subject';
 import type { Decide } from './operation';
 
 /** The worker asks for the text to be changed instead of signing it; the supervisor decides. */
 export const askForChange: Decide<'askForChange'> = (subject, input, context) => {
-  const { session, head } = subject;
+  const { session } = subject;
   const version = newestVersion(subject);
   if (!version || session.record?.state !== 'sent') return refuse(session.record ? 'closed' : 'notSent');
   if (version.number !== input.number || version.hash !== input.hash) return refuse('textChanged');
-  if (signatureOf(version, 'worker')) return refuse('alreadySigned');
-  const by = { id: head.worker.id, name: head.worker.name };
+  const by = selfIn(subject, context.actor.id);
+  if (signatureOf(version, { role: 'worker', by })) return refuse('alreadySigned');
   if (version.changeRequests.at(-1)?.text === input.text) return change(subject);
   const changeRequests = [...version.changeRequests, { by, text: input.text, at: context.now }];
   const next = { ...version, version: version.version + 1, changeRequests };

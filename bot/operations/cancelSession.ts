@@ -1,7 +1,9 @@
 import { change } from '../supervision/decision';
 import { put, refuseMove } from './moveSession';
+import { supervisedIn } from '../supervision/group';
 import type { Decide } from './operation';
 import { withSession } from './operation';
+import { toEach } from './toEach';
 
 /** Cancels a session, with whose need and why, and rebooks it in the same step where a time is given. */
 export const cancelSession: Decide<'cancelSession'> = (subject, input, context) => {
@@ -14,10 +16,8 @@ export const cancelSession: Decide<'cancelSession'> = (subject, input, context) 
   if (input.rebookAt) return put(subject, input.rebookAt, input, { cancelled: true }, context);
   const { whose, reason } = input;
   const cancelled = { whose, reason, by: context.actor.id, at: context.now };
-  return change(withSession(subject, { cancelled, moveRequest: undefined }), {
-    kind: 'notify',
-    to: session.workerId,
-    about: 'cancelled',
-    session: session.id,
-  });
+  return change(
+    withSession(subject, { cancelled, moveRequest: undefined }),
+    ...toEach(supervisedIn(subject.head), 'cancelled', session.id),
+  );
 };

@@ -1,5 +1,6 @@
 import { findCaseInformation } from '../supervision/caseInformation/findCaseInformation';
 import type { Context } from '../supervision/decision';
+import { supervisedIn } from '../supervision/group';
 import type { RecordText } from '../supervision/record';
 import type { Answer } from '../supervision/views';
 import { hintInField } from '../text/caseInformation';
@@ -47,7 +48,7 @@ function writtenIn({ headings, items, reflection = [], actions, differences }: R
 }
 
 function hintsIn(written: Written[], { head, session }: OnSession, { today }: Context): string[] {
-  const inPost = [head.worker.name, session.supervisor.name];
+  const inPost = [...supervisedIn(head).map(({ name }) => name), session.supervisor.name];
   return written.flatMap(({ title, text }) =>
     findCaseInformation(text, { today, inPost }).map((finding) => hintInField(title, text, finding)),
   );

@@ -3,7 +3,6 @@ import { pairingsOn } from '../supervision/people';
 import { awaited, type RecordVersion } from '../supervision/record';
 import { newestVersion } from '../supervision/subject';
 import type { OnSession } from './operation';
-import { personOf } from './recordText';
 import { signingEnds } from './sendRecord';
 import { close } from './signRecord';
 
@@ -28,9 +27,9 @@ function unsigned(subject: OnSession, version: RecordVersion, { today }: Context
   const paired = pairingsOn(subject.head.pairings, today).some(
     ({ supervisor }) => supervisor.id === subject.session.supervisor.id,
   );
-  return awaited(version).map((role) => ({
+  return awaited(version).map(({ role, by }) => ({
     role,
-    name: personOf(subject, role).name,
+    name: role === 'supervisor' ? subject.session.supervisor.name : by.name,
     reason: role === 'supervisor' && !paired ? ('left' as const) : ('deadline' as const),
   }));
 }

@@ -1,10 +1,10 @@
 import type { RecordVersion } from '../supervision/record';
-import type { RecordDocument } from '../records/recordDocument';
-import { recordDocumentOf } from './recordDocumentOf';
+import type { Printed } from '../records/printed';
+import { printedOf } from './printedOf';
 
 /** Where documents come from: the filed one, or one made now from the same version. */
 export interface Documents {
-  render(document: RecordDocument): Promise<Buffer>;
+  render(printed: Printed): Promise<Buffer>;
   /** The bytes in the library; undefined where they cannot be had at present. */
   fetch(driveId: string, itemId: string): Promise<Buffer | undefined>;
   /** The sealed bytes that wait to be filed. */
@@ -21,6 +21,6 @@ export async function documentOf(
   const { filing, text, number } = version;
   const filed = filing?.state === 'filed' ? await documents.fetch(filing.driveId, filing.itemId) : undefined;
   const sealed = filed ?? (await documents.sealed(text.reference, number));
-  const pdf = sealed ? Buffer.from(sealed) : await documents.render(recordDocumentOf(version));
+  const pdf = sealed ? Buffer.from(sealed) : await documents.render(printedOf(version));
   return { ok: true, pdf, name: `${text.reference} version ${number}.pdf` };
 }

@@ -1,8 +1,12 @@
 import { daysAfter, londonDate, previousWorkingDay } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
-import type { Effect } from '../supervision/effect';
+import type { DueReason, Effect } from '../supervision/effect';
+import { isGroupKind } from '../supervision/group';
 import { figureIfSet } from '../supervision/policy';
 import type { Session } from '../supervision/session';
+
+/** What asks a worker for a preparation, or lets it go: a group has none. */
+const ALONE: ReadonlySet<DueReason> = new Set(['prepare', 'forgetReflection']);
 
 /**
  * The days on which the runner should look at a planned session: one nudge to prepare, one reminder
@@ -19,6 +23,6 @@ export function dueHints(session: Session, { policy, today }: Context): Effect[]
     { on: daysAfter(day, figureIfSet(reflectionKeptDays) ?? 14), why: 'forgetReflection' as const },
   ];
   return hints
-    .filter(({ on }) => on > today)
+    .filter(({ on, why }) => on > today && !(isGroupKind(session.kind) && ALONE.has(why)))
     .map(({ on, why }) => ({ kind: 'due', on, why, session: session.id }) satisfies Effect);
 }

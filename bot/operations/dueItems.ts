@@ -12,6 +12,7 @@ import { casesDueText } from '../text/caseWords';
  * 29); in a session that supervises cases, how many of them are due (rule 8). It may stay in a chat.
  */
 export function dueItems(head: Head, context: Context, kind: string): string[] {
+  if (head.group) return [];
   return [...agreementDue(head, context), ...checkInDue(head, context), ...casesDue(head, context, kind)];
 }
 

@@ -32,6 +32,16 @@ export const inputs = {
     /** Set by the chat door from the conversation, never by a client. */
     chat: z.string().max(300).optional(),
   }),
+  startGroup: z.strictObject({
+    /** Made with the form, so that two clicks make one group. */
+    group: id.max(60),
+    session: id,
+    name: z.string().trim().min(1, 'Give the group a name.').max(80, 'Keep it to 80 characters.'),
+    kind: id,
+    members: z.array(id).min(2, 'Choose at least two people.').max(30, 'A group can have 30 people.'),
+    plannedAt: instant,
+    minutes,
+  }),
   requestMove: z.strictObject({ ...ref, why: line.optional() }),
   moveSession: z.strictObject({
     ...ref,
@@ -68,6 +78,8 @@ export const inputs = {
           id,
           text: z.string().max(1_000),
           owner: z.enum(['worker', 'supervisor']),
+          /** In a group: which of its members. */
+          member: id.optional(),
           due: day,
         }),
       )
@@ -78,6 +90,8 @@ export const inputs = {
     checkIn: z.boolean().optional(),
     /** In an agreement: how often the two agree to meet, in days. */
     everyDays: z.number().int().min(1).max(120, 'Enter at most 120 days.').optional(),
+    /** In a group: who was there, by person. */
+    attendance: z.record(id, z.enum(['attended', 'part', 'apologies', 'absent'])).optional(),
   }),
   saveDifference: z.strictObject({ ...ref, text: draftText }),
   agreeNotToRecord: z.strictObject({ ...ref, agreed: z.boolean() }),

@@ -1,6 +1,7 @@
 import type { OperationName } from '../supervision/views';
 import { exportOwn } from '../exports/own/exportOwn';
 import { readAccessLog } from '../exports/readAccessLog';
+import { readGroupPeople } from './groupPeople';
 import type { Actor, Done, Operations, Outcome } from './operations';
 import { perform, refused } from './perform';
 import { readCases } from './readCases';
@@ -19,6 +20,7 @@ import { readTeam } from './readTeam';
 import { readVerdict } from './readVerdict';
 import { registry, type ChangeName } from './registry';
 import type { OperationServices } from './services';
+import { startGroup } from './startGroup';
 import { documentOf, type Documents } from './documentOf';
 
 /** All that both doors can ask for, over one set of services. */
@@ -41,6 +43,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     concern: (actor, ref) => readConcern(services, actor, ref),
     overview: (actor, scope) => readOverview(services, actor, scope),
     pairing: (actor, ref) => readPairing(services, actor, ref),
+    groupPeople: (actor) => readGroupPeople(services, actor),
     me: (actor) => readMe(services, actor),
     verify: (pdf) => readVerdict(services, documents, pdf),
     accessLog: (actor, before) => readAccessLog(services, actor, before),
@@ -58,6 +61,7 @@ async function change(
   name: OperationName,
   input: unknown,
 ): Promise<Outcome<Done>> {
+  if (name === 'startGroup') return startGroup(services, actor, input);
   if (Object.hasOwn(registry, name)) return perform(services, actor, name as ChangeName, input);
   return refused(services, actor, 'unknown', { code: 'notFound' });
 }

@@ -1,4 +1,6 @@
+import type { Action } from '../supervision/action';
 import { change, refuse } from '../supervision/decision';
+import { supervisedPerson } from '../supervision/group';
 import type { Subject } from '../supervision/subject';
 import type { Decide } from './operation';
 
@@ -6,7 +8,7 @@ import type { Decide } from './operation';
 export const markAction: Decide<'markAction', Subject> = (subject, input, context) => {
   const action = subject.actions.find(({ id }) => id === input.action);
   if (!action) return change(subject);
-  if (action.owner.id !== context.actor.id) return refuse('notYoursToEdit');
+  if (!isTheirs(action, subject, context.actor.id)) return refuse('notYoursToEdit');
   const why = input.why || undefined;
   if (action.state === input.state && action.why === why) return change(subject);
   if (action.version !== input.seen) return refuse('stale');
@@ -22,3 +24,9 @@ export const markAction: Decide<'markAction', Subject> = (subject, input, contex
   };
   return change({ ...subject, actions: subject.actions.map((each) => (each === action ? next : each)) });
 };
+
+/** What a group promised as a whole is marked by who facilitates it. */
+function isTheirs({ owner }: Action, { head }: Subject, person: string): boolean {
+  if (owner.id === person) return true;
+  return head.group !== undefined && owner.id === head.worker.id && !supervisedPerson(head, person);
+}

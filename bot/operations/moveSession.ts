@@ -1,4 +1,5 @@
 import { change, type Context } from '../supervision/decision';
+import { supervisedIn } from '../supervision/group';
 import type { Refusal } from '../supervision/refusal';
 import type { Move, Session, Whose } from '../supervision/session';
 import { dueHints } from './dueHints';
@@ -6,6 +7,7 @@ import type { Decide, OnSession } from './operation';
 import { withSession } from './operation';
 import { refuseTime } from './planTime';
 import { requestAnswered } from './requestAnswered';
+import { toEach } from './toEach';
 
 /**
  * Puts a session at another time: who needed it and a reason of the policy's list. What was prepared
@@ -56,7 +58,7 @@ export function put(
   );
   return change(
     next,
-    { kind: 'notify', to: session.workerId, about: 'moved', session: session.id },
+    ...toEach(supervisedIn(subject.head), 'moved', session.id),
     ...(session.chat ? [{ kind: 'post', what: 'agenda', session: session.id } as const] : []),
     ...dueHints(next.session, context),
   );

@@ -1,3 +1,4 @@
+import { supervisedIn } from '../supervision/group';
 import type { Subject } from '../supervision/subject';
 import type { Actor } from './operations';
 import type { OperationServices } from './services';
@@ -9,7 +10,7 @@ export async function nameOf(
   { id, name }: Actor,
 ): Promise<string> {
   const people = [
-    head.worker,
+    ...supervisedIn(head),
     session?.supervisor,
     concern?.reader,
     ...head.pairings.map(({ supervisor }) => supervisor),

@@ -1,6 +1,7 @@
 import type { OverviewView, PairingView } from '../supervision/complianceViews';
 import type { Refusal } from '../supervision/refusal';
 import type { AppRole } from '../supervision/roles';
+import type { InvitedPerson } from '../supervision/groupViews';
 import type { SessionRef } from '../supervision/session';
 import type {
   CaseRegister,
@@ -86,6 +87,8 @@ export interface Operations {
   concerns(actor: Actor): Promise<Outcome<{ view: ConcernsView }>>;
   /** One concern, for its worker or its reader; written to the access log first where it is the reader. */
   concern(actor: Actor, ref: { worker: string; concern: string }): Promise<Outcome<{ view: ConcernView }>>;
+  /** Whom somebody may bring together in a group. */
+  groupPeople(actor: Actor): Promise<InvitedPerson[]>;
   me(actor: Actor): Promise<MeAnswer>;
   /** Who opened or changed what in one's own file, newest first, a page at a time. */
   accessLog(actor: Actor, before?: string): Promise<Outcome<{ view: AccessLogAnswer }>>;

@@ -148,6 +148,7 @@ export function refused(
   return { ok: false, refusal, reference, ...(session && { session }) };
 }
 
-function fieldsOf(error: z.ZodError): Record<string, string> {
+/** What to mend, by field, out of a schema's complaints. */
+export function fieldsOf(error: z.ZodError): Record<string, string> {
   return Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.') || 'form', message]));
 }

@@ -7,7 +7,7 @@ import { answersTo } from './answersTo';
 import { contextFor } from './context';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
-import { openLines } from './readMine';
+import { openLines } from './sessionLines';
 import type { OperationServices } from './services';
 
 /** One's own learning log, newest first. Nobody else's can be asked for: the partition is that of whoever asks. */

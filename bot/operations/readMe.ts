@@ -1,5 +1,5 @@
 import type { MeAnswer, PolicyForForms } from '../api/contract';
-import { kindsOf } from '../supervision/headings';
+import { plannedKinds } from '../supervision/headings';
 import { figureIfSet, type Policy } from '../supervision/policy';
 import { contextFor } from './context';
 import type { Actor } from './operations';
@@ -39,7 +39,8 @@ function policyForForms(policy: Policy): PolicyForForms {
   return {
     title: policy.title,
     version: policy.version,
-    kinds: kindsOf(policy),
+    kinds: plannedKinds(policy, false),
+    groupKinds: plannedKinds(policy, true),
     minutes: { from: figureIfSet(personal.minMinutes) ?? 60, to: figureIfSet(personal.maxMinutes) ?? 120 },
     reasons: policy.cancellationReasons.map(({ id, title }) => ({ id, title })),
     headings: policy.agenda.headings.map(({ id, title, prompts }) => ({ id, title, prompts })),

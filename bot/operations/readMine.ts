@@ -1,24 +1,20 @@
 import { caseCounts, caseFacts, type CaseCounts } from '../supervision/caseRegister/caseClock';
 import type { Context } from '../supervision/decision';
-import { AGREEMENT, kindsOf } from '../supervision/headings';
+import { AGREEMENT } from '../supervision/headings';
 import { pairingsOn } from '../supervision/people';
-import { sessionState, type SessionSummary } from '../supervision/session';
 import { standingFacts } from '../supervision/standing';
-import { isOpen } from '../supervision/summary';
 import { askedOn } from '../supervision/supervisionRequest';
 import type { Head, Subject } from '../supervision/subject';
-import type { ActionView, MineView, MyWorker, SessionLine } from '../supervision/views';
+import type { ActionView, MineView, MyWorker } from '../supervision/views';
 import { functionTitle } from '../text/functions';
-import { sessionStateText } from '../text/states';
 import { asksOf } from './asksOf';
 import { contextFor } from './context';
 import type { Actor } from './operations';
 import type { OperationServices } from './services';
+import { readGroups } from './readGroups';
+import { openLines, recordLines } from './sessionLines';
 import { actionViews } from './sessionView';
 import { standingRow } from './standingRow';
-
-/** How many past records a list shows. */
-const RECORDS = 12;
 
 /**
  * A person's own supervision: one's own things, in one round. What a supervisor has promised stands in
@@ -26,19 +22,21 @@ const RECORDS = 12;
  */
 export async function readMine(services: OperationServices, actor: Actor): Promise<MineView> {
   const context = contextFor(services, actor);
-  const [loaded, supervised, toRead] = await Promise.all([
+  const [loaded, supervised, toRead, { groups, actions }] = await Promise.all([
     services.store.subjects.load(actor.id),
     supervisedBy(services, actor),
     putTo(services, actor),
+    readGroups(services, actor, context),
   ]);
   const promises = (await filesOf(services, supervised)).flatMap((subject) =>
     actionViews(subject, context).filter(({ mine }) => mine),
   );
   return {
     ...own(services, loaded?.subject, context),
-    ...withPromises(loaded?.subject, promises, context),
+    ...withPromises(loaded?.subject, [...promises, ...actions], context),
     asks: asksOf(loaded?.subject.head, context),
     toRead,
+    ...(groups.length > 0 && { groups }),
   };
 }
 
@@ -162,49 +160,4 @@ function rowOf(
   const all = standingFacts(head, actions, services.policies, today);
   const facts = functions ? all.find((one) => functions.includes(one.function)) : all[0];
   return facts && standingRow(facts, services.policies, today);
-}
-
-/** Sessions that are not over and done with, soonest first. */
-export function openLines(head: Head, context: Context): SessionLine[] {
-  return head.sessions
-    .filter((summary) => isOpen(summary, context.today))
-    .map((summary) => sessionLine(head, summary, context));
-}
-
-function recordLines(
-  head: Head,
-  context: Context,
-  among: (summary: SessionSummary) => boolean,
-): SessionLine[] {
-  return head.sessions
-    .filter((summary) => summary.recordState === 'closed' && among(summary))
-    .slice(-RECORDS)
-    .reverse()
-    .map((summary) => sessionLine(head, summary, context));
-}
-
-/** A session in a list, as one person sees it. */
-export function sessionLine(
-  head: Head,
-  summary: SessionSummary,
-  { actor, now, policy }: Context,
-): SessionLine {
-  const { heldOn, minutes, recordState, sentOn, recordNumber, cancelled } = summary;
-  const session = {
-    ...summary,
-    cancelled: cancelled && { ...cancelled, by: '', at: '' },
-    ...(heldOn && { held: { on: heldOn, minutes: minutes ?? 0 } }),
-    ...(recordState && { record: { number: recordNumber ?? 1, state: recordState, sentOn } }),
-  };
-  const state = sessionState(session, now);
-  return {
-    ref: { worker: head.worker.id, session: summary.id },
-    kindTitle: kindsOf(policy).find(({ id }) => id === summary.kind)?.title ?? summary.kind,
-    plannedAt: summary.plannedAt,
-    minutes: minutes ?? summary.plannedMinutes,
-    state,
-    stateText: sessionStateText(session, state, now),
-    with: actor.id === head.worker.id ? summary.supervisor : { id: head.worker.id, name: head.worker.name },
-    ...(recordNumber !== undefined && { recordNumber }),
-  };
 }

@@ -7,7 +7,7 @@ import { contextFor } from './context';
 import type { Actor, Outcome } from './operations';
 import { partiesOf } from './partiesOf';
 import { refused } from './perform';
-import { sessionLine } from './readMine';
+import { sessionLine } from './sessionLines';
 import type { OperationServices } from './services';
 
 /**

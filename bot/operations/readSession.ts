@@ -1,4 +1,5 @@
 import { quietUntil } from '../supervision/accessToFile';
+import { supervisedPerson } from '../supervision/group';
 import { allowanceOf, type Act } from '../supervision/permissions';
 import type { Context } from '../supervision/decision';
 import type { Subject } from '../supervision/subject';
@@ -77,7 +78,7 @@ export async function readPreview(
 }
 
 /**
- * Reads, and where the reader is not the worker writes the access log first. 'notFound': not theirs, or not there;
+ * Reads, and where the reader is not the worker, or of the group, writes the access log first. 'notFound': not theirs, or not there;
  * 'reasonNeeded': theirs to open once they say why (DESIGN's last section, 1).
  */
 async function open(
@@ -95,7 +96,7 @@ async function open(
     const how = await allowance(services, subject, name, context);
     if (!how) return { code: 'notFound' };
     if (how === 'withReason' && !reason) return { code: 'reasonNeeded' };
-    if (subject.head.worker.id === actor.id) return { subject, context };
+    if (supervisedPerson(subject.head, actor.id)) return { subject, context };
     if (await logged(services, actor, loaded, name, context, reason)) return { subject, context };
   }
 }

@@ -1,6 +1,7 @@
 import { londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
 import { headingsFor, kindsOf } from '../supervision/headings';
+import { supervisedPerson, type Participant } from '../supervision/group';
 import { pairingsOn, type Person } from '../supervision/people';
 import {
   agreedNotToRecord,
@@ -28,6 +29,7 @@ export function recordText(subject: OnSession, context: Context): RecordText {
     kind: { id: session.kind, title: kindTitle(session.kind, context) },
     worker: { id: worker.id, name: worker.name, reference: worker.reference, jobTitle: worker.jobTitle },
     supervisor: { ...session.supervisor, jobTitle: supervisorTitle(subject, context) },
+    ...(head.group && { participants: participantsOf(subject, draft) }),
     team: worker.teamName,
     service: worker.service,
     plannedOn: londonDate(session.plannedAt),
@@ -40,7 +42,12 @@ export function recordText(subject: OnSession, context: Context): RecordText {
     ...(reflection && { reflection }),
     actions: draft.actions
       .filter(({ text }) => text.trim())
-      .map(({ id, text, owner, due }) => ({ id, text: text.trim(), due, owner: personOf(subject, owner) })),
+      .map(({ id, text, owner, member, due }) => ({
+        id,
+        text: text.trim(),
+        due,
+        owner: personOf(subject, owner, member),
+      })),
     carried: subject.actions.filter((action) => action.session !== session.id).map(carriedText),
     differences: differencesText(subject, draft),
     notRecorded: agreedNotToRecord(draft),
@@ -57,9 +64,17 @@ export function kindTitle(kind: string, { policy }: Context): string {
   return kindsOf(policy).find(({ id }) => id === kind)?.title ?? kind;
 }
 
-/** One of the two, by the part they play. */
-export function personOf({ session, head }: OnSession, role: Role): Person {
-  return role === 'worker' ? { id: head.worker.id, name: head.worker.name } : session.supervisor;
+/** One of the two, by the part they play; in a group the worker is the member named, or the group as a whole. */
+export function personOf({ session, head }: OnSession, role: Role, member?: string): Person {
+  if (role === 'supervisor') return session.supervisor;
+  const { id, name } = head.worker;
+  return (member !== undefined && supervisedPerson(head, member)) || { id, name };
+}
+
+/** Who is not said to have been away attended. */
+function participantsOf({ head }: OnSession, { attendance = {} }: RecordDraft): Participant[] {
+  const members = head.group?.members ?? [];
+  return members.map((member) => ({ ...member, attendance: attendance[member.id] ?? 'attended' }));
 }
 
 function supervisorTitle({ session, head }: OnSession, { today }: Context): string {

@@ -2,12 +2,14 @@ import { londonDate, workingDaysAfter } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
 import { mayDo, relationsOf } from '../supervision/permissions';
 import { figureIfSet } from '../supervision/policy';
-import { awaited, signatureOf, type RecordVersion, type Role } from '../supervision/record';
+import { awaited, isAsked, signatureOf, type RecordVersion } from '../supervision/record';
+import { roleOf } from '../supervision/roleOf';
 import { newestVersion } from '../supervision/subject';
 import type { RecordView } from '../supervision/views';
 import { recordStateText } from '../text/states';
 import { whoCanSee } from '../text/whoCanSee';
 import type { OnSession } from './operation';
+import { signatoryOf } from './signRecord';
 
 /** One version of a record as it is read. */
 export function recordView(subject: OnSession, version: RecordVersion, context: Context): RecordView {
@@ -24,7 +26,7 @@ export function recordView(subject: OnSession, version: RecordVersion, context: 
     voided: version.voided.map(({ by, role, voidedAt, why }) => ({ by: by.name, role, at: voidedAt, why })),
     statements: version.statements,
     changeRequests: version.changeRequests.map(({ by, text, at }) => ({ by: by.name, text, at })),
-    awaited: version.closed ? [] : awaited(version),
+    awaited: version.closed ? [] : awaited(version).map(({ role, by }) => ({ role, name: by.name })),
     signBy: signBy(version, context),
     closed: version.closed !== undefined,
     unsigned: version.closed?.unsigned ?? [],
@@ -37,9 +39,10 @@ export function recordView(subject: OnSession, version: RecordVersion, context: 
 }
 
 function whoCanSeeRecord({ head, session }: OnSession, { actor }: Context): string {
-  const role = actor.id === head.worker.id ? 'worker' : 'supervisor';
-  return whoCanSee({ worker: head.worker.name, supervisor: session.supervisor.name, role, shared: false })
-    .record;
+  const { worker, group } = head;
+  const role = roleOf(head, actor.id);
+  const names = { worker: worker.name, supervisor: session.supervisor.name };
+  return whoCanSee({ ...names, role, shared: false, ...(group && { group: true }) }).record;
 }
 
 /** The last day on which a signature is in time, ISO date. */
@@ -52,13 +55,9 @@ function mayCorrect(subject: OnSession, version: RecordVersion, { actor, today }
   return present && mayDo('correctRecord', relationsOf(subject, actor, today));
 }
 
-function maySign(subject: OnSession, version: RecordVersion, { actor }: Context): boolean {
-  const role: Role | undefined =
-    actor.id === subject.head.worker.id
-      ? 'worker'
-      : actor.id === subject.session.supervisor.id
-        ? 'supervisor'
-        : undefined;
+function maySign(subject: OnSession, version: RecordVersion, context: Context): boolean {
+  const self = signatoryOf(subject, context);
+  const oneOfThem = self.by.id === context.actor.id && isAsked(version, self);
   const present = newestVersion(subject) === version && subject.session.record?.state !== 'draft';
-  return role !== undefined && present && !signatureOf(version, role);
+  return oneOfThem && present && !signatureOf(version, self);
 }

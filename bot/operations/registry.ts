@@ -42,8 +42,8 @@ import type { Subject } from '../supervision/subject';
 /** Reading is an operation of the permission table too, but it decides nothing. */
 export type ReadName = 'openSession' | 'openRecord' | 'openCases' | 'openConcern';
 
-/** An operation that changes something. */
-export type ChangeName = Exclude<OperationName, ReadName>;
+/** An operation that changes something in one partition. A group is made before there is one. */
+export type ChangeName = Exclude<OperationName, ReadName | 'startGroup'>;
 
 /** What is done to the case register. */
 const ON_REGISTER = [

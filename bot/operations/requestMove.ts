@@ -1,5 +1,8 @@
 import { change, refuse } from '../supervision/decision';
+import { supervisedIn } from '../supervision/group';
+import { roleOf, selfIn } from '../supervision/roleOf';
 import { sessionState } from '../supervision/session';
+import { toEach } from './toEach';
 import type { Decide } from './operation';
 import { withSession } from './operation';
 
@@ -11,15 +14,10 @@ export const requestMove: Decide<'requestMove'> = (subject, input, context) => {
   const { actor, now } = context;
   const asked = session.moveRequest;
   if (asked?.by.id === actor.id && asked.why === input.why) return change(subject);
-  const by = actor.id === head.worker.id ? { id: actor.id, name: head.worker.name } : session.supervisor;
-  const other = actor.id === head.worker.id ? session.supervisor.id : head.worker.id;
+  const by = selfIn(subject, actor.id);
+  const others = roleOf(head, actor.id) === 'worker' ? [session.supervisor] : supervisedIn(head);
   return change(
     withSession(subject, { moveRequest: { by, at: now, ...(input.why && { why: input.why }) } }),
-    {
-      kind: 'notify',
-      to: other,
-      about: 'moveRequested',
-      session: session.id,
-    },
+    ...toEach(others, 'moveRequested', session.id),
   );
 };

@@ -1,5 +1,6 @@
 import { change, refuse, type Context, type Decision } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
+import { supervisedPerson } from '../supervision/group';
 import { headingsFor } from '../supervision/headings';
 import { emptyDraft, type RecordDraft } from '../supervision/record';
 import { newestVersion, type Subject } from '../supervision/subject';
@@ -22,12 +23,13 @@ export const saveRecord: Decide<'saveRecord'> = (subject, input, context) => {
   if (input.seen !== draft.version) return refuse('stale');
   const refused =
     refuseUnknown(session.kind, input, context) ??
+    refuseStrangers(subject, input) ??
     (input.heldOn ? asDecision(refuseHeldOn(input.heldOn, context)) : undefined);
   return refused ?? reopened(subject, { ...next, version: draft.version + 1, savedAt: context.now }, context);
 };
 
 function applied(draft: RecordDraft, input: Input<'saveRecord'>): RecordDraft {
-  const { headings, actions, heldOn, minutes, checkIn, everyDays } = input;
+  const { headings, actions, heldOn, minutes, checkIn, everyDays, attendance } = input;
   return {
     ...draft,
     headings: { ...draft.headings, ...headings },
@@ -36,6 +38,7 @@ function applied(draft: RecordDraft, input: Input<'saveRecord'>): RecordDraft {
     ...(minutes && { minutes }),
     ...(checkIn !== undefined && { checkIn }),
     ...(everyDays && { everyDays }),
+    ...(attendance && { attendance: { ...draft.attendance, ...attendance } }),
   };
 }
 
@@ -49,6 +52,13 @@ function refuseUnknown(kind: string, input: Input<'saveRecord'>, { policy }: Con
   return unknown === undefined
     ? undefined
     : refuse('invalid', { fields: { [unknown]: 'This heading is not in the policy.' } });
+}
+
+/** Attendance and actions are the group's own. */
+function refuseStrangers({ head }: OnSession, { attendance = {}, actions = [] }: Input<'saveRecord'>) {
+  const named = [...Object.keys(attendance), ...actions.flatMap(({ member }) => member ?? [])];
+  const known = named.every((person) => head.group && supervisedPerson(head, person));
+  return known ? undefined : refuse('invalid');
 }
 
 /** The draft in place, the session being written again, and signatures void where there were any. */

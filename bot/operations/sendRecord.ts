@@ -3,13 +3,14 @@ import { londonDate, workingDaysAfter, workingDaysBetween } from '../supervision
 import { change, refuse, type Context } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
 import { figureIfSet } from '../supervision/policy';
-import type { RecordText, RecordVersion, Signature } from '../supervision/record';
+import { awaited, type RecordText, type RecordVersion, type Signature } from '../supervision/record';
 import { newestVersion } from '../supervision/subject';
 import { missingToSend } from './missingToSend';
 import type { Decide, OnSession } from './operation';
 import { withSession } from './operation';
 import { nextVersion } from './nextVersion';
 import { recordText } from './recordText';
+import { toEach } from './toEach';
 
 /**
  * Freezes the text and asks for signatures; from here the session counts as held. The supervisor signs
@@ -79,11 +80,19 @@ function liveActions({ actions, session }: OnSession, text: RecordText, now: str
   return [...others, ...mine];
 }
 
-function askToSign({ session }: OnSession, version: RecordVersion, context: Context): Effect[] {
+function askToSign({ session, head }: OnSession, version: RecordVersion, context: Context): Effect[] {
   const days = figureIfSet(context.policy.deadlines.signWorkingDays);
-  const ask: Effect = { kind: 'notify', to: session.workerId, about: 'signatureAsked', session: session.id };
-  if (days === undefined) return [ask];
-  return [ask, { kind: 'due', on: signingEnds(version, context), why: 'signing', session: session.id }];
+  const asked = awaited(version).filter(({ role }) => role === 'worker');
+  const told: Effect[] = [
+    ...toEach(
+      asked.map(({ by }) => by),
+      'signatureAsked',
+      session.id,
+    ),
+    ...(head.group ? [{ kind: 'attendance', session: session.id } as const] : []),
+  ];
+  if (days === undefined) return told;
+  return [...told, { kind: 'due', on: signingEnds(version, context), why: 'signing', session: session.id }];
 }
 
 /** The first day on which a version that is still unsigned is filed as it stands, ISO date. */

@@ -3,6 +3,7 @@ import type { Context } from '../supervision/decision';
 import { headingsFor, supervisesCases } from '../supervision/headings';
 import { mayDo, permissions, relationsOf } from '../supervision/permissions';
 import { emptyDraft, type Role } from '../supervision/record';
+import { roleOf } from '../supervision/roleOf';
 import { sessionState, type SessionRef } from '../supervision/session';
 import { newestVersion, type Subject } from '../supervision/subject';
 import type {
@@ -29,7 +30,7 @@ import { hasStarted } from './withdrawReflection';
 export function sessionView(subject: OnSession, context: Context): SessionView {
   const { session, head } = subject;
   const { now, policy } = context;
-  const role: Role = context.actor.id === head.worker.id ? 'worker' : 'supervisor';
+  const role = roleOf(head, context.actor.id);
   const state = sessionState(session, now);
   const readable = readableVersions(subject).at(-1);
   return {
@@ -52,7 +53,8 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
     due: dueItems(head, context, session.kind),
     learning: learningViews(subject, context),
     ...(role === 'supervisor' && head.reach && { reach: reachText(head.reach) }),
-    ...(role === 'worker' ? workersPart(subject, context) : supervisorsPart(subject, context)),
+    ...(head.group && { group: head.group }),
+    ...partOf(role, subject, context),
     ...sharedPart(subject, context),
     ...(readable && { record: recordView(subject, readable, context) }),
     versions: subject.versions.map((version) => ({
@@ -66,8 +68,15 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
       supervisor: session.supervisor.name,
       role,
       shared: subject.reflection?.shared !== undefined,
+      ...(head.group && { group: true }),
     }),
   };
+}
+
+/** In a group nobody prepares alone: its members see what is shared by all. */
+function partOf(role: Role, subject: OnSession, context: Context): Partial<SessionView> {
+  if (role === 'supervisor') return supervisorsPart(subject, context);
+  return subject.head.group ? {} : workersPart(subject, context);
 }
 
 /** Where a session is found. */
@@ -185,6 +194,7 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
     refuseAccess: false,
     proposeQuietOpening: false,
     confirmQuietOpening: false,
+    startGroup: false,
     markAction: subject.actions.some(({ owner }) => owner.id === context.actor.id),
     requestMove: planned,
     moveSession: planned || cancelled,
@@ -199,7 +209,7 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
     confirmHeld: writing && londonDate(session.plannedAt) <= context.today,
     saveRecord: !cancelled && recordIs !== 'closed',
     saveDifference: writing,
-    agreeNotToRecord: writing,
+    agreeNotToRecord: writing && !subject.head.group,
     sendRecord: writing,
     askForChange: recordIs === 'sent' && unsignedByMe,
     signRecord: unsignedByMe,
@@ -240,5 +250,5 @@ export function namesOf(
 ): { worker: string; supervisor: string; other: string } {
   const worker = personOf(subject, 'worker').name;
   const supervisor = personOf(subject, 'supervisor').name;
-  return { worker, supervisor, other: actor === subject.head.worker.id ? supervisor : worker };
+  return { worker, supervisor, other: roleOf(subject.head, actor) === 'worker' ? supervisor : worker };
 }

@@ -1,21 +1,23 @@
 import { daysAfter } from '../supervision/calendar';
 import { change, refuse, type Context } from '../supervision/decision';
-import type { Effect } from '../supervision/effect';
+import { supervisedIn } from '../supervision/group';
 import { AGREEMENT } from '../supervision/headings';
 import { figureIfSet } from '../supervision/policy';
 import {
   awaited,
+  isAsked,
   signatureOf,
   type RecordVersion,
-  type Role,
+  type Signatory,
   type Signature,
   type Statement,
 } from '../supervision/record';
+import { roleOf, selfIn } from '../supervision/roleOf';
 import { newestVersion } from '../supervision/subject';
 import type { Input } from './inputs';
 import type { Decide, OnSession } from './operation';
 import { withSession } from './operation';
-import { personOf } from './recordText';
+import { toEach } from './toEach';
 
 /**
  * One's own signature over the hash of the text that was shown. A comment or a disagreement is
@@ -25,25 +27,29 @@ import { personOf } from './recordText';
 export const signRecord: Decide<'signRecord'> = (subject, input, context) => {
   const version = newestVersion(subject);
   if (!version || !subject.session.record) return refuse('notSent');
-  const role = context.actor.id === subject.head.worker.id ? 'worker' : 'supervisor';
+  const self = signatoryOf(subject, context);
+  if (!isAsked(version, self)) return refuse('notThere');
   if (version.hash !== input.hash) return refuse('textChanged');
-  if (signatureOf(version, role)) return change(subject);
+  if (signatureOf(version, self)) return change(subject);
   if (subject.session.record.state === 'draft') return refuse('textChanged');
   if (input.stance === 'comment' && !input.text)
     return refuse('whyNeeded', { fields: { text: 'Write your comment, or agree without one.' } });
-  const signed = withSignature(version, role, subject, input, context);
+  const signed = withSignature(version, self, input, context);
   if (version.closed) return late(subject, signed, context);
-  return awaited(signed).length > 0 ? half(subject, signed, role) : complete(subject, signed, context);
+  return awaited(signed).length > 0 ? half(subject, signed, self) : complete(subject, signed, context);
 };
+
+/** Who signs, and in which part. */
+export function signatoryOf(subject: OnSession, { actor }: Pick<Context, 'actor'>): Signatory {
+  return { role: roleOf(subject.head, actor.id), by: selfIn(subject, actor.id) };
+}
 
 function withSignature(
   version: RecordVersion,
-  role: Role,
-  subject: OnSession,
+  { role, by }: Signatory,
   input: Input<'signRecord'>,
   { now }: Context,
 ): RecordVersion {
-  const by = personOf(subject, role);
   const signature: Signature = { by, role, at: now, hash: version.hash };
   const statement: Statement = {
     by,
@@ -60,11 +66,11 @@ function withSignature(
   };
 }
 
-function half(subject: OnSession, signed: RecordVersion, role: Role) {
-  const { session } = subject;
-  const to = role === 'worker' ? session.supervisor.id : session.workerId;
-  const effect: Effect = { kind: 'notify', to, about: 'signed', session: session.id };
-  return change({ ...subject, versions: replaced(subject, signed) }, effect);
+function half(subject: OnSession, signed: RecordVersion, { role }: Signatory) {
+  const { session, head } = subject;
+  const others = role === 'worker' ? [session.supervisor] : supervisedIn(head);
+  const told = toEach(others, 'signed', session.id);
+  return change({ ...subject, versions: replaced(subject, signed) }, ...told);
 }
 
 function complete(subject: OnSession, signed: RecordVersion, context: Context) {
@@ -80,7 +86,10 @@ function complete(subject: OnSession, signed: RecordVersion, context: Context) {
 /** A signature after the record was filed without it: the old version stays, the new one names it. */
 function late(subject: OnSession, signed: RecordVersion, context: Context) {
   const { now } = context;
-  const unsigned = (signed.closed?.unsigned ?? []).filter(({ role }) => !signatureOf(signed, role));
+  const missing = awaited(signed);
+  const unsigned = (signed.closed?.unsigned ?? []).filter(({ role, name }) =>
+    missing.some((one) => one.role === role && (one.by.name === name || !signed.text.participants)),
+  );
   const next: RecordVersion = {
     ...signed,
     number: signed.number + 1,

@@ -1,6 +1,7 @@
 import { change, refuse, type Context } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
-import { kindsOf } from '../supervision/headings';
+import { supervisedIn } from '../supervision/group';
+import { plannedKinds } from '../supervision/headings';
 import { pairingsOn } from '../supervision/people';
 import type { Session } from '../supervision/session';
 import type { Subject } from '../supervision/subject';
@@ -9,16 +10,17 @@ import type { Decide } from './operation';
 import { refuseTime } from './planTime';
 import { requestAnswered } from './requestAnswered';
 import { dueHints } from './dueHints';
+import { toEach } from './toEach';
 
 /** Plans a session with one's own worker. The same session asked for twice is planned once. */
 export const startSession: Decide<'startSession', Subject> = (subject, input, context) => {
   if (subject.session || isPlannedAlready(subject, input)) return change(subject);
-  const invalid = refuseTime(input.plannedAt, context.now) ?? refuseKind(input.kind, context);
+  const invalid = refuseTime(input.plannedAt, context.now) ?? refuseKind(subject, input.kind, context);
   if (invalid) return { refused: invalid };
   const session = newSession(subject, input, context);
   if (!session) return refuse('notYourWorker');
   const head = requestAnswered(subject.head, context);
-  return change({ ...subject, head, session }, ...announce(session, context));
+  return change({ ...subject, head, session }, ...announce(subject, session, context));
 };
 
 function isPlannedAlready(subject: Subject, input: Input<'startSession'>): boolean {
@@ -30,8 +32,8 @@ function isPlannedAlready(subject: Subject, input: Input<'startSession'>): boole
   );
 }
 
-function refuseKind(kind: string, { policy }: Context) {
-  const known = kindsOf(policy).some(({ id }) => id === kind);
+function refuseKind({ head }: Subject, kind: string, { policy }: Context) {
+  const known = plannedKinds(policy, head.group !== undefined).some(({ id }) => id === kind);
   return known
     ? undefined
     : { code: 'invalid' as const, fields: { kind: 'Choose a kind of session from the list.' } };
@@ -57,10 +59,11 @@ function newSession(subject: Subject, input: Input<'startSession'>, context: Con
   };
 }
 
-function announce(session: Session, context: Context): Effect[] {
+function announce({ head }: Subject, session: Session, context: Context): Effect[] {
   return [
-    { kind: 'notify', to: session.workerId, about: 'prepare', session: session.id },
+    ...toEach(supervisedIn(head), head.group ? 'invited' : 'prepare', session.id),
     { kind: 'post', what: 'agenda', session: session.id },
+    ...(head.group ? [{ kind: 'group' } as const] : []),
     ...dueHints(session, context),
   ];
 }

@@ -170,6 +170,7 @@ export const policySchema: z.ZodType<Policy> = z
     agenda: z.strictObject({
       headings: listed(z.strictObject({ ...section.shape, function: id.optional() })),
     }),
+    group: z.strictObject({ headings: listed(section), rule: words }),
     reflection: z.strictObject({ questions: listed(reflectionQuestion), rule: words }),
     sessionKinds: listed(sessionKind),
     lengths: z.array(

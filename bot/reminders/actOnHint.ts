@@ -3,10 +3,12 @@ import { change, type Context, type Decision } from '../supervision/decision';
 import type { DueReason, Effect } from '../supervision/effect';
 import { handoverEffects, pairingEffects } from '../supervision/changeOfSupervisor';
 import { figureIfSet } from '../supervision/policy';
+import { supervisedIn } from '../supervision/group';
 import { sessionState } from '../supervision/session';
 import type { Subject } from '../supervision/subject';
 import { closeRecord } from '../operations/closeRecord';
 import { withSession, type OnSession } from '../operations/operation';
+import { toEach } from '../operations/toEach';
 
 /**
  * What a hint comes to, from the state as it is now: a session that was moved, cancelled or written up
@@ -53,7 +55,7 @@ const isTimely: Record<Reminder, (subject: OnSession, context: Context) => boole
 
 const messages: Record<Reminder, (subject: OnSession) => Effect[]> = {
   prepare: ({ session }) => [{ kind: 'notify', to: session.workerId, about: 'prepare', session: session.id }],
-  remind: ({ session }) => [{ kind: 'notify', to: session.workerId, about: 'remind', session: session.id }],
+  remind: ({ head, session }) => toEach(supervisedIn(head), 'remind', session.id),
   agenda: ({ session }) => [{ kind: 'post', what: 'agenda', session: session.id }],
   didItHappen: ({ session }) => [
     { kind: 'notify', to: session.supervisor.id, about: 'didItHappen', session: session.id },

@@ -9,6 +9,8 @@ export type PeopleKey =
   | { kind: 'manages'; team: string }
   /** A service that they manage, by name; without one, the directorate that they direct. */
   | { kind: 'oversees'; service?: string }
+  /** A group that they belong to or facilitate. */
+  | { kind: 'group'; group: string }
   /** A session in which something waits for them. */
   | { kind: 'waits'; worker: string; session: string }
   /** A concern that was put to them to read. */
@@ -37,6 +39,7 @@ const PREFIXES = {
   supervises: 'w|',
   manages: 'm|',
   oversees: 'o|',
+  group: 'g|',
   waits: 's|',
   concern: 'q|',
   asks: 'r|',
@@ -63,6 +66,8 @@ function partsOf(key: PeopleKey): string[] {
       return [key.team];
     case 'oversees':
       return key.service === undefined ? [] : [key.service];
+    case 'group':
+      return [key.group];
     case 'waits':
       return [key.worker, key.session];
     case 'concern':

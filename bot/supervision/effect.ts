@@ -19,12 +19,18 @@ export type Effect =
   | { kind: 'concern'; concern: string }
   /** Bring the list of requests for access in line with this file. */
   | { kind: 'accessRequest' }
+  /** Let the members of a group and who facilitates it find it. */
+  | { kind: 'group' }
+  /** Write what a group session means for each member into their own file. */
+  | { kind: 'attendance'; session: string }
   /** A hint that something falls due on a day (ISO date). */
   | { kind: 'due'; on: string; session?: string; why: DueReason };
 
 /** What a message is about; one card each. */
 export type Notice =
   | 'prepare'
+  /** To a member of a group: when it meets. */
+  | 'invited'
   | 'moved'
   | 'cancelled'
   | 'moveRequested'

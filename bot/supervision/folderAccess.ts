@@ -1,3 +1,4 @@
+import { supervisedIn } from './group';
 import { pairingsOn, type Person } from './people';
 import type { Head } from './subject';
 
@@ -18,11 +19,15 @@ export interface FolderAccess {
   reference?: string;
 }
 
-/** The people who may read a worker's folder on a day (ISO date): the worker while in post, and who supervises them (DOMAIN.md rule 55). */
-export function folderReaders({ worker, pairings }: Head, today: string): Person[] {
+/**
+ * The people who may read a folder on a day (ISO date): the worker while in post or the members of the group, and
+ * who supervises them (DOMAIN.md rule 55).
+ */
+export function folderReaders(head: Head, today: string): Person[] {
+  const { worker, pairings } = head;
   const inPost = worker.leftOn === undefined || today <= worker.leftOn;
   const people = [
-    ...(inPost ? [{ id: worker.id, name: worker.name }] : []),
+    ...(inPost ? supervisedIn(head) : []),
     ...pairingsOn(pairings, today).map(({ supervisor: { id, name } }) => ({ id, name })),
   ];
   return people.filter(({ id }, index) => people.findIndex((other) => other.id === id) === index);

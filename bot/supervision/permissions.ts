@@ -1,4 +1,5 @@
 import { isGranted } from './accessToFile';
+import { supervisedPerson } from './group';
 import { pairingsOn } from './people';
 import { permittedCommands, type CommandAct } from './permittedCommands';
 import { permittedReads, type ReadAct } from './permittedReads';
@@ -8,15 +9,17 @@ import { newestVersion, type Subject } from './subject';
 import type { OperationName } from './views';
 
 /**
- * What somebody is to a worker's file or to one session in it. `pairedSupervisor` is somebody who supervises
- * the worker today, `caseSupervisor` one who does so for the cases; `supervisor` is the one of them whose
- * session it is, `successor` another of them, for the same function, once the record is complete (DOMAIN.md rule 53). A `formerSupervisor` is one of the past
+ * What somebody is to a worker's file or to one session in it. `member`: of the group whose partition it is, which
+ * has no worker. `pairedSupervisor` is somebody who supervises the worker today, `caseSupervisor` one who does so
+ * for the cases; `supervisor` is the one of them whose session it is, `successor` another of them, for the same
+ * function, once the record is complete (DOMAIN.md rule 53). A `formerSupervisor` is one of the past
  * whose signature is missing still; then they are nothing any more. `granted`: a senior manager or HR let
  * them in until a day that has not passed. `concernReader`: the worker put a concern to them, and that one
  * concern is all that it opens (rule 63).
  */
 export type Relation =
   | 'worker'
+  | 'member'
   | 'supervisor'
   | 'pairedSupervisor'
   | 'caseSupervisor'
@@ -70,11 +73,13 @@ function withReason(...parties: Party[]): Allowances {
  */
 export const permissions: Readonly<Record<OperationName, Allowances>> = {
   startSession: allow('pairedSupervisor'),
-  requestMove: allow('worker', 'supervisor'),
+  // Whom somebody may bring together is decided from each of those workers' files (groupPeople.ts).
+  startGroup: allow('anyone'),
+  requestMove: allow('worker', 'member', 'supervisor'),
   moveSession: allow('supervisor'),
   cancelSession: allow('supervisor'),
-  addAgendaItem: allow('worker', 'supervisor'),
-  removeAgendaItem: allow('worker', 'supervisor'),
+  addAgendaItem: allow('worker', 'member', 'supervisor'),
+  removeAgendaItem: allow('worker', 'member', 'supervisor'),
   saveReflection: allow('worker'),
   shareReflection: allow('worker'),
   withdrawReflection: allow('worker'),
@@ -85,11 +90,11 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   saveDifference: allow('worker', 'supervisor'),
   agreeNotToRecord: allow('worker', 'supervisor'),
   sendRecord: allow('supervisor'),
-  askForChange: allow('worker'),
-  signRecord: allow('worker', 'supervisor', 'formerSupervisor'),
-  retryFiling: allow('worker', 'supervisor'),
+  askForChange: allow('worker', 'member'),
+  signRecord: allow('worker', 'member', 'supervisor', 'formerSupervisor'),
+  retryFiling: allow('worker', 'member', 'supervisor'),
   correctRecord: allow('supervisor'),
-  markAction: allow('worker', 'pairedSupervisor'),
+  markAction: allow('worker', 'member', 'pairedSupervisor'),
   addCases: allow('worker', 'caseSupervisor'),
   changeCaseType: allow('worker', 'caseSupervisor'),
   closeCases: allow('worker', 'caseSupervisor'),
@@ -110,10 +115,10 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   // The lawful exception takes two of these, each for themselves.
   proposeQuietOpening: allow('seniorManager', 'hr'),
   confirmQuietOpening: allow('seniorManager', 'hr', 'dataProtectionOfficer'),
-  openSession: allow('worker', 'supervisor'),
+  openSession: allow('worker', 'member', 'supervisor'),
   // DOMAIN.md rule 55: supervisor, supervisee, senior managers, HR as appropriate; audit of what was sampled.
   openRecord: {
-    ...allow('worker', 'supervisor', 'formerSupervisor', 'successor'),
+    ...allow('worker', 'member', 'supervisor', 'formerSupervisor', 'successor'),
     ...withReason('seniorManager', 'hr', 'granted', 'auditorOfSample'),
   },
 };
@@ -133,7 +138,7 @@ export const permissionTable: Readonly<Record<Act, Allowances>> = {
  */
 export function relationsOf(subject: Subject, viewer: Viewer, today: string): Set<Party> {
   if (subject.head.retention?.deletion) return new Set();
-  if (subject.head.worker.id === viewer.id) return new Set(['worker']);
+  if (supervisedPerson(subject.head, viewer.id)) return new Set([subject.head.group ? 'member' : 'worker']);
   return new Set([
     ...relationsInFile(subject, viewer.id, today),
     ...(viewer.outside ?? []),
@@ -165,7 +170,7 @@ function supervisesCases({ head }: Subject, person: string, today: string): bool
 
 function owesSignature(subject: Subject): boolean {
   const version = newestVersion(subject);
-  return version !== undefined && awaited(version).includes('supervisor');
+  return version !== undefined && awaited(version).some(({ role }) => role === 'supervisor');
 }
 
 function succeeds({ head, session }: Subject, person: string, today: string): boolean {

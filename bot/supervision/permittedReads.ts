@@ -9,6 +9,7 @@ export type ReadAct =
   | 'me'
   | 'mine'
   | 'myWorkers'
+  | 'groupPeople'
   | 'document'
   | 'preview'
   | 'records'
@@ -39,6 +40,7 @@ export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allow
   me: { anyone: 'allowed' },
   mine: { anyone: 'allowed' },
   myWorkers: { anyone: 'allowed' },
+  groupPeople: { anyone: 'allowed' },
   preview: { supervisor: 'allowed' },
   records: {
     pairedSupervisor: 'allowed',

@@ -187,6 +187,8 @@ export interface Policy {
   covers: Sourced<string>;
   functions: (Titled & { about: string })[];
   agenda: { headings: (Section & { function?: string })[] };
+  /** What the record of a group session is written under. */
+  group: { headings: Section[]; rule: string };
   reflection: { questions: ReflectionQuestion[]; rule: string };
   sessionKinds: SessionKind[];
   /** Lengths of sessions that are not personal, by kind, where the policy gives one. */

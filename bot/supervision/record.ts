@@ -1,7 +1,8 @@
 import type { ActionState } from './action';
+import { wasThere, type Attendance, type Participant } from './group';
 import type { Person } from './people';
 
-/** The two whose record it is. */
+/** The parts that people play in a record. In a group each member is a worker, and who facilitates is the supervisor. */
 export type Role = 'worker' | 'supervisor';
 
 /** What the supervisor writes under one heading. */
@@ -15,6 +16,8 @@ export interface DraftAction {
   id: string;
   text: string;
   owner: Role;
+  /** In a group: which of its members, where the owner is a worker. */
+  member?: string;
   due: string;
 }
 
@@ -28,6 +31,8 @@ export interface RecordDraft {
   checkIn: boolean;
   /** In an agreement: how often the two have agreed to meet, in days. */
   everyDays?: number;
+  /** In a group: who was there, by person; who is not named attended. */
+  attendance?: Record<string, Attendance>;
   /** A difference of view, each in their own words; neither can edit the other's (rule 48). */
   differences: Partial<Record<Role, string>>;
   /** "Agreed not to record": counts only when both said so; one line a record (rule 51). */
@@ -43,6 +48,8 @@ export interface RecordText {
   kind: { id: string; title: string };
   worker: Person & { reference: string; jobTitle: string };
   supervisor: Person & { jobTitle: string };
+  /** In a group, whose name and reference then stand as the worker's. */
+  participants?: Participant[];
   team: string;
   service: string;
   plannedOn: string;
@@ -151,12 +158,38 @@ export function agreedNotToRecord(draft: RecordDraft): boolean {
   return draft.notRecorded.worker === true && draft.notRecorded.supervisor === true;
 }
 
-/** The signature of a role over the present text, if it is there. */
-export function signatureOf(version: RecordVersion, role: Role): Signature | undefined {
-  return version.signatures.find((signature) => signature.role === role && signature.hash === version.hash);
+/** Somebody whose signature a record asks for. */
+export interface Signatory {
+  role: Role;
+  by: Person;
 }
 
-/** The roles whose signature is still awaited. */
-export function awaited(version: RecordVersion): Role[] {
-  return (['supervisor', 'worker'] as const).filter((role) => !signatureOf(version, role));
+/** Who is asked to sign: the two, or who facilitated and each member who was there. */
+export function signatories({ text }: Pick<RecordVersion, 'text'>): Signatory[] {
+  const workers = text.participants?.filter(wasThere) ?? [text.worker];
+  return [
+    { role: 'supervisor', by: { id: text.supervisor.id, name: text.supervisor.name } },
+    ...workers.map(({ id, name }): Signatory => ({ role: 'worker', by: { id, name } })),
+  ];
+}
+
+/** Somebody's signature over the present text, if it is there. Of two people the part says who; of a group the person. */
+export function signatureOf(version: RecordVersion, { role, by }: Signatory): Signature | undefined {
+  const inGroup = role === 'worker' && version.text.participants !== undefined;
+  return version.signatures.find(
+    (signature) =>
+      signature.role === role && signature.hash === version.hash && (!inGroup || signature.by.id === by.id),
+  );
+}
+
+/** Whether a record asks for somebody's signature; a member of a group who was away is not asked. */
+export function isAsked({ text }: Pick<RecordVersion, 'text'>, { role, by }: Signatory): boolean {
+  const { participants } = text;
+  if (role === 'supervisor' || !participants) return true;
+  return participants.some((one) => one.id === by.id && wasThere(one));
+}
+
+/** Those whose signature is still awaited. */
+export function awaited(version: RecordVersion): Signatory[] {
+  return signatories(version).filter((signatory) => !signatureOf(version, signatory));
 }

@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'alreadyStarted'
   | 'notSent'
   | 'notHeld'
+  | 'notThere'
+  | 'notOfGroup'
   | 'inTheFuture'
   | 'tooLong'
   | 'nothingToShare'

@@ -114,4 +114,13 @@ export interface SessionSummary {
   awaited?: Role[];
   filing?: Filing['state'];
   checkIn?: boolean;
+  /** Held with a group: the session lives there, and this says what it means for this worker. */
+  group?: GroupPlace;
+}
+
+/** Where a group's session is found, and from which version of it the facts were copied. */
+export interface GroupPlace {
+  id: string;
+  name: string;
+  version: number;
 }

@@ -5,6 +5,7 @@ import type { CaseEntry } from './caseRegister/caseEntry';
 import type { Concern } from './concern';
 import type { FolderAccess } from './folderAccess';
 import type { LearningEntry } from './learning';
+import type { Group } from './group';
 import type { Pairing, Pause, Person, Worker } from './people';
 import type { RecordDraft, RecordVersion } from './record';
 import type { Reflection } from './reflection';
@@ -19,7 +20,10 @@ import type { SupervisionRequest } from './supervisionRequest';
 export interface Head {
   /** Counts every change; the standing facts carry it so that a late projection is skipped. */
   version: number;
+  /** In a group's partition: what the group as a whole is called. */
   worker: Worker;
+  /** Only in a group's partition. */
+  group?: Group;
   pairings: Pairing[];
   pauses: Pause[];
   /** Why the worker cannot be reached in Teams, once that is known: a code of the directory. */

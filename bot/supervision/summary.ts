@@ -45,7 +45,7 @@ function recordFacts(version: NonNullable<ReturnType<typeof newestVersion>>): Pa
   const complete = isComplete ? version.signatures.at(-1)?.at : undefined;
   return {
     checkIn: version.text.checkIn,
-    ...(waiting.length > 0 && { awaited: waiting }),
+    ...(waiting.length > 0 && { awaited: [...new Set(waiting.map(({ role }) => role))] }),
     ...(complete && { signedOn: londonDate(complete) }),
     ...(version.filing && { filing: version.filing.state }),
   };

@@ -3,6 +3,8 @@ import type { CaseCounts } from './caseRegister/caseClock';
 import type { Depth } from './caseRegister/caseEntry';
 import type { ComplianceRow, FigureDefinition, ScopeView } from './complianceViews';
 import type { ConcernStep } from './concern';
+import type { Group } from './group';
+import type { MyGroup } from './groupViews';
 import type { Person } from './people';
 import type { Filing, HeadingNotes, RecordDraft, RecordText, Role, Signature, Statement } from './record';
 import type { Session, SessionRef, SessionState } from './session';
@@ -13,6 +15,7 @@ export type May = Partial<Record<OperationName, true>>;
 /** Every operation that a person can ask for, whichever door they come through. */
 export type OperationName =
   | 'startSession'
+  | 'startGroup'
   | 'requestMove'
   | 'moveSession'
   | 'cancelSession'
@@ -101,6 +104,8 @@ export interface SessionView {
   role: Role;
   worker: Person & { reference: string; jobTitle: string; team: string };
   supervisor: Person & { jobTitle: string };
+  /** In a group session: who belongs to the group. */
+  group?: Group;
   headings: { id: string; title: string; prompts: string[] }[];
   /** Alive actions, oldest first. */
   actions: ActionView[];
@@ -148,7 +153,7 @@ export interface RecordView {
   voided: { by: string; role: Role; at: string; why: string }[];
   statements: Statement[];
   changeRequests: { by: string; text: string; at: string }[];
-  awaited: Role[];
+  awaited: { role: Role; name: string }[];
   /** By when the policy asks for the signature, ISO date. */
   signBy: string;
   closed: boolean;
@@ -177,6 +182,8 @@ export interface MineView {
   asks: Asks;
   /** What others put to this person to read (DOMAIN.md rule 63), oldest first. */
   toRead: { worker: Person; concern: string; at: string }[];
+  /** Absent where somebody belongs to none. */
+  groups?: MyGroup[];
   /** The same sentence that the manager sees. */
   standing?: StandingRow;
   /** One's own case register, counted; absent where there never was a case in it. */

@@ -6,6 +6,7 @@ type OtherName =
   | 'noteFiling'
   | 'noteSealed'
   | 'noteReach'
+  | 'noteGroupSession'
   | 'digest'
   | 'prepare'
   | 'remind'
@@ -32,6 +33,7 @@ type Words = (session: string) => string;
 
 const WORDS: Record<OperationName | OtherName, Words> = {
   startSession: (session) => `planned ${session}`,
+  startGroup: () => 'formed this group',
   requestMove: (session) => `asked for another time for ${session}`,
   moveSession: (session) => `moved ${session}`,
   cancelSession: (session) => `cancelled ${session}`,
@@ -75,6 +77,7 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   noteFiling: (session) => `noted whether the record of ${session} was filed`,
   noteSealed: (session) => `sealed the document of the record of ${session}`,
   noteReach: () => 'noted whether messages in Teams arrive',
+  noteGroupSession: () => 'noted that you took part in a group session',
   digest: () => 'sent the morning summary',
   prepare: (session) => `sent the note to prepare for ${session}`,
   remind: (session) => `sent the reminder of ${session}`,

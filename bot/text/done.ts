@@ -72,6 +72,7 @@ const ACTION: Record<ActionState, string> = {
 const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   startSession: (v) =>
     `Planned with ${worker(v)}${on(v.plannedAt, 'for')}${v.minutes ? `, ${v.minutes} minutes` : ''}.`,
+  startGroup: (v) => `Planned with ${worker(v)}${on(v.plannedAt, 'for')}.`,
   requestMove: (v) => `${other(v)} has been asked for another time. Until it is moved, the session stands.`,
   moveSession: (v) =>
     `Moved${on(v.plannedAt, 'to')}. What was prepared moves with it, and ${other(v)} is told.`,

@@ -18,6 +18,11 @@ export interface NoticeValues {
 
 /** Title and sentence of each plain notice. */
 export const NOTICES: Record<PlainNotice, { title: string; line: (values: NoticeValues) => string }> = {
+  invited: {
+    title: 'You are invited',
+    line: ({ kind, other, when }) =>
+      `${kind} with ${other} and others on ${when}. You can add to the agenda.`,
+  },
   moved: {
     title: 'A session was moved',
     line: ({ kind, other, when }) =>

@@ -6,6 +6,10 @@ export const PLANNING = {
   pick: 'Who is it for?',
   asked: (name: string) =>
     `"${name}" could be more than one person, or nobody whom you supervise. Choose who you mean:`,
+  groupTitle: 'Plan a group session',
+  groupInTab:
+    'A group session is planned in the tab, where you choose who takes part. Each of them is then told here.',
+  groupOpen: 'Plan it in the tab',
   nobody:
     'You are not recorded as supervising anybody today. If this is wrong, ask your team manager to correct it.',
   planTitle: (name: string) => `Plan a session with ${name}`,

@@ -77,6 +77,19 @@ const WORDS: Record<RefusalCode, Words> = {
     title: 'Date and length are missing',
     detail: 'A session counts as held with its date and its length. Give both, then send the record.',
   },
+  notThere: {
+    title: 'Signed by those who were there',
+    detail:
+      'The record says that you were not at this session, so it does not ask for your signature. If that is wrong, tell who facilitated it.',
+  },
+  notOfGroup: {
+    title: 'Not somebody you can invite',
+    detail:
+      'A group is made of people whom you supervise, or who are in your team or a team that you manage. Take the others off the list.',
+    precise: ({ name }) =>
+      name &&
+      `${name} is neither supervised by you nor in your team or a team that you manage. Take them off the list.`,
+  },
   inTheFuture: {
     title: 'That is not possible yet',
     detail: 'A session can be recorded from the day on which it was held.',

@@ -1,4 +1,4 @@
-import type { RecordText, Role } from '../supervision/record';
+import type { RecordText } from '../supervision/record';
 import type { Session, SessionState } from '../supervision/session';
 import type { RecordView } from '../supervision/views';
 import { listInWords, londonDay, sentence, shortDay, whenInWords } from './dates';
@@ -25,7 +25,7 @@ export function sessionStateText(session: StatedSession, state: SessionState, no
 }
 
 type StatedRecord = Pick<RecordView, 'sentAt' | 'awaited' | 'signBy' | 'closed' | 'unsigned' | 'filing'> & {
-  text: { worker: Pick<RecordText['worker'], 'name'>; supervisor: Pick<RecordText['supervisor'], 'name'> };
+  text: Pick<RecordText, 'participants'> & { worker: { name: string } };
 };
 
 /**
@@ -40,13 +40,17 @@ export function recordStateText(record: StatedRecord, now?: string): string {
 
 function awaitedText(record: StatedRecord, today?: string): string {
   const sent = `Sent for signature on ${shortDay(londonDay(record.sentAt), today)}`;
-  const names = record.awaited.map((role: Role) => record.text[role].name);
-  if (names.length === 0) return `${sent} and signed by both.`;
+  const names = record.awaited.map(({ name }) => name);
+  if (names.length === 0) return `${sent} and signed by ${everybody(record)}.`;
   return `${sent}; awaiting ${listInWords(names)}, by ${shortDay(record.signBy, today)}.`;
 }
 
+function everybody({ text }: StatedRecord): string {
+  return text.participants ? 'all who were there' : 'both';
+}
+
 function signedText(record: StatedRecord): string {
-  if (record.unsigned.length === 0) return 'Signed by both';
+  if (record.unsigned.length === 0) return `Signed by ${everybody(record)}`;
   return sentence(listInWords(record.unsigned.map(unsignedText)));
 }
 

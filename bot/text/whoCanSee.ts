@@ -7,6 +7,8 @@ export interface WhoCanSee {
   /** Who reads the sentence. */
   role: Role;
   shared: boolean;
+  /** A group's session: `worker` is then the group. */
+  group?: true;
 }
 
 /** What no setting of a product can promise away. */
@@ -17,6 +19,7 @@ const IN_LAW = 'A subject access request, a court order or a safeguarding duty m
  * the law may ask for (DESIGN rule 1; DOMAIN.md rules 53, 55, 56).
  */
 export function whoCanSee(who: WhoCanSee): { reflection: string; agenda: string; record: string } {
+  if (who.group) return { reflection: reflection(who), ...inGroup(who) };
   return { reflection: reflection(who), agenda: agenda(who), record: record(who) };
 }
 
@@ -49,4 +52,12 @@ export function managersSee(worker: string, supervisor: string | undefined): str
     `What is said in supervision can be read by ${pair}: each record once it is sent for signature, and what ${worker} prepares only once they share it.`,
     `Anyone else whom the policy lets open a record gives a reason first, and ${worker} can see who opened it, when and why. ${IN_LAW}`,
   ];
+}
+
+/** Everybody who was invited reads the same; each member's own file says no more than that they were there. */
+function inGroup({ worker, supervisor }: WhoCanSee): { agenda: string; record: string } {
+  return {
+    agenda: `Everybody in ${worker}, and ${supervisor} who facilitates it, can read this agenda and what any of you adds; managers see dates and counts, never content. ${IN_LAW}`,
+    record: `Everybody in ${worker}, and ${supervisor} who facilitates it, can read the record once it is sent for signature. It is filed in the group's own folder; your own supervision file notes that you were there, when and how long. ${IN_LAW}`,
+  };
 }

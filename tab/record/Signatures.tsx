@@ -1,4 +1,3 @@
-import type { Role } from '../../bot/supervision/record';
 import type { RecordView } from '../../bot/supervision/views';
 import { dateOf, dayOf, timeOf } from '../dates';
 import { Card } from '../parts/Card';
@@ -38,13 +37,12 @@ export function Signatures({ record }: { record: RecordView }) {
 const momentOf = (at: string): string => `${dayOf(at)}, ${timeOf(at)}`;
 
 function linesOf(record: RecordView): string[] {
-  const nameOf = (role: Role) => record.text[role].name;
   return [
     ...record.signatures.map(({ by, at }) => text.record.signed(by.name, momentOf(at))),
     ...record.unsigned.map(({ name, reason }) => text.record.unsigned(name, reason)),
     ...(record.closed
       ? []
-      : record.awaited.map((role) => text.record.awaited(nameOf(role), dateOf(record.signBy)))),
+      : record.awaited.map(({ name }) => text.record.awaited(name, dateOf(record.signBy)))),
     ...record.voided.map(({ by, at, why }) =>
       text.record.voided(by, momentOf(at), text.record.voidedWhy[why] ?? why),
     ),

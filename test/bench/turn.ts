@@ -11,7 +11,7 @@ import type { Operations } from '../../bot/operations/operations';
 import type { OperationServices } from '../../bot/operations/services';
 import { policyOn } from '../../bot/policies/adoptedPolicies';
 import { hashOf } from '../../bot/records/hashOf';
-import { renderRecord } from '../../bot/records/renderRecord';
+import { render } from '../../bot/records/printed';
 import { openStore, type Store } from '../../bot/store/openStore';
 import { startConnector, type Connector } from '../chat/support/connector';
 import { startAzurite } from '../support/azurite';
@@ -56,7 +56,7 @@ async function measure(
   const store = await openStore({ connectionString });
   const services = operationServices(store);
   const operations = makeOperations(services, {
-    render: renderRecord,
+    render,
     fetch: async () => undefined,
     sealed: async () => undefined,
   });

@@ -9,6 +9,7 @@ const ctx = {
     team: () => 'https://t.example/t',
     concern: () => 'https://t.example/',
     people: 'https://t.example/',
+    newGroup: 'https://t.example/g',
     home: 'https://t.example/',
   },
   now: '2026-11-03T15:00:00.000Z',

@@ -4,7 +4,7 @@ import { makeOperations } from '../../bot/operations/makeOperations';
 import type { OperationServices } from '../../bot/operations/services';
 import { adoptedPolicies, policyOn } from '../../bot/policies/adoptedPolicies';
 import { hashOf } from '../../bot/records/hashOf';
-import { renderRecord } from '../../bot/records/renderRecord';
+import { render } from '../../bot/records/printed';
 import type { Store } from '../../bot/store/openStore';
 import { sampleHeads } from '../../infra/local/sample/heads';
 import { sampleOrganisation, samplePeople, samplePerson } from '../../infra/local/sample/people';
@@ -48,7 +48,7 @@ export async function prepare(
     ),
   );
   const operations = makeOperations(services, {
-    render: renderRecord,
+    render,
     fetch: async () => undefined,
     sealed: async () => undefined,
   });

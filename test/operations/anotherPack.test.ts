@@ -30,6 +30,7 @@ const ctx = {
     team: () => 'https://tab.example/t',
     concern: () => 'https://tab.example/c',
     people: 'https://tab.example/people',
+    newGroup: 'https://tab.example/g',
     home: 'https://tab.example/',
   },
   now: '2026-11-03T15:00:00.000Z',

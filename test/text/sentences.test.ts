@@ -17,6 +17,8 @@ const CODES: Record<RefusalCode, true> = {
   alreadyStarted: true,
   notSent: true,
   notHeld: true,
+  notThere: true,
+  notOfGroup: true,
   inTheFuture: true,
   tooLong: true,
   nothingToShare: true,

@@ -46,7 +46,11 @@ const makeRecord = (over: Partial<Parameters<typeof recordStateText>[0]> = {}) =
 
 describe('where a record stands', () => {
   it('names who is awaited and by when', () => {
-    expect(recordStateText(makeRecord({ closed: false, awaited: ['supervisor', 'worker'] }), NOW)).toBe(
+    const awaited = [
+      { role: 'supervisor' as const, name: 'Priya Raman' },
+      { role: 'worker' as const, name: 'Tom Hartley' },
+    ];
+    expect(recordStateText(makeRecord({ closed: false, awaited }), NOW)).toBe(
       'Sent for signature on 5 November; awaiting Priya Raman and Tom Hartley, by 19 November.',
     );
   });

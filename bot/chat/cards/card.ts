@@ -12,6 +12,8 @@ export interface Links {
   concern(ref: { worker: string; concern: string }): string;
   /** The people whom one supervises. */
   people: string;
+  /** The form that forms a group. */
+  newGroup: string;
   home: string;
 }
 

@@ -24,6 +24,7 @@ type Way = 'open' | 'move' | 'cancel' | 'read' | 'sign' | 'write' | 'notRecorded
 
 /** Where a notice leads, the likeliest first. */
 const WAYS_ON: Record<PlainNotice, Way[]> = {
+  invited: ['open'],
   moved: ['open'],
   cancelled: ['open'],
   moveRequested: ['move', 'cancel', 'open'],

@@ -239,6 +239,8 @@ export const showPolicy = (policy: Policy, open: readonly OpenChoice[]): string 
     ...policy.functions.map((entry) => item(`${titled(entry)}. ${entry.about}.`)),
     ...heading('Agenda'),
     ...sections(policy.agenda.headings),
+    ...heading(`Group session [${policy.group.rule}]`),
+    ...sections(policy.group.headings),
     ...heading(`Reflection [${policy.reflection.rule}]`),
     ...questions(policy.reflection.questions),
     ...agreement(policy),

@@ -1,6 +1,7 @@
 import type { Policy } from '../../supervision/policy';
 import { tenComponents, outcomes } from './components';
 import { fileIndex, noLengths, record } from './fileAndRecord';
+import { group } from './groupHeadings';
 import { learning } from './learning';
 import { matrix } from './matrix';
 import { reflection } from './reflectionQuestions';
@@ -20,6 +21,7 @@ export const sharedParts: Pick<
   | 'record'
   | 'matrix'
   | 'learning'
+  | 'group'
   | 'components'
   | 'outcomes'
   | 'strategyAudit'
@@ -34,6 +36,7 @@ export const sharedParts: Pick<
   record,
   matrix,
   learning,
+  group,
   components: tenComponents,
   outcomes,
   strategyAudit,

@@ -8,7 +8,7 @@ import { projectStanding } from '../../../bot/effects/projectStanding';
 import { adoptedPolicies, policyOn } from '../../../bot/policies/adoptedPolicies';
 import type { Choices } from '../../../bot/policies/resolvePolicy';
 import { hashOf } from '../../../bot/records/hashOf';
-import { renderRecord } from '../../../bot/records/renderRecord';
+import { render } from '../../../bot/records/printed';
 import { openStore } from '../../../bot/store/openStore';
 import { sampleHeads, sampleManagement, sampleTeams } from './heads';
 import { caseSteps } from './playCases';
@@ -40,7 +40,7 @@ async function seed(): Promise<void> {
   const today = DateTime.now().setZone('Europe/London').toISODate() ?? '';
   await people(services, today);
   await inspectors(services, today);
-  const noDocuments = { render: renderRecord, fetch: async () => undefined, sealed: async () => undefined };
+  const noDocuments = { render, fetch: async () => undefined, sealed: async () => undefined };
   const player: Player = { services, operations: makeOperations(services, noDocuments), clock, today };
   const played = await play(player);
   for (const { oid, team } of samplePeople) if (team) await projectStanding(services, oid);

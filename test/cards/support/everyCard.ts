@@ -10,6 +10,7 @@ import { changeForm } from '../../../bot/chat/cards/changeForm';
 import { didItHappen } from '../../../bot/chat/cards/didItHappen';
 import { differenceForm } from '../../../bot/chat/cards/differenceForm';
 import { digest } from '../../../bot/chat/cards/digest';
+import { groupInTab } from '../../../bot/chat/cards/groupInTab';
 import { handover } from '../../../bot/chat/cards/handover';
 import { help } from '../../../bot/chat/cards/help';
 import { moveForm } from '../../../bot/chat/cards/moveForm';
@@ -98,6 +99,7 @@ function staying(w: Written): Drawn[] {
     help: help(roles, ctx),
     pickWorker: pickWorker({ workers: makeWorkers(names), asked: 'to' }, ctx),
     pickWorkerMany: pickWorker({ workers: makeWorkers([...names, ...names, ...names]) }, ctx),
+    groupInTab: groupInTab(ctx),
     planForm: planForm(
       {
         worker: tom,

@@ -26,6 +26,10 @@ const policy: PolicyForForms = {
     { id: 'personal', title: 'Personal supervision' },
     { id: 'case', title: 'Case supervision' },
   ],
+  groupKinds: [
+    { id: 'group', title: 'Group supervision' },
+    { id: 'peer', title: 'Peer supervision' },
+  ],
   minutes: { from: 90, to: 120 },
   reasons: [{ id: 'leave', title: 'Leave' }],
   headings: [],
@@ -94,6 +98,7 @@ export function makeFakeOperations(): FakeOperations {
       failIfAsked();
       return (fake.supervises[actor.id] ?? []).map((id) => myWorker(actor, id));
     },
+    groupPeople: async () => [],
     team: async () => refused({ code: 'notFound' }),
     overview: async () => refused({ code: 'notFound' }),
     pairing: async () => refused({ code: 'notFound' }),

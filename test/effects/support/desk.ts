@@ -70,7 +70,7 @@ export async function makeDesk(connectionString: string, reference = 'W-1005'): 
     newId: () => randomUUID(),
     hash: hashOf,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    sealed: async (document) => Buffer.from(`sealed ${document.reference} ${randomUUID()}`),
+    sealed: async ({ document }) => Buffer.from(`sealed ${document.reference} ${randomUUID()}`),
     file: async (request) => {
       filed.push(request);
       return (

@@ -1,3 +1,4 @@
+import type { Printed } from '../../../bot/records/printed';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { consume } from '../../../bot/effects/consume';
@@ -28,7 +29,8 @@ export async function openPlayed(connectionString: string): Promise<PlayedStore>
   const policies = adoptedPolicies({ ids: ['luton-social-care'] });
   const library = new Map<string, Buffer>();
   const documents: Documents = {
-    render: async ({ reference, version }) => Buffer.from(`%PDF rendered ${reference} ${version}`),
+    render: async ({ document: { reference, version } }) =>
+      Buffer.from(`%PDF rendered ${reference} ${version}`),
     fetch: async (_drive, item) => library.get(item),
     sealed: (reference, version) => store.sealed.get(reference, version),
   };
@@ -41,7 +43,7 @@ export async function openPlayed(connectionString: string): Promise<PlayedStore>
     newId: () => randomBytes(12).toString('hex'),
     hash: hashOf,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    sealed: async ({ reference }: { reference: string }) =>
+    sealed: async ({ document: { reference } }: Printed) =>
       Buffer.from(`%PDF sealed ${reference} ${randomUUID()}`),
     file: filing(library),
     messenger: silentMessenger,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigProblem } from '../../../bot/config';
 import { runVerifyCommand } from '../../../bot/records/cli/runVerifyCommand';
+import { render } from '../../../bot/records/printed';
 import { renderRecord } from '../../../bot/records/renderRecord';
 import { sealPdf } from '../../../bot/records/seal';
 import { makeDesk, sent, type Desk } from '../../effects/support/desk';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verify-'));
   desk = await makeDesk(azurite.connectionString);
   desk.services.sealed = async (record) =>
-    sealPdf(await renderRecord(record), sampleSigner, new Date(desk.clock.now));
+    sealPdf(await render(record), sampleSigner, new Date(desk.clock.now));
   const hash = await sent(desk);
   await desk.act('worker', 'signRecord', { number: 1, hash, stance: 'agree' });
   await desk.followUntil(async () => desk.filed.length > 0 && (await isFiled()));

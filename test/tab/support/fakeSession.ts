@@ -130,7 +130,7 @@ export function recordOf(fake: FakeSession, who: Who): RecordView {
     voided: [],
     statements: fake.statements,
     changeRequests: fake.changeRequests,
-    awaited: [...awaited],
+    awaited: awaited.map((role) => ({ role, name: text[role].name })),
     signBy: '2026-11-18',
     closed: fake.closed,
     unsigned: [],

@@ -65,6 +65,10 @@ const POLICY: MeAnswer['policy'] = {
     { id: 'case', title: 'Case supervision' },
     { id: 'check-in', title: 'Check-in' },
   ],
+  groupKinds: [
+    { id: 'group', title: 'Group supervision' },
+    { id: 'peer', title: 'Peer supervision' },
+  ],
   minutes: { from: 90, to: 120 },
   reasons: [
     { id: 'sickness', title: 'Sickness' },

@@ -1,0 +1,12 @@
+import type { Printed } from '../records/printed';
+import type { RecordVersion } from '../supervision/record';
+import { groupDocumentOf } from './groupDocumentOf';
+import { recordDocumentOf } from './recordDocumentOf';
+
+/** One version as it is printed, by its template. Same version, same document. */
+export function printedOf(version: RecordVersion): Printed {
+  const { participants } = version.text;
+  return participants
+    ? { template: 'group', document: groupDocumentOf(version, participants) }
+    : { template: 'record', document: recordDocumentOf(version) };
+}
