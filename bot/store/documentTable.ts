@@ -19,6 +19,8 @@ export interface DocumentTable {
   create(partition: string, row: string, type: string, value: unknown): Promise<boolean>;
   /** Writes whatever was there before. */
   put(partition: string, row: string, type: string, value: unknown): Promise<void>;
+  /** Writes many rows of one partition over whatever was there, a hundred at a time. */
+  putAll(partition: string, type: string, rows: readonly NewRow[]): Promise<void>;
   /** Removes a row; says whether it was there. */
   remove(partition: string, row: string): Promise<boolean>;
   /**
@@ -37,6 +39,16 @@ export interface DocumentTable {
   digests(partition: string, prefix?: string): Promise<unknown[]>;
 }
 
+/** A row to be written, with what is kept beside its document. */
+export interface NewRow {
+  row: string;
+  value: unknown;
+  digest?: object;
+}
+
+/** How many rows one transaction takes. */
+const BATCH = 100;
+
 /** Makes the document table over a client of the SDK. */
 export function documentTable(client: TableClient): DocumentTable {
   return {
@@ -48,6 +60,7 @@ export function documentTable(client: TableClient): DocumentTable {
     put: async (partition, row, type, value) => {
       await client.upsertEntity(encodeRow(partition, row, type, value), 'Replace');
     },
+    putAll: (partition, type, rows) => putAll(client, partition, type, rows),
     remove: (partition, row) => removeRow(client, partition, row),
     change: (partition, row, type, next, digest) => changeRow(client, { partition, row, type, digest }, next),
     digests: (partition, prefix) => listDigests(client, filterOf(partition, prefix)),
@@ -124,6 +137,24 @@ async function createRow(
     if (statusOf(error) === 409) return false;
     throw error;
   }
+}
+
+async function putAll(
+  client: TableClient,
+  partition: string,
+  type: string,
+  rows: readonly NewRow[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH)
+    await client.submitTransaction(
+      rows
+        .slice(start, start + BATCH)
+        .map(({ row, value, digest }) => [
+          'upsert',
+          encodeRow(partition, row, type, value, digest),
+          'Replace',
+        ]),
+    );
 }
 
 async function removeRow(client: TableClient, partition: string, row: string): Promise<boolean> {

@@ -28,6 +28,8 @@ export interface Standings {
     facts: object,
     how?: { again?: 'again'; tally?: object },
   ): Promise<'written' | 'older'>;
+  /** Writes many rows over whatever is there: for a store that is being filled, with nobody at work in it. */
+  fill(rows: readonly (Standing<object> & { tally: object })[]): Promise<void>;
   get<Facts>(key: StandingKey): Promise<Standing<Facts> | undefined>;
   /** The tallies of a service or of one of its teams, without the facts; undefined where a row has none. */
   tallies<Tally>(service: string, team?: string): Promise<(Tally | undefined)[]>;
@@ -40,6 +42,7 @@ export interface Standings {
 export function standings(table: DocumentTable): Standings {
   return {
     put: (key, headVersion, facts, how) => put(table, { key, headVersion, facts }, how),
+    fill: (rows) => fill(table, rows),
     get: async <Facts>(key: StandingKey) =>
       (await table.get(keyPart(key.service), rowKeyOf(key)))?.value as Standing<Facts> | undefined,
     tallies: async <Tally>(service: string, team?: string) =>
@@ -50,6 +53,20 @@ export function standings(table: DocumentTable): Standings {
     byTeam: (service, team) => collect(table, service, `${keyPart(team)}|`),
     byService: (service) => collect(table, service),
   };
+}
+
+async function fill(
+  table: DocumentTable,
+  rows: readonly (Standing<object> & { tally: object })[],
+): Promise<void> {
+  for (const service of new Set(rows.map(({ key }) => key.service))) {
+    const theirs = rows.filter(({ key }) => key.service === service);
+    await table.putAll(
+      keyPart(service),
+      'standing',
+      theirs.map(({ tally, ...value }) => ({ row: rowKeyOf(value.key), value, digest: tally })),
+    );
+  }
 }
 
 async function put(

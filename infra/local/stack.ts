@@ -14,6 +14,8 @@ export interface StackOptions {
   fresh?: boolean;
   /** Fills an empty store with the sample organisation; true where absent. */
   seed?: boolean;
+  /** Adds a directorate of 5,000 pairings in 600 teams, for the managers' pages; false where absent. */
+  large?: boolean;
   /** Makes the tab from its sources when they are newer; true where absent. */
   tab?: boolean;
   /** Says nothing while starting; true where absent. */

@@ -12,6 +12,7 @@ export const startHelp = `npm start -- [options]
   --policy ID        adopt another policy pack
   --port-base N      the server listens on N, the rest on ports that follow (default ${defaultPortBase})
   --data FOLDER      keep the data there (default .local)
+  --large            add an invented directorate of 5,000 pairings in 600 teams, for the managers' pages
   --fresh            start over: delete that data first
 `;
 
@@ -25,6 +26,7 @@ export function startOptions(words: readonly string[]): StackOptions | 'help' {
     people: values['no-playground'] ? [] : people(values.as),
     policy: values.policy,
     fresh: values.fresh ?? false,
+    large: values.large ?? false,
     quiet: false,
   };
 }
@@ -40,6 +42,7 @@ function parse(words: readonly string[]) {
         'port-base': { type: 'string' },
         data: { type: 'string' },
         fresh: { type: 'boolean' },
+        large: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     }).values;

@@ -82,7 +82,8 @@ async function bringUp(site: Site): Promise<void> {
   ]);
   say('Starting the server …');
   await startServer(site);
-  if (options.seed !== false) await seedOnce(folders, site.env, say);
+  if (options.seed !== false) await seedOnce(folders, site.env, say, 'sample');
+  if (options.large) await seedOnce(folders, site.env, say, 'large');
   const botUrl = urlsOf(site).messages;
   const windows = Object.entries(ports.windows);
   if (windows.length > 0) say('Opening the chat windows …');

@@ -1,20 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
-import pino from 'pino';
 import { makeOperations } from '../../../bot/operations/makeOperations';
 import type { OperationServices } from '../../../bot/operations/services';
 import { projectStanding } from '../../../bot/effects/projectStanding';
-import { adoptedPolicies, policyOn } from '../../../bot/policies/adoptedPolicies';
-import type { Choices } from '../../../bot/policies/resolvePolicy';
-import { hashOf } from '../../../bot/records/hashOf';
 import { render } from '../../../bot/records/printed';
-import { openStore } from '../../../bot/store/openStore';
 import { sampleHeads, sampleManagement, sampleTeams } from './heads';
 import { caseSteps } from './playCases';
 import { playSession, type Player } from './playSession';
 import { daysBefore, sampleOrganisation, samplePeople, samplePerson } from './people';
 import { sampleSessions } from './history';
+import { seedServices } from './seedServices';
 
 /**
  * Run once for an empty data folder, with the server's settings in the environment: the sample
@@ -22,27 +16,15 @@ import { sampleSessions } from './history';
  * the clock set to the day on which it would have been.
  */
 async function seed(): Promise<void> {
-  const store = await openStore({ connectionString: process.env.STORAGE_CONNECTION_STRING ?? '' });
-  const clock = { now: DateTime.now().toUTC().toISO() };
-  const choicesFile = process.env.POLICY_CHOICES_FILE;
-  const choices = choicesFile ? (JSON.parse(readFileSync(choicesFile, 'utf8')) as Choices) : {};
-  const policies = adoptedPolicies({ ids: [process.env.POLICY ?? 'luton-social-care'], choices });
-  const services: OperationServices = {
-    store,
-    policies,
-    policyOn: (day) => policyOn(policies, day),
-    organisation: sampleOrganisation.name,
-    now: () => clock.now,
-    newId: () => randomBytes(12).toString('hex'),
-    hash: hashOf,
-    log: pino({ level: 'silent' }),
-  };
+  const clock = { now: DateTime.utc().toISO() };
+  const services = await seedServices(() => clock.now);
   const today = DateTime.now().setZone('Europe/London').toISODate() ?? '';
   await people(services, today);
   await inspectors(services, today);
   const noDocuments = { render, fetch: async () => undefined, sealed: async () => undefined };
   const player: Player = { services, operations: makeOperations(services, noDocuments), clock, today };
   const played = await play(player);
+  clock.now = DateTime.utc().toISO();
   for (const { oid, team } of samplePeople) if (team) await projectStanding(services, oid);
   console.log(`${sampleOrganisation.name}: ${samplePeople.length} sample people, ${played} sessions.`);
 }
