@@ -2,6 +2,7 @@ import { ConfigProblem, readConfig } from './config';
 import { runConsumer } from './effects/runConsumer';
 import { runReminders } from './reminders/runReminders';
 import { runRoles } from './reminders/runRoles';
+import { quietLibraries } from './quietLibraries';
 import { makeServer } from './server';
 import { services } from './services';
 
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const { log, store, operations, effects, readRoles, processActivity, signIn, limits, apiConfig } =
     await services(config);
+  quietLibraries(log);
   const server = makeServer({
     api: {
       operations,

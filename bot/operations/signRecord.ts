@@ -31,6 +31,7 @@ export const signRecord: Decide<'signRecord'> = (subject, input, context) => {
   if (!isAsked(version, self)) return refuse('notThere');
   if (version.hash !== input.hash) return refuse('textChanged');
   if (signatureOf(version, self)) return change(subject);
+  if (version.number !== input.number) return refuse('textChanged');
   if (subject.session.record.state === 'draft') return refuse('textChanged');
   if (input.stance === 'comment' && !input.text)
     return refuse('whyNeeded', { fields: { text: 'Write your comment, or agree without one.' } });

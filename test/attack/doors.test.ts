@@ -1,0 +1,42 @@
+import { bodies } from './chapters/bodies';
+import { cards } from './chapters/cards';
+import { pages } from './chapters/pages';
+import { tokens } from './chapters/tokens';
+import { plantWords, type PlantedWorld } from '../support/cloud/plantWords';
+import { startCloud, type Cloud } from '../support/cloud/startCloud';
+import type { SentToTeams } from '../support/cloud/teamsStandIn';
+
+/** The real server as it runs in the cloud, attacked at both of its doors. */
+describe('The server in its cloud configuration', () => {
+  let open: { cloud: Cloud; world: PlantedWorld } | undefined;
+  let sent: SentToTeams[] = [];
+  beforeAll(async () => {
+    const cloud = await startCloud(plantWords);
+    open = { cloud, world: cloud.world };
+    cloud.teams.onSent = (each) => void sent.push(each);
+  }, 60_000);
+  beforeEach(() => {
+    sent = [];
+  });
+  afterAll(() => open?.cloud.stop());
+
+  const told = () => {
+    if (!open) throw new Error('The server did not start.');
+    return { ...open, sent };
+  };
+  describe('tokens', () => tokens(told));
+  describe('cards', () => cards(told));
+  describe('pages', () => pages(told));
+  describe('bodies', () => bodies(told));
+
+  it('is the same process at the end, with nothing unhandled and no secret or word of anybody in its log', async () => {
+    const { cloud, world } = told();
+    expect(cloud.isUp()).toBe(true);
+    expect((await cloud.state())?.unhandled).toBe(0);
+    const written = cloud.log();
+    expect(written).toContain('"ready"');
+    expect(world.planted.filter(({ word }) => written.includes(word))).toEqual([]);
+    expect(cloud.secrets.filter((secret) => written.includes(secret))).toEqual([]);
+    expect(written).not.toMatch(/eyJ[\w-]{10}|Bearer|BEGIN|-----/);
+  });
+});
