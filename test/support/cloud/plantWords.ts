@@ -6,7 +6,7 @@ import type { Actor, Operations } from '../../../bot/operations/operations';
 import type { OperationServices } from '../../../bot/operations/services';
 import { adoptedPolicies, policyOn } from '../../../bot/policies/adoptedPolicies';
 import { hashOf } from '../../../bot/records/hashOf';
-import { renderRecord } from '../../../bot/records/renderRecord';
+import { render } from '../../../bot/records/printed';
 import { openStore, type Store } from '../../../bot/store/openStore';
 import type { OperationName } from '../../../bot/supervision/views';
 import { sampleHeads, sampleTeams } from '../../../infra/local/sample/heads';
@@ -41,7 +41,7 @@ export async function plantWords(connectionString: string): Promise<PlantedWorld
   const store = await openStore({ connectionString });
   const clock = { now: new Date().toISOString() };
   const services = servicesOf(store, clock);
-  const noDocuments = { render: renderRecord, fetch: async () => undefined, sealed: async () => undefined };
+  const noDocuments = { render, fetch: async () => undefined, sealed: async () => undefined };
   const operations = makeOperations(services, noDocuments);
   await people(store);
   const world: PlantedWorld = { store, operations, services, planted: [], sessions: [] };
