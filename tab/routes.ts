@@ -5,6 +5,7 @@ export type Route =
   | { page: 'session'; worker: string; session: string }
   | { page: 'record'; worker: string; session: string; number: number }
   | { page: 'team'; team: string }
+  | { page: 'newGroup' }
   | { page: 'verify' }
   | { page: 'nowhere' };
 
@@ -12,6 +13,7 @@ const ID = '([A-Za-z0-9-]{1,64})';
 const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
   [/^\/tab\/?$/, () => ({ page: 'home' })],
   [/^\/tab\/me$/, () => ({ page: 'me' })],
+  [/^\/tab\/group$/, () => ({ page: 'newGroup' })],
   [/^\/tab\/verify$/, () => ({ page: 'verify' })],
   [
     new RegExp(`^/tab/session/${ID}/${ID}$`),
@@ -37,6 +39,7 @@ export function routeOf(path: string): Route {
 export const addressOf = {
   home: '/tab/',
   me: '/tab/me',
+  newGroup: '/tab/group',
   verify: '/tab/verify',
   session: (ref: { worker: string; session: string }) => `/tab/session/${ref.worker}/${ref.session}`,
   record: (ref: { worker: string; session: string }, number: number) =>

@@ -1,4 +1,5 @@
 import { shellText } from './texts/shellText';
+import { groupText } from './texts/groupText';
 import { fileText } from './texts/fileText';
 import { homeText } from './texts/homeText';
 import { sessionText } from './texts/sessionText';
@@ -13,6 +14,7 @@ export const text = {
   ...shellText,
   ...homeText,
   ...fileText,
+  ...groupText,
   ...sessionText,
   ...recordText,
   ...teamText,

@@ -6,8 +6,12 @@ import { PeopleInPost } from './peopleInPost';
 export function InPost({
   worker,
   supervisor,
+  members,
   children,
-}: Record<'worker' | 'supervisor', Person> & { children: ReactNode }) {
-  const names = useMemo(() => [worker.name, supervisor.name], [worker.name, supervisor.name]);
+}: Record<'worker' | 'supervisor', Person> & { members?: Person[]; children: ReactNode }) {
+  const names = useMemo(
+    () => [worker.name, supervisor.name, ...(members ?? []).map(({ name }) => name)],
+    [worker.name, supervisor.name, members],
+  );
   return <PeopleInPost value={names}>{children}</PeopleInPost>;
 }

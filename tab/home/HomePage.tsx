@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Answers } from '../../bot/api/contract';
 import type { MineView } from '../../bot/supervision/views';
+import { MyGroups } from '../group/MyGroups';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
@@ -43,6 +44,7 @@ export function HomePage({ withTeam }: { withTeam: boolean }) {
       {(me.isWorker || mine.value.worker || mine.value.actions.length > 0) && (
         <Mine mine={mine.value} reload={mine.reload} />
       )}
+      <MyGroups groups={mine.value.groups ?? []} reload={mine.reload} />
       {withTeam && me.supervises && <MyTeam />}
       {withTeam && me.manages.length > 0 && <MyTeams teams={me.manages} />}
     </div>

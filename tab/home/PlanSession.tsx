@@ -9,9 +9,16 @@ import { text } from '../text';
 import { useApp } from '../useApp';
 
 /** Plans a session with a worker. The id is made with the form, so that two clicks plan one. */
-export function PlanSession(props: { worker: Person; onDone: () => Promise<void>; onClose: () => void }) {
+export function PlanSession(props: {
+  worker: Person;
+  /** The worker stands for a group. */
+  withGroup?: boolean;
+  onDone: () => Promise<void>;
+  onClose: () => void;
+}) {
   const { api, me, announce } = useApp();
-  const { kinds, minutes } = me.policy;
+  const { minutes } = me.policy;
+  const kinds = props.withGroup ? me.policy.groupKinds : me.policy.kinds;
   const [session] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState(kinds[0]?.id ?? '');
   const [when, setWhen] = useState<When>({ day: '', time: '10:00', minutes: String(minutes.from) });

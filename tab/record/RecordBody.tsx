@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RecordText } from '../../bot/supervision/record';
 import type { RecordView } from '../../bot/supervision/views';
 import { dateOf } from '../dates';
+import { RecordParticipants } from '../group/RecordParticipants';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { RecordActions, RecordCarried } from './RecordActions';
@@ -27,6 +28,7 @@ export function RecordBody({ record }: { record: RecordView }) {
   return (
     <div className={layout.stack} data-record={record.hash}>
       <Facts record={record} />
+      <RecordParticipants participants={words.participants} />
       {words.checkIn && <p>{text.record.checkIn}</p>}
       {words.headings.map((heading) => (
         <Heading key={heading.id} heading={heading} />
@@ -55,8 +57,11 @@ function Facts({ record }: { record: RecordView }) {
     [text.record.reference, words.reference],
     [text.record.version, String(record.number)],
     [text.record.kind, words.kind.title],
-    [text.record.worker, `${words.worker.name}, ${words.worker.jobTitle} (${words.worker.reference})`],
-    [text.record.supervisor, `${words.supervisor.name}, ${words.supervisor.jobTitle}`],
+    ...whose(words),
+    [
+      words.participants ? text.group.facilitatedBy : text.record.supervisor,
+      `${words.supervisor.name}, ${words.supervisor.jobTitle}`,
+    ],
     [text.record.team, `${words.team}, ${words.service}`],
     [text.record.held, dateOf(words.heldOn)],
     ...(words.plannedOn === words.heldOn ? [] : [[text.record.planned, dateOf(words.plannedOn)]]),
@@ -73,6 +78,14 @@ function Facts({ record }: { record: RecordView }) {
       ))}
     </dl>
   );
+}
+
+/** In a group the one who is supervised is the group; who was there follows. */
+function whose({ worker, participants }: RecordText): [string, string][] {
+  const { name, jobTitle, reference } = worker;
+  return participants
+    ? [[text.group.one, `${name} (${reference})`]]
+    : [[text.record.worker, `${name}, ${jobTitle} (${reference})`]];
 }
 
 function Heading({ heading }: { heading: RecordText['headings'][number] }) {

@@ -18,7 +18,8 @@ export function SignRecord({ record, reload }: { record: RecordView; reload: () 
   const { me } = useApp();
   const [asking, setAsking] = useState(false);
   const layout = useLayout();
-  const isWorker = me.id === record.text.worker.id;
+  const { worker, participants = [worker] } = record.text;
+  const isWorker = participants.some(({ id }) => id === me.id);
   return (
     <Card title={text.record.sign}>
       <StanceForm record={record} reload={reload} />

@@ -20,8 +20,8 @@ export function Agenda({ view, session }: { view: SessionView; session: SessionI
         <h3 className={layout.h3}>{text.session.carried}</h3>
         <MyActions actions={view.actions} none={text.session.noCarried} reload={session.reload} />
       </div>
-      <Shared view={view} />
-      <Due due={view.due} />
+      {!view.group && <Shared view={view} />}
+      {!view.group && <Due due={view.due} />}
       <AgendaItems view={view} session={session} />
       {/* Who writes has the headings and prompts at each field. */}
       {!(view.draft && view.may.saveRecord) && <Headings view={view} />}

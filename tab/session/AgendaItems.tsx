@@ -21,7 +21,7 @@ export function AgendaItems({ view, session }: { view: SessionView; session: Ses
     once.run(async () => void (await session.operate('removeAgendaItem', { item })));
   return (
     <div className={layout.tight}>
-      <h3 className={layout.h3}>{text.session.items}</h3>
+      <h3 className={layout.h3}>{view.group ? text.group.items : text.session.items}</h3>
       {items.length === 0 && <p>{text.session.noItems}</p>}
       <ul className={layout.tight}>
         {items.map((item) => (

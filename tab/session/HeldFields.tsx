@@ -48,7 +48,7 @@ export function HeldFields(props: { view: SessionView; inUse: FormInUse; session
             onChange={(_, { value }) => set('everyDays', value)}
           />
         </Field>
-      ) : (
+      ) : view.group ? null : (
         <Checkbox
           label={text.writing.checkIn}
           checked={form.values['checkIn'] === 'true'}

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import type { DraftAction, Role } from '../../bot/supervision/record';
+import type { DraftAction } from '../../bot/supervision/record';
 import type { SessionView } from '../../bot/supervision/views';
 import { dateOf, isoDateOf } from '../dates';
 import { Conflict } from '../form/Conflict';
@@ -88,11 +88,14 @@ function ActionFields(props: {
       <div className={layout.fields}>
         <Field label={text.writing.owner}>
           <Select
-            value={action.owner}
-            onChange={(_, { value }) => onChange({ ...action, owner: value as Role })}
+            value={action.member ?? action.owner}
+            onChange={(_, { value }) => onChange(ownedBy(action, value))}
           >
-            <option value="worker">{view.worker.name}</option>
-            <option value="supervisor">{view.supervisor.name}</option>
+            {ownersIn(view).map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field label={text.writing.by} validationMessage={action.due ? undefined : text.writing.actionHeld}>
@@ -115,4 +118,18 @@ function ActionFields(props: {
       </div>
     </div>
   );
+}
+
+/** Who can promise something: either of the two, or in a group any member, or all of them. */
+function ownersIn({ group, worker, supervisor }: SessionView): { id: string; name: string }[] {
+  return [
+    ...(group?.members ?? []),
+    { id: 'worker', name: group ? text.group.wholeGroup : worker.name },
+    { id: 'supervisor', name: supervisor.name },
+  ];
+}
+
+function ownedBy({ member: _before, ...action }: DraftAction, owner: string): DraftAction {
+  const isPart = owner === 'worker' || owner === 'supervisor';
+  return isPart ? { ...action, owner } : { ...action, owner: 'worker', member: owner };
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { SessionView } from '../../bot/supervision/views';
 import { InPost } from '../form/InPost';
+import { Members } from '../group/Members';
 import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
@@ -42,12 +43,18 @@ export function SessionPage({ at }: { at: SessionRef }) {
   const other = view.role === 'worker' ? view.supervisor : view.worker;
   return (
     <div className={layout.stack}>
-      <PageTitle title={text.session.title(view.kindTitle, other.name)}>
+      <PageTitle
+        title={
+          view.group
+            ? text.group.title(view.kindTitle, view.worker.name)
+            : text.session.title(view.kindTitle, other.name)
+        }
+      >
         <p>{view.stateText}</p>
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
       <RecordLinks view={view} />
-      <InPost worker={view.worker} supervisor={view.supervisor}>
+      <InPost worker={view.worker} supervisor={view.supervisor} members={view.group?.members}>
         <Plan view={view} session={session} />
         <Columns view={view} session={session} />
       </InPost>
@@ -59,7 +66,12 @@ export function SessionPage({ at }: { at: SessionRef }) {
 function Columns({ view, session }: { view: SessionView; session: SessionInUse }) {
   const styles = useStyles();
   const layout = useLayout();
-  const agenda = <Agenda view={view} session={session} />;
+  const agenda = (
+    <>
+      <Agenda view={view} session={session} />
+      <Members view={view} />
+    </>
+  );
   if (view.draft && view.may.saveRecord)
     return (
       <div className={mergeClasses(styles.columns, styles.writing)}>

@@ -9,6 +9,7 @@ import type { FormInUse, Saving } from '../form/useKeptForm';
 import { useKeptForm } from '../form/useKeptForm';
 import type { Once } from '../form/useOnce';
 import { useOnce } from '../form/useOnce';
+import { AttendanceFields } from '../group/AttendanceFields';
 import { Card } from '../parts/Card';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -71,9 +72,10 @@ export function Writing({
     <div ref={place} tabIndex={-1}>
       <Card title={text.writing.title} whoCanSee={view.whoCanSee.record}>
         <p>
-          {text.writing.intro} {text.form.noNames}
+          {view.group ? text.group.writingIntro : text.writing.intro} {text.form.noNames}
         </p>
         <HeldFields view={view} inUse={inUse} session={session} />
+        <AttendanceFields view={view} inUse={inUse} />
         {view.headings.map((heading) => (
           <HeadingFields key={heading.id} heading={heading} inUse={inUse} />
         ))}
@@ -85,12 +87,14 @@ export function Writing({
           version={draft.version}
           session={session}
         />
-        <NotRecorded
-          name={view.worker.name}
-          mine={draft.notRecorded.supervisor === true}
-          theirs={draft.notRecorded.worker === true}
-          session={session}
-        />
+        {!view.group && (
+          <NotRecorded
+            name={view.worker.name}
+            mine={draft.notRecorded.supervisor === true}
+            theirs={draft.notRecorded.worker === true}
+            session={session}
+          />
+        )}
         <Foot inUse={inUse} once={once} review={review} />
       </Card>
     </div>

@@ -1,4 +1,5 @@
 import type { OperationInput } from '../../bot/api/contract';
+import type { Attendance } from '../../bot/supervision/group';
 import type { DraftAction, HeadingNotes } from '../../bot/supervision/record';
 import type { SessionView } from '../../bot/supervision/views';
 import type { Stored, Values } from '../form/keptForm';
@@ -10,6 +11,11 @@ type Part = keyof HeadingNotes;
 /** The field of one part of a heading: 'notes/support'. */
 export const headingField = (part: Part, heading: string): string => `${part}/${heading}`;
 
+const ATTENDANCE = 'attendance:';
+
+/** The field of whether a member of a group was there. */
+export const attendanceField = (member: string): string => `${ATTENDANCE}${member}`;
+
 /** A record's draft as the fields of a form, and its version; what was said to be held stands where the draft has no date. */
 export function fieldsOf(draft: Draft, held?: SessionView['session']['held']): Stored {
   const headings = Object.entries(draft.headings).flatMap(([id, { notes, decisions }]) => [
@@ -18,6 +24,9 @@ export function fieldsOf(draft: Draft, held?: SessionView['session']['held']): S
   ]);
   const values: Values = {
     ...(Object.fromEntries(headings) as Values),
+    ...(Object.fromEntries(
+      Object.entries(draft.attendance ?? {}).map(([member, was]) => [attendanceField(member), was]),
+    ) as Values),
     actions: writeActions(draft.actions),
     heldOn: draft.heldOn ?? held?.on ?? '',
     minutes: String(draft.minutes ?? held?.minutes ?? ''),
@@ -36,7 +45,7 @@ export function actionsIn(values: Values): DraftAction[] {
 export function writeActions(actions: DraftAction[]): string {
   return actions.length === 0
     ? ''
-    : JSON.stringify(actions.map(({ id, text, owner, due }) => ({ id, text, owner, due })));
+    : JSON.stringify(actions.map(({ id, text, owner, member, due }) => ({ id, text, owner, member, due })));
 }
 
 /** The fields that cannot be saved as they are: an unfinished date or length, a text past every limit. */
@@ -79,6 +88,7 @@ export function saveOf(values: Values, changed: string[], seen: number): SaveRec
   return {
     seen,
     ...(ids.length > 0 ? { headings } : {}),
+    ...attendanceIn(values, changed),
     ...(changed.includes('actions') ? { actions: actionsIn(values) } : {}),
     ...(changed.includes('heldOn') ? { heldOn: values['heldOn'] } : {}),
     ...(changed.includes('minutes') ? { minutes: Number(values['minutes']) } : {}),
@@ -93,3 +103,10 @@ const headingIn = (values: Values, id: string): HeadingNotes => ({
   notes: values[headingField('notes', id)] ?? '',
   decisions: values[headingField('decisions', id)] ?? '',
 });
+
+function attendanceIn(values: Values, changed: string[]): Pick<SaveRecord, 'attendance'> {
+  const fields = changed.filter((field) => field.startsWith(ATTENDANCE));
+  if (fields.length === 0) return {};
+  const entries = fields.map((field) => [field.slice(ATTENDANCE.length), values[field] as Attendance]);
+  return { attendance: Object.fromEntries(entries) as Record<string, Attendance> };
+}

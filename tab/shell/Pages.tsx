@@ -13,6 +13,9 @@ const SessionPage = lazy(() =>
   import('../session/SessionPage').then((page) => ({ default: page.SessionPage })),
 );
 const RecordPage = lazy(() => import('../record/RecordPage').then((page) => ({ default: page.RecordPage })));
+const NewGroupPage = lazy(() =>
+  import('../group/NewGroupPage').then((page) => ({ default: page.NewGroupPage })),
+);
 const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
 const TeamPage = lazy(() => import('../team/TeamPage').then((page) => ({ default: page.TeamPage })));
 
@@ -24,6 +27,7 @@ const PAGES: PageOf = {
   session: ({ route }) => <SessionPage key={`${route.worker}/${route.session}`} at={route} />,
   record: ({ route }) => <RecordPage key={`${route.session}/${route.number}`} at={route} />,
   team: ({ route }) => <TeamPage key={route.team} team={route.team} />,
+  newGroup: () => <NewGroupPage />,
   verify: () => <VerifyPage />,
   nowhere: Nowhere,
 };

@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import { CalendarAdd20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
+import type { MyGroup } from '../../bot/supervision/groupViews';
+import { dateOf } from '../dates';
+import { SessionEntry } from '../home/SessionEntry';
+import { Card } from '../parts/Card';
+import { LinkButton } from '../parts/LinkButton';
+import { Loading } from '../parts/Loading';
+import { useLayout } from '../parts/useLayout';
+import { addressOf } from '../routes';
+import { text } from '../text';
+import { useApp } from '../useApp';
+
+const PlanSession = lazy(() => import('../home/PlanSession').then((form) => ({ default: form.PlanSession })));
+
+/** The groups that one belongs to or facilitates, and the way to form another. */
+export function MyGroups({ groups, reload }: { groups: MyGroup[]; reload: () => Promise<void> }) {
+  const { me } = useApp();
+  const layout = useLayout();
+  const mayForm = me.supervises || me.manages.length > 0;
+  if (groups.length === 0 && !mayForm) return null;
+  return (
+    <Card title={text.group.mine}>
+      <ul className={layout.list}>
+        {groups.map((entry) => (
+          <li key={entry.group.id} className={layout.entry}>
+            <GroupEntry entry={entry} reload={reload} />
+          </li>
+        ))}
+      </ul>
+      {mayForm && (
+        <div className={layout.row}>
+          <LinkButton to={addressOf.newGroup}>{text.group.new}</LinkButton>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function GroupEntry({ entry, reload }: { entry: MyGroup; reload: () => Promise<void> }) {
+  const layout = useLayout();
+  const [planning, setPlanning] = useState(false);
+  const { group, facilitates, facilitator, members, open, records } = entry;
+  return (
+    <div className={layout.stack}>
+      <div className={layout.tight}>
+        <h3 className={layout.h3}>{group.name}</h3>
+        <p className={layout.quiet}>
+          {facilitates ? text.group.facilitated : text.group.facilitator(facilitator)}: {members.join(', ')}
+        </p>
+      </div>
+      {open.map((line) => (
+        <SessionEntry key={line.ref.session} line={line} words={text.home.open} />
+      ))}
+      <div className={layout.row}>
+        {records.slice(0, 3).map(({ ref, recordNumber = 1, plannedAt }) => (
+          <LinkButton
+            key={ref.session}
+            to={addressOf.record(ref, recordNumber)}
+            name={`${text.group.readOf(dateOf(plannedAt))}, ${group.name}`}
+          >
+            {text.group.readOf(dateOf(plannedAt))}
+          </LinkButton>
+        ))}
+        {facilitates && (
+          <Button
+            icon={<CalendarAdd20Regular />}
+            aria-expanded={planning}
+            aria-label={`${text.group.next}, ${group.name}`}
+            onClick={() => setPlanning(!planning)}
+          >
+            {text.group.next}
+          </Button>
+        )}
+      </div>
+      {planning && (
+        <Suspense fallback={<Loading />}>
+          <PlanSession withGroup worker={group} onDone={reload} onClose={() => setPlanning(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
