@@ -12,6 +12,7 @@ import type { FakeSession } from './fakeSession';
 import { does, type Outcome } from './fakeOperations';
 import { fakeSession, recordOf } from './fakeSession';
 import { viewOf } from './fakeView';
+import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
 import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
 
 /** A server that speaks the tab's contract over one session in memory. The token is who asks. */
@@ -101,7 +102,13 @@ function get(fake: Fake, who: Who, path: string, request: IncomingMessage, respo
 function bodyFor(fake: Fake, who: Who, path: string): unknown {
   if (path === '/api/me') return ME[who];
   if (path === '/api/mine')
-    return aMine({ actions: fake.session.actions.filter(({ owner }) => owner.id === ME[who].id) });
+    return aMine({
+      actions: fake.session.actions.filter(({ owner }) => owner.id === ME[who].id),
+      groups: [aGroup(who !== 'worker')],
+    });
+  if (path === '/api/group-people') return { people: groupPeople };
+  if (path === '/api/sessions/G-panel/panel-1') return groupSession(who);
+  if (path === '/api/records/G-panel/panel-1/1') return groupRecord(who);
   if (path === '/api/my-team') return { workers: myWorkers() };
   if (path === '/api/teams/team-1' && who === 'manager') return aTeam();
   if (path === '/api/sessions/worker-1/session-1') return viewOf(fake.session, who);

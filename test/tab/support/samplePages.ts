@@ -13,5 +13,7 @@ export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
   ['a session whose record was sent', { who: 'worker', path: SESSION }, true],
   ['a record to sign', { who: 'worker', path: RECORD }, true],
   ["a team's page", { who: 'manager', path: '/tab/team/team-1' }, false],
+  ['planning a group session', { who: 'supervisor', path: '/tab/group' }, false],
+  ['writing the record of a group', { who: 'supervisor', path: '/tab/session/G-panel/panel-1' }, false],
   ['an address with nothing at it', { who: 'worker', path: '/tab/nonsense' }, false],
 ];

@@ -126,7 +126,7 @@ export const anAction = (changes: Partial<ActionView> = {}): ActionView => ({
 });
 
 /** A session in a list. */
-const aLine = (changes: Partial<SessionLine> = {}): SessionLine => ({
+export const aLine = (changes: Partial<SessionLine> = {}): SessionLine => ({
   ref: REF,
   kindTitle: 'Personal supervision',
   plannedAt: '2026-11-03T14:00:00Z',
