@@ -1,5 +1,4 @@
 import type { Request, Response, Server } from 'restify';
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Archive } from '../exports/own/exportOwn';
@@ -12,6 +11,7 @@ import { plainProblem, problemOf } from './problem';
 import { readJson, type ReadBody } from './readJson';
 import { routes, type Answer, type Route } from './routes';
 import { sendJson, sendProblem, sendWait } from './sendProblem';
+import { sendView } from './sendView';
 import type { SignIn } from './signIn';
 
 /** What the API is made of. */
@@ -50,7 +50,7 @@ async function answer(route: Route, request: Request, response: Response, parts:
     if (!read.ok) return sendProblem(response, plainProblem(read.kind, reference));
     const answered = await route.answer(parts.operations, actor, request.params, read.body);
     if ('zip' in answered) await sendZip(response, answered, { reference, log: parts.log });
-    else show(request, response, answered);
+    else await show(request, response, answered);
   } catch (error) {
     parts.log.error({ reference, path: route.path, error: traceOf(error) }, 'request failed');
     sendProblem(response, plainProblem('fault', reference));
@@ -62,18 +62,10 @@ async function bodyOf({ method }: Route, request: Request, { patience }: ApiPart
   return method === 'post' ? readJson(request, patience) : { ok: true, body: undefined };
 }
 
-function show(request: Request, response: Response, answered: Exclude<Answer, Archive>): void {
+async function show(request: Request, response: Response, answered: Exclude<Answer, Archive>): Promise<void> {
   if ('json' in answered) return sendView(request, response, answered.json);
   if ('pdf' in answered) return sendPdf(response, answered.pdf, answered.name);
   sendProblem(response, problemOf(answered.refusal, answered.reference, answered.session));
-}
-
-function sendView(request: Request, response: Response, json: object): void {
-  const text = JSON.stringify(json);
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
-  response.setHeader('ETag', etag);
-  if (request.method === 'GET' && request.headers['if-none-match'] === etag) return void response.send(304);
-  sendJson(response, 200, json);
 }
 
 function sendPdf(response: Response, pdf: Buffer, name: string): void {

@@ -10,12 +10,23 @@ const log = { lines: [] as string[] };
 const keep = (facts: object, message: string) => void log.lines.push(JSON.stringify({ ...facts, message }));
 const tabDir = mkdtempSync(path.join(tmpdir(), 'tab-'));
 
-/** Operations that refuse everything, and one that fails. */
+const reads = { count: 0 };
+
+/** A large answer, read at another time whenever it is asked for. */
+function large(): object {
+  reads.count += 1;
+  const parts = Array.from({ length: 200 }, (_, index) => ({ scope: `team.t-${index}`, title: 'A team' }));
+  return { asOf: `2026-11-02T09:30:${String(reads.count).padStart(2, '0')}Z`, parts };
+}
+
+/** Operations that refuse everything, one that fails, and one that answers at length. */
 const operations = new Proxy({} as Operations, {
   get: (_target, name) =>
     name === 'mine'
       ? () => Promise.reject(new Error(SECRET))
-      : () => Promise.resolve({ ok: false, refusal: { code: 'notFound' }, reference: 'REF' }),
+      : name === 'overview'
+        ? () => Promise.resolve({ ok: true, view: large() })
+        : () => Promise.resolve({ ok: false, refusal: { code: 'notFound' }, reference: 'REF' }),
 });
 
 let url: string;
@@ -94,6 +105,31 @@ describe('asking without a sign-in', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(answer.status).toBe(401);
+  });
+});
+
+describe('a large answer', () => {
+  const ask = (headers: Record<string, string>) =>
+    get('/api/overview/directorate', { authorization: 'Bearer good', ...headers });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['identity', null],
+  ])('asked for with %s comes packed as %s and reads the same', async (accepted, packed) => {
+    const answer = await ask({ 'accept-encoding': accepted });
+    expect(answer.headers.get('content-encoding')).toBe(packed);
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+    expect(((await answer.json()) as { parts: unknown[] }).parts).toHaveLength(200);
+  });
+
+  it('is not sent again to who has it, though it was read later', async () => {
+    const etag = (await ask({})).headers.get('etag') ?? '';
+    const again = await ask({ 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect((await ask({ 'if-none-match': 'W/"another"' })).status).toBe(200);
   });
 });
 

@@ -52,7 +52,7 @@ export const sampleOrganisation = {
   tenantId: '5a300000-0000-4000-8000-000000000000',
   domain: 'sampleton.example',
   service: { id: 'family-safeguarding', name: 'Family Safeguarding', manager: 'sian' },
-  director: 'ngozi',
+  director: 'olwen',
   teams: [
     { id: 'north', name: 'North', manager: 'morag' },
     { id: 'south', name: 'South', manager: 'adaeze' },
