@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { londonDate } from '../supervision/calendar';
-import { maybeLeftBehind, pairingEffects, withNewSupervisor } from '../supervision/changeOfSupervisor';
+import { maybeLeftBehind } from '../supervision/changeOfSupervisor';
 import type { Context } from '../supervision/decision';
-import type { Effect } from '../supervision/effect';
-import { pairingsOn, type Pairing } from '../supervision/people';
+import type { Pairing } from '../supervision/people';
 import type { Head } from '../supervision/subject';
+import {
+  notSent,
+  supervisorChange,
+  type NoChange,
+  type SupervisorWish,
+} from '../supervision/supervisorChange';
 import { countOf, fullDay, listInWords } from '../text/dates';
 import type { PossibleSupervisor } from './administrationServices';
 import { command, done, option, refusal } from './command';
@@ -51,58 +56,34 @@ export const changeSupervisor = command({
   },
 });
 
-interface Asked {
-  /** Of the new pairing. */
-  id: string;
-  on: string;
-  supervisor: PossibleSupervisor;
-  /** Id of the supervisor whose pairing ends, where it was named. */
-  before: string | undefined;
-  /** Records that are not sent yet are left as they are. */
-  anyway: boolean;
+function decide(head: Head, wish: SupervisorWish, { today }: Context): HeadDecision {
+  const decision = refuseWhileDeleted(head) ?? supervisorChange(head, wish, today);
+  return 'no' in decision ? { says: why(decision, head, wish) } : decision;
 }
 
-function decide(head: Head, { id, on, supervisor, before, anyway }: Asked, { today }: Context): HeadDecision {
-  const deleted = refuseWhileDeleted(head);
-  if (deleted) return deleted;
-  if (supervisor.id === head.worker.id) return { says: 'Nobody supervises themselves.' };
-  if (head.worker.leftOn && head.worker.leftOn < on)
-    return { says: `${head.worker.name} will have left by then.` };
-  if (head.pairings.some((each) => each.supervisor.id === supervisor.id && each.from === on))
-    return { head, effects: [] };
-  if (on < today)
-    return { says: 'The day is past. What was done until today was done by the supervisor of that day.' };
-  const ended = endingOn(head.pairings, on, before);
-  if ('says' in ended) return ended;
-  if (ended.supervisor.id === supervisor.id)
-    return { says: `${supervisor.name} supervises ${head.worker.name} already.` };
-  const unsent = notSent(head, ended.supervisor.id);
-  if (on === today && unsent.length > 0 && !anyway)
-    return { says: cannotWait(ended.supervisor.name, unsent) };
-  const change = { id, on, pairing: ended.id, to: supervisor };
-  const effects: Effect[] = on === today ? pairingEffects(today) : [{ kind: 'due', on, why: 'pairing' }];
-  return { head: { ...head, pairings: withNewSupervisor(head.pairings, change) }, effects };
+function why(refused: NoChange, { worker }: Head, { supervisor }: SupervisorWish): string {
+  switch (refused.no) {
+    case 'self':
+      return 'Nobody supervises themselves.';
+    case 'leaving':
+      return `${worker.name} will have left by then.`;
+    case 'past':
+      return 'The day is past. What was done until today was done by the supervisor of that day.';
+    case 'none':
+      return 'There is no pairing on that day that could end.';
+    case 'already':
+      return `${supervisor.name} supervises ${worker.name} already.`;
+    case 'several':
+      return `Several people supervise this worker: ${namesOf(refused.pairings)}. Say with --from whose part passes on.`;
+    case 'unsent':
+      return cannotWait(refused.name, refused.days.map(fullDay));
+  }
 }
 
-function endingOn(pairings: readonly Pairing[], on: string, before?: string): Pairing | { says: string } {
-  const open = pairingsOn(pairings, on).filter(
-    ({ supervisor }) => before === undefined || supervisor.id === before,
+function namesOf(pairings: readonly Pairing[]): string {
+  return listInWords(
+    pairings.map(({ supervisor, functions }) => `${supervisor.name} (${listInWords(functions)})`),
   );
-  const [only] = open;
-  if (!only) return { says: 'There is no pairing on that day that could end.' };
-  if (open.length === 1) return only;
-  const names = open.map(({ supervisor, functions }) => `${supervisor.name} (${listInWords(functions)})`);
-  return {
-    says: `Several people supervise this worker: ${listInWords(names)}. Say with --from whose part passes on.`,
-  };
-}
-
-/** The days of sessions that were held and whose record was never sent; of one supervisor where named. */
-function notSent({ sessions }: Head, supervisor?: string): string[] {
-  return sessions
-    .filter(({ heldOn, sentOn, cancelled }) => heldOn && !sentOn && !cancelled)
-    .filter((session) => supervisor === undefined || session.supervisor.id === supervisor)
-    .map(({ heldOn = '' }) => fullDay(heldOn));
 }
 
 function cannotWait(name: string, days: readonly string[]): string {
@@ -111,7 +92,7 @@ function cannotWait(name: string, days: readonly string[]): string {
 
 function told(head: Head, before: Head, { name }: PossibleSupervisor, on: string, now: string): string[] {
   const sessions = maybeLeftBehind(head, now, on);
-  const unsent = on > londonDate(now) ? notSent(before) : [];
+  const unsent = on > londonDate(now) ? notSent(before).map(fullDay) : [];
   return [
     `${name} supervises ${head.worker.name} from ${fullDay(on)}.`,
     'A new agreement is to be made.',

@@ -1,4 +1,5 @@
 import type { Input } from '../operations/inputs';
+import type { PossibleSupervisor } from '../operations/readSupervisors';
 import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
 import type { InvitedPerson } from '../supervision/groupViews';
 import type { Person } from '../supervision/people';
@@ -51,6 +52,7 @@ export interface PolicyForForms {
   groupKinds: { id: string; title: string }[];
   minutes: { from: number; to: number };
   reasons: { id: string; title: string }[];
+  pauseReasons: { id: string; title: string }[];
   headings: { id: string; title: string; prompts: string[] }[];
 }
 
@@ -64,6 +66,8 @@ export interface Answers {
   /** GET /api/records/:worker/:session/:number ; the same address with .pdf gives the document. */
   record: RecordView;
   team: TeamView;
+  /** GET /api/supervisors/:team : whom a manager can choose for changeSupervisor. */
+  supervisors: { people: PossibleSupervisor[] };
   /** GET /api/cases/:worker */
   cases: CaseRegister;
   /** GET /api/learning · GET /api/concerns · GET /api/concerns/:worker/:concern */

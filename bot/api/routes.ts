@@ -130,6 +130,9 @@ export const routes: readonly Route[] = [
   route('get', '/api/cases/:worker', z.object({ worker: id }), async (operations, actor, { worker }) =>
     json(await operations.cases(actor, worker), ({ view }) => view),
   ),
+  route('get', '/api/supervisors/:team', z.object({ team: id }), async (operations, actor, { team }) =>
+    json(await operations.supervisors(actor, team), ({ people }) => ({ people })),
+  ),
   route('get', '/api/overview/:scope', z.object({ scope }), async (operations, actor, params) =>
     json(await operations.overview(actor, params.scope), ({ view }) => view),
   ),

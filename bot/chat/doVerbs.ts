@@ -34,6 +34,13 @@ type NotInChat =
   | 'shareLearning'
   | 'raiseConcern'
   | 'takeUpConcern'
+  // Managers' work, done from the tab's pages.
+  | 'planForPair'
+  | 'setPause'
+  | 'endPause'
+  | 'changeSupervisor'
+  | 'nudge'
+  | 'noteGap'
   // Access to other people's files: never in a chat that keeps what was said.
   | 'requestAccess'
   | 'grantAccess'

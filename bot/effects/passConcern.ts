@@ -14,7 +14,8 @@ export async function passConcern(
   worker: string,
   id: string,
 ): Promise<EffectResult> {
-  const subject = (await services.store.subjects.load(worker, undefined, { row: rowKeys.concern(id) }))?.subject;
+  const subject = (await services.store.subjects.load(worker, undefined, { row: rowKeys.concern(id) }))
+    ?.subject;
   if (!subject?.concern) return { done: 'overtaken' };
   const { concern, head } = subject;
   const person = { id: worker, name: head.worker.name };

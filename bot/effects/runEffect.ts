@@ -8,6 +8,7 @@ import { followPairing } from './followPairing';
 import { notify } from './notify';
 import { passConcern } from './passConcern';
 import { post } from './post';
+import { tellNudge } from './tellNudge';
 import { tellRequest } from './tellRequest';
 
 /** A message about something older than this says nothing new to anybody (milliseconds). */
@@ -33,6 +34,8 @@ export async function runEffect(
       return bringAccess(services, worker);
     case 'request':
       return tellRequest(services, worker, effect.to);
+    case 'nudge':
+      return tellNudge(services, worker, effect.to);
     case 'concern':
       return passConcern(services, worker, effect.concern);
     case 'pairing':

@@ -174,6 +174,20 @@ export const inputs = {
   }),
   takeUpConcern: z.strictObject({ worker: id, concern: id }),
   openConcern: z.strictObject({ worker: id, concern: id }),
+  planForPair: z.strictObject({ ...ref, supervisor: id, kind: id, plannedAt: instant, minutes }),
+  setPause: z.strictObject({ worker: id, from: day, to: day.optional(), reason: id }),
+  endPause: z.strictObject({ worker: id, from: day, to: day }),
+  changeSupervisor: z.strictObject({
+    worker: id,
+    /** Of the pairing that begins; made with the form, so that two clicks change it once. */
+    pairing: id,
+    supervisor: id,
+    on: day,
+    /** Whose part passes on; left out where nobody supervises the worker yet. */
+    before: id.optional(),
+  }),
+  nudge: z.strictObject({ worker: id, supervisor: id }),
+  noteGap: z.strictObject({ worker: id, function: id, from: day, to: day, reason: id }),
   requestAccess: z.strictObject({ worker: id, request: id, reason: line }),
   grantAccess: z.strictObject({ worker: id, request: id, until: day }),
   refuseAccess: z.strictObject({ worker: id, request: id, why: line }),

@@ -16,6 +16,7 @@ import { readMine, readMyWorkers } from './readMine';
 import { readOverview } from './readOverview';
 import { readPairing } from './readPairing';
 import { readPreview, readRecord, readSession } from './readSession';
+import { readSupervisors } from './readSupervisors';
 import { readTeam } from './readTeam';
 import { readVerdict } from './readVerdict';
 import { registry, type ChangeName } from './registry';
@@ -41,6 +42,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     learning: (actor) => readLearning(services, actor),
     concerns: (actor) => readConcerns(services, actor),
     concern: (actor, ref) => readConcern(services, actor, ref),
+    supervisors: (actor, team) => readSupervisors(services, actor, team),
     overview: (actor, scope) => readOverview(services, actor, scope),
     pairing: (actor, ref) => readPairing(services, actor, ref),
     groupPeople: (actor) => readGroupPeople(services, actor),

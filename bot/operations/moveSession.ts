@@ -45,7 +45,7 @@ export function put(
     at: context.now,
     ...(cancelled && { cancelled: true }),
   };
-  const head = requestAnswered(subject.head, context);
+  const head = requestAnswered(subject.head, context.actor.id);
   const next = withSession(
     { ...subject, head },
     {

@@ -7,7 +7,7 @@ import {
   type Scope,
 } from '../supervision/oversight';
 import type { Team } from '../supervision/people';
-import { mayDo } from '../supervision/permissions';
+import { mayDo, type Party } from '../supervision/permissions';
 import type { ReadAct } from '../supervision/permittedReads';
 import type { AppRole } from '../supervision/roles';
 import type { Actor } from './operations';
@@ -20,6 +20,8 @@ export interface OpenScope {
   /** Outermost first. */
   within: ScopeView[];
   teams: readonly Team[];
+  /** What the reader is to it. */
+  parties: ReadonlySet<Party>;
 }
 
 /** Finds a scope for somebody who may look at it; undefined for one that is not there or not theirs, alike. */
@@ -53,7 +55,8 @@ export async function openScope(
   const opened = chain.at(-1);
   if (!opened || !may(opened.place)) return undefined;
   const within = chain.slice(0, -1).filter(({ place }) => may(place));
-  return { view: opened.view, within: within.map(({ view }) => view), teams };
+  const parties = partiesTo(organisation, opened.place, actor.id, roles);
+  return { view: opened.view, within: within.map(({ view }) => view), teams, parties };
 }
 
 /** Where in the organisation: nothing named is all of it. */
@@ -69,7 +72,16 @@ function mayOpen(
   person: string,
   roles: readonly AppRole[],
 ): boolean {
-  return mayDo(act, new Set([...relationsToScope(organisation, place, person), ...roles]));
+  return mayDo(act, partiesTo(organisation, place, person, roles));
+}
+
+function partiesTo(
+  organisation: Organisation,
+  place: Place,
+  person: string,
+  roles: readonly AppRole[],
+): ReadonlySet<Party> {
+  return new Set([...relationsToScope(organisation, place, person), ...roles]);
 }
 
 function isIn(team: Team, scope: Scope): boolean {

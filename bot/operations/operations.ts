@@ -15,6 +15,7 @@ import type {
   SessionView,
   TeamView,
 } from '../supervision/views';
+import type { PossibleSupervisor } from './readSupervisors';
 import type { Archive } from '../exports/own/exportOwn';
 import type { PairingRef } from './readPairing';
 import type {
@@ -76,6 +77,8 @@ export interface Operations {
   cases(actor: Actor, worker: string): Promise<Outcome<{ view: CaseRegister }>>;
   team(actor: Actor, team: string): Promise<Outcome<{ view: TeamView }>>;
   /** The figures of a team, a service or the directorate; `scope` as addresses carry it. */
+  /** Whom a manager of the team can choose as a supervisor. */
+  supervisors(actor: Actor, team: string): Promise<Outcome<{ people: PossibleSupervisor[] }>>;
   overview(actor: Actor, scope: string): Promise<Outcome<{ view: OverviewView }>>;
   /** All facts of one arrangement, for who manages its team and for the pair themselves. */
   pairing(actor: Actor, ref: PairingRef): Promise<Outcome<{ view: PairingView }>>;

@@ -1,3 +1,4 @@
+import { relationsToScope } from '../supervision/oversight';
 import { pairingsOn } from '../supervision/people';
 import type { Context } from '../supervision/decision';
 import {
@@ -49,19 +50,26 @@ async function outsideOf(
   person: string,
   today: string,
 ): Promise<OutsideRelation[]> {
-  const [managesTeam, managesLine] = await Promise.all([
-    isTeamManager(services, subject.head.worker.team, person),
+  const [around, managesLine] = await Promise.all([
+    relationsAround(services, subject, person),
     isLineManager(services, subject, person, today),
   ]);
-  return [
-    ...(managesTeam ? (['teamManager'] as const) : []),
-    ...(managesLine ? (['lineManager'] as const) : []),
-  ];
+  return [...around, ...(managesLine ? (['lineManager'] as const) : [])];
 }
 
-async function isTeamManager({ store }: OperationServices, team: string, person: string): Promise<boolean> {
-  const found = await store.teams.get(team);
-  return found?.managers.some(({ id }) => id === person) ?? false;
+/** By the worker's team, its service and the directorate. */
+async function relationsAround(
+  { store: { teams } }: OperationServices,
+  { head: { worker } }: Subject,
+  person: string,
+): Promise<OutsideRelation[]> {
+  const [team, service, directorate] = await Promise.all([
+    teams.get(worker.team),
+    teams.service(worker.service),
+    teams.directorate(),
+  ]);
+  const organisation = { services: service ? [service] : [], directorate };
+  return relationsToScope(organisation, { service: worker.service, ...(team && { team }) }, person);
 }
 
 /** The line manager of a supervisor is who supervises them in person (DOMAIN.md rule 63). */

@@ -43,6 +43,7 @@ function policyForForms(policy: Policy): PolicyForForms {
     groupKinds: plannedKinds(policy, true),
     minutes: { from: figureIfSet(personal.minMinutes) ?? 60, to: figureIfSet(personal.maxMinutes) ?? 120 },
     reasons: policy.cancellationReasons.map(({ id, title }) => ({ id, title })),
+    pauseReasons: policy.pauseReasons.map(({ id, title }) => ({ id, title })),
     headings: policy.agenda.headings.map(({ id, title, prompts }) => ({ id, title, prompts })),
   };
 }

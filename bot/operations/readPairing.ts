@@ -1,6 +1,7 @@
-import type { PairingSession, PairingView } from '../supervision/complianceViews';
+import type { ManagerAct, PairingSession, PairingView } from '../supervision/complianceViews';
 import { AGREEMENT, kindsOf } from '../supervision/headings';
 import { scopeViews } from '../supervision/oversight';
+import { mayDo, type Party } from '../supervision/permissions';
 import type { Policy } from '../supervision/policy';
 import { firstPlannedOn, isHeld, type SessionFacts } from '../supervision/sessionFacts';
 import type { SessionState } from '../supervision/session';
@@ -44,6 +45,7 @@ export async function readPairing(
     view: {
       team: scopeViews.team(team),
       within: open?.within ?? [],
+      may: mayManage(open?.parties ?? new Set()),
       ...pairingOf(services, actor, facts),
     },
   };
@@ -53,7 +55,7 @@ function pairingOf(
   services: OperationServices,
   actor: Actor,
   facts: StandingFacts,
-): Omit<PairingView, 'team' | 'within'> {
+): Omit<PairingView, 'team' | 'within' | 'may'> {
   const { now, today, policy } = contextFor(services, actor);
   const why = knowsWhy(facts, actor.id);
   const { pauses = [], supervisors = [] } = facts.situation;
@@ -70,10 +72,37 @@ function pairingOf(
         ...(why && { category: policy.pauseReasons.find(({ id }) => id === reason)?.title ?? reason }),
       }))
       .reverse(),
+    gaps: gapsOf(facts, policy),
     agreements: sessions.filter(({ kind }) => kind === AGREEMENT).flatMap(agreement),
     whoCanSee: managersSee(facts.worker.name, facts.supervisor?.name),
     definitions: figureDefinitions(policy),
   };
+}
+
+const MANAGER_ACTS: readonly ManagerAct[] = [
+  'planForPair',
+  'setPause',
+  'endPause',
+  'changeSupervisor',
+  'nudge',
+  'noteGap',
+  'requestAccess',
+];
+
+function mayManage(parties: ReadonlySet<Party>): PairingView['may'] {
+  return Object.fromEntries(MANAGER_ACTS.filter((act) => mayDo(act, parties)).map((act) => [act, true]));
+}
+
+function gapsOf({ gaps = [] }: StandingFacts, { cancellationReasons }: Policy): PairingView['gaps'] {
+  return gaps
+    .map(({ from, to, reason, notedOn, by }) => ({
+      from,
+      to,
+      reasonTitle: cancellationReasons.find(({ id }) => id === reason)?.title ?? reason,
+      notedOn,
+      by: by.name,
+    }))
+    .reverse();
 }
 
 function agreement(session: SessionFacts): PairingView['agreements'] {

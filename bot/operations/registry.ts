@@ -36,6 +36,12 @@ import { startSession } from './startSession';
 import { superviseCases } from './superviseCases';
 import { takeUpConcern } from './takeUpConcern';
 import { withdrawReflection } from './withdrawReflection';
+import { planForPair } from './planForPair';
+import { setPause } from './setPause';
+import { endPause } from './endPause';
+import { changeSupervisor } from './changeSupervisor';
+import { nudge } from './nudge';
+import { noteGap } from './noteGap';
 import type { Decide } from './operation';
 import type { Subject } from '../supervision/subject';
 
@@ -66,6 +72,12 @@ type Alone =
   | 'deleteLearning'
   | 'raiseConcern'
   | 'takeUpConcern'
+  | 'planForPair'
+  | 'setPause'
+  | 'endPause'
+  | 'changeSupervisor'
+  | 'nudge'
+  | 'noteGap'
   | 'requestAccess'
   | 'grantAccess'
   | 'refuseAccess'
@@ -82,6 +94,12 @@ const FREE: ReadonlySet<string> = new Set<Alone>([
   'deleteLearning',
   'raiseConcern',
   'takeUpConcern',
+  'planForPair',
+  'setPause',
+  'endPause',
+  'changeSupervisor',
+  'nudge',
+  'noteGap',
   'requestAccess',
   'grantAccess',
   'refuseAccess',
@@ -125,6 +143,12 @@ export const registry: Registry = {
   shareLearning,
   raiseConcern,
   takeUpConcern,
+  planForPair,
+  setPause,
+  endPause,
+  changeSupervisor,
+  nudge,
+  noteGap,
   requestAccess,
   grantAccess,
   refuseAccess,

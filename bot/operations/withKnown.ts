@@ -1,3 +1,4 @@
+import type { Pairing } from '../supervision/people';
 import type { Subject } from '../supervision/subject';
 import { lineManagerOf } from './lineManagerOf';
 import type { ChangeName } from './registry';
@@ -10,8 +11,18 @@ export async function withKnown<I extends object>(
   { head }: Subject,
   input: I,
 ): Promise<I> {
-  if (name !== 'raiseConcern') return input;
-  const { about, step } = input as { about?: string; step?: string };
-  if (step !== 'lineManager' || about === undefined) return input;
-  return { ...input, lineManager: await lineManagerOf(services, about, head.worker) };
+  const { about, step, supervisor = '' } = input as { about?: string; step?: string; supervisor?: string };
+  if (name === 'raiseConcern' && step === 'lineManager' && about !== undefined)
+    return { ...input, lineManager: await lineManagerOf(services, about, head.worker) };
+  if (name === 'changeSupervisor') return { ...input, person: await personInPost(services, supervisor) };
+  return input;
+}
+
+/** Somebody in post here, as their own file names them. */
+async function personInPost(
+  { store }: OperationServices,
+  id: string,
+): Promise<Pairing['supervisor'] | undefined> {
+  const worker = (await store.subjects.loadHead(id))?.worker;
+  return worker && !worker.leftOn ? { id, name: worker.name, jobTitle: worker.jobTitle } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { SessionState, Whose } from './session';
-import type { StandingRow, StandingState } from './views';
+import type { OperationName, StandingRow, StandingState } from './views';
 
 /** So many of so many. With `of` at 0 there is nothing to count, and no share. */
 export interface Share {
@@ -149,6 +149,12 @@ export interface PairingSession {
   text: string;
 }
 
+/** What those who manage can do about an arrangement, by the name of the operation. */
+export type ManagerAct = Extract<
+  OperationName,
+  'planForPair' | 'setPause' | 'endPause' | 'changeSupervisor' | 'nudge' | 'noteGap' | 'requestAccess'
+>;
+
 /** GET /api/pairings/:team/:worker/:function: everything that a manager may know of one arrangement. Never content. */
 export interface PairingView {
   team: ScopeView;
@@ -160,6 +166,10 @@ export interface PairingView {
   sessions: PairingSession[];
   /** The category is there only for the pair and their line manager. */
   pauses: { from: string; to?: string; category?: string }[];
+  /** Why it did not happen for a while, as a manager noted it; newest first. */
+  gaps: { from: string; to: string; reasonTitle: string; notedOn: string; by: string }[];
+  /** What the reader may do about it. */
+  may: Partial<Record<ManagerAct, true>>;
   /** Newest first: the versions of the written agreement since these sessions began. */
   agreements: { heldOn: string; state: 'signed' | 'awaited'; signedOn?: string }[];
   /** Who could see content and how, and that this page holds none; one sentence each. */

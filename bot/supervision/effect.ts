@@ -15,6 +15,8 @@ export type Effect =
   | { kind: 'pairing' }
   /** Tells a supervisor that a worker asks for supervision, while they do. */
   | { kind: 'request'; to: string }
+  /** Asks a supervisor to look at one worker's supervision. */
+  | { kind: 'nudge'; to: string }
   /** Puts a concern before its reader, or takes it away once it is taken up; both are told. */
   | { kind: 'concern'; concern: string }
   /** Bring the list of requests for access in line with this file. */
@@ -34,6 +36,8 @@ export type Notice =
   | 'moved'
   | 'cancelled'
   | 'moveRequested'
+  /** To the supervisor: a manager planned a session for the pair. */
+  | 'plannedForYou'
   | 'itemAdded'
   | 'reflectionShared'
   | 'reflectionWithdrawn'
@@ -51,7 +55,7 @@ export type Notice =
   | 'handover';
 
 /** What is said beside any session: that something was asked for, or put to somebody to read. Never the words. */
-export type Aside = 'supervisionRequested' | 'concernRaised' | 'concernTold' | 'concernTakenUp';
+export type Aside = 'nudged' | 'supervisionRequested' | 'concernRaised' | 'concernTold' | 'concernTakenUp';
 
 /** Why the runner should look at a partition on a day; it recomputes from the state before it acts. */
 export type DueReason =

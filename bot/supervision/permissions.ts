@@ -109,6 +109,13 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   raiseConcern: allow('worker'),
   takeUpConcern: allow('concernReader'),
   openConcern: allow('worker', 'concernReader'),
+  planForPair: allow('lineManager', 'teamManager', 'serviceManager', 'director'),
+  // The clock is theirs to stop who run the team; the pair's own supervisor knows first that somebody is away.
+  setPause: allow('pairedSupervisor', 'lineManager', 'teamManager', 'serviceManager', 'director'),
+  endPause: allow('pairedSupervisor', 'lineManager', 'teamManager', 'serviceManager', 'director'),
+  changeSupervisor: allow('lineManager', 'teamManager', 'serviceManager', 'director'),
+  nudge: allow('lineManager', 'teamManager', 'serviceManager', 'director'),
+  noteGap: allow('lineManager', 'teamManager', 'serviceManager', 'director'),
   requestAccess: allow('lineManager', 'teamManager', 'serviceManager', 'director'),
   grantAccess: allow('seniorManager', 'hr'),
   refuseAccess: allow('seniorManager', 'hr'),

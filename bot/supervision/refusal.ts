@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'noSupervisor'
   | 'readerChanged'
   | 'tooMany'
+  | 'nudgedLately'
   | 'busy';
 
 /** A refusal; `fields` names what to mend, each with the sentence the person reads. */

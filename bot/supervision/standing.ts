@@ -2,6 +2,7 @@ import type { Action } from './action';
 import { londonDate } from './calendar';
 import type { Situation } from './cadence/situation';
 import { caseFacts, type CaseFacts } from './caseRegister/caseClock';
+import type { Gap } from './gap';
 import { pairingsOn, type Pairing, type Person } from './people';
 import type { Policy, ProfileId, SessionKindId } from './policy';
 import type { Role } from './record';
@@ -43,6 +44,8 @@ export interface StandingFacts {
   /** For the function 'case': the register in numbers and dates, under the policy of the day of projecting. */
   cases?: CaseFacts;
   reach?: string;
+  /** Why it did not happen for a while, newest last: reasons of a list, no words. */
+  gaps?: Omit<Gap, 'function'>[];
   /** The worker asked for supervision on that day, ISO date; it stands. Shown once it has stood for a while. */
   askedOn?: string;
 }
@@ -90,8 +93,14 @@ function factsFor(head: Head, name: string, actions: readonly Action[], today: s
     ...(next && { next: next.plannedAt }),
     ...(awaited && { writeUpAwaited: awaited.heldOn }),
     ...(head.reach && { reach: head.reach }),
+    ...gapsOf(head, name),
     ...(name === 'personal' && head.request && { askedOn: askedOn(head.request) }),
   };
+}
+
+function gapsOf({ gaps = [] }: Head, name: string): Pick<StandingFacts, 'gaps'> {
+  const noted = gaps.filter((gap) => gap.function === name).map(({ function: _name, ...gap }) => gap);
+  return noted.length > 0 ? { gaps: noted } : {};
 }
 
 /** Case supervision is a clock of its own; every other kind is looked at for the personal one, where the policy decides what counts. */

@@ -4,6 +4,7 @@ import type { CaseClock } from './caseRegister/caseClock';
 import type { CaseEntry } from './caseRegister/caseEntry';
 import type { Concern } from './concern';
 import type { FolderAccess } from './folderAccess';
+import type { Gap, Nudge } from './gap';
 import type { LearningEntry } from './learning';
 import type { Group } from './group';
 import type { Pairing, Pause, Person, Worker } from './people';
@@ -38,6 +39,10 @@ export interface Head {
   retention?: Retention;
   /** The worker asks for supervision; gone once a session is planned. */
   request?: SupervisionRequest;
+  /** Why supervision did not happen for a while, as managers noted it; newest last. */
+  gaps?: Gap[];
+  /** Whom managers nudged lately. */
+  nudges?: Nudge[];
   /** Who asked to be let into this file, and what became of it; newest last. */
   requests?: AccessRequest[];
   /** Openings that the worker is told of later, and the rows of the log that are kept back until a day. */

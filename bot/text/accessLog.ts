@@ -19,7 +19,6 @@ type OtherName =
   | 'handover'
   | 'noteAccess'
   | 'retryAccess'
-  | 'changeSupervisor'
   | 'recordLeaving'
   | 'placeHold'
   | 'releaseHold'
@@ -60,6 +59,11 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   superviseCases: () => 'said in the register which cases were supervised',
   recordedInCaseSystem: () => 'ticked decisions as recorded in the case system',
   openCases: () => 'opened the case register',
+  planForPair: (session) => `planned ${session} for you and your supervisor`,
+  setPause: () => 'noted a pause',
+  endPause: () => 'noted the end of a pause',
+  nudge: () => 'asked your supervisor to look at the dates',
+  noteGap: () => 'noted why supervision did not happen for a while',
   requestAccess: () => 'asked to be let into this file',
   grantAccess: () => 'let somebody into this file',
   refuseAccess: () => 'refused or ended somebody’s access to this file',

@@ -13,6 +13,11 @@ export const ASIDES: Record<Aside, { title: string; line: (names: AsideNames) =>
     line: ({ worker }) =>
       `${worker} asks for supervision. It is answered once a session is planned or moved. What else was said is in the tab.`,
   },
+  nudged: {
+    title: 'Please look at one arrangement',
+    line: ({ worker }) =>
+      `Supervision of ${worker}: please see whether the next session is planned and whether the dates are right.`,
+  },
   concernRaised: {
     title: 'Something to read',
     line: ({ worker }) => `${worker} has sent you something to read. It is in the tab, for you alone.`,

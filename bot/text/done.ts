@@ -128,6 +128,13 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
       : `On the agenda: ${supervisor(v)} can read this entry and nothing else of your log.`,
   raiseConcern: (v) => `Sent to ${v.reader ?? 'the reader'}, and to nobody else.`,
   takeUpConcern: (v) => `${worker(v)} is told that you will take it up.`,
+  planForPair: (v) => `Planned${on(v.plannedAt, 'for')}. Both have been told, and can move it.`,
+  setPause: () => 'The clock stands still for these days. Managers see that it is paused, and not why.',
+  endPause: () => 'The last day of the pause is noted. The clock goes on from the next day.',
+  changeSupervisor: () =>
+    'Noted. Planned sessions pass on, and who may read the folder changes on that day. A new agreement is due.',
+  nudge: () => 'Sent: a neutral message, asking them to look at this arrangement.',
+  noteGap: () => 'Noted, with your name. It stands beside the dates on this page.',
   requestAccess: () =>
     'Asked for. A senior manager or human resources decides, and the worker can read who asked and why.',
   grantAccess: () => 'Access given until the day that you chose. The worker can read that you gave it.',

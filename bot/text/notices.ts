@@ -37,6 +37,11 @@ export const NOTICES: Record<PlainNotice, { title: string; line: (values: Notice
     line: ({ kind, other, when }) =>
       `${other} asks to move your session (${kind}, ${when}). It stands until it is moved.`,
   },
+  plannedForYou: {
+    title: 'A session was planned for you',
+    line: ({ kind, other, when }) =>
+      `A manager planned ${kind} with ${other} for ${when}. Both of you have been told, and you can move it.`,
+  },
   itemAdded: {
     title: 'Added to the agenda',
     line: ({ other, when }) => `${other} added something to the agenda for ${when}.`,

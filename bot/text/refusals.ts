@@ -151,6 +151,11 @@ const WORDS: Record<RefusalCode, Words> = {
     title: 'That is as much as one session takes',
     detail: 'Ten entries of your learning log are on this agenda. Take one off first.',
   },
+  nudgedLately: {
+    title: 'Already asked',
+    detail:
+      'They were asked about this within the last five days. Speak with them, or plan the session yourself.',
+  },
   busy: {
     title: 'Not saved: please try again',
     detail:

@@ -32,6 +32,7 @@ const CODES: Record<RefusalCode, true> = {
   noSupervisor: true,
   readerChanged: true,
   tooMany: true,
+  nudgedLately: true,
   busy: true,
 };
 

@@ -18,15 +18,8 @@ export function asideNotice(about: Aside, facts: AsideFacts, ctx: CardContext): 
 }
 
 const WAYS_ON: Record<Aside, (facts: AsideFacts, ctx: CardContext) => Part[]> = {
-  supervisionRequested: ({ worker }, { links }) => [
-    button({
-      title: BUTTONS.planWith(worker.name),
-      verb: 'show.plan',
-      data: { worker: worker.id },
-      style: 'positive',
-    }),
-    openInTab(links.people, BUTTONS.openPeople),
-  ],
+  supervisionRequested: toPlan,
+  nudged: toPlan,
   concernRaised: toConcern,
   concernTold: (_facts, { links }) => [openInTab(links.home)],
   concernTakenUp: toConcern,
@@ -34,4 +27,16 @@ const WAYS_ON: Record<Aside, (facts: AsideFacts, ctx: CardContext) => Part[]> = 
 
 function toConcern({ worker, concern = '' }: AsideFacts, { links }: CardContext): Part[] {
   return [openInTab(links.concern({ worker: worker.id, concern }), BUTTONS.openToRead)];
+}
+
+function toPlan({ worker }: AsideFacts, { links }: CardContext): Part[] {
+  return [
+    button({
+      title: BUTTONS.planWith(worker.name),
+      verb: 'show.plan',
+      data: { worker: worker.id },
+      style: 'positive',
+    }),
+    openInTab(links.people, BUTTONS.openPeople),
+  ];
 }

@@ -27,6 +27,7 @@ const WAYS_ON: Record<PlainNotice, Way[]> = {
   invited: ['open'],
   moved: ['open'],
   cancelled: ['open'],
+  plannedForYou: ['move', 'open'],
   moveRequested: ['move', 'cancel', 'open'],
   itemAdded: ['open'],
   reflectionShared: ['open'],

@@ -69,6 +69,7 @@ const POLICY: MeAnswer['policy'] = {
     { id: 'group', title: 'Group supervision' },
     { id: 'peer', title: 'Peer supervision' },
   ],
+  pauseReasons: [{ id: 'sickness', title: 'Sickness' }],
   minutes: { from: 90, to: 120 },
   reasons: [
     { id: 'sickness', title: 'Sickness' },
