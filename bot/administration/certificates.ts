@@ -14,7 +14,7 @@ export const certificates = command({
 });
 
 /** One certificate in a line. */
-function certificateLine({
+export function certificateLine({
   reference,
   begunAt,
   completedAt,

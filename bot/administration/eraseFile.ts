@@ -23,6 +23,7 @@ export async function beginErasing(
     why,
     ...(despite && { despite }),
     begunAt: retention?.deletion?.at ?? now(),
+    records: [...new Set(versions.map(({ reference }) => reference))].sort(),
     counts,
     chain,
     remaining: { ...namedElsewhere(head), due, records: versions },

@@ -181,8 +181,13 @@ function moved({ date, time, minutes, whose, reason }: ClickData): Record<string
   return { plannedAt: instant(date, time), minutes: number(minutes), whose, reason };
 }
 
+/** With a new time and no new date somebody meant to rebook: told so, rather than cancelled without a word. */
 function cancelled(data: ClickData): unknown {
-  const rebookAt = instant(data['rebookDate'], data['rebookTime']);
+  const { rebookDate, rebookTime } = data;
+  const rebookAt =
+    typeof rebookTime === 'string' && rebookTime && !rebookDate
+      ? `T${rebookTime}`
+      : instant(rebookDate, rebookTime);
   return given({ ...refAndSeen(data), whose: data['whose'], reason: data['reason'], rebookAt });
 }
 

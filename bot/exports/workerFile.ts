@@ -1,4 +1,5 @@
 import { isAlive, type Action } from '../supervision/action';
+import type { CaseEntry } from '../supervision/caseRegister/caseEntry';
 import type { Concern } from '../supervision/concern';
 import type { OperationRow } from '../supervision/effect';
 import type { LearningEntry } from '../supervision/learning';
@@ -15,6 +16,8 @@ export interface WorkerFile {
   actions: Action[];
   /** Each with all that belongs to it, newest first. */
   sessions: OnSession[];
+  /** The case register, by the day on which each case came to the worker. */
+  cases: CaseEntry[];
   /** The learning log, newest first. */
   learning: LearningEntry[];
   /** What the worker raised about their supervision, newest first. */
@@ -31,6 +34,8 @@ const KNOWN = new Set([
   'session',
   'reflection',
   'draft',
+  'keptDraft',
+  'case',
   'version',
   'operation',
   'learning',
@@ -47,6 +52,7 @@ export async function readWorkerFile(subjects: Subjects, worker: string): Promis
     head: head.value as Head,
     actions: valuesOf<Action>(rows, 'action').sort(byAge),
     sessions: sessionsOf(head, rows).sort((a, b) => b.session.plannedAt.localeCompare(a.session.plannedAt)),
+    cases: valuesOf<CaseEntry>(rows, 'case').sort((a, b) => a.openedOn.localeCompare(b.openedOn)),
     learning: valuesOf<LearningEntry>(rows, 'learning').sort((a, b) => b.on.localeCompare(a.on)),
     concerns: valuesOf<Concern>(rows, 'concern').sort((a, b) => b.at.localeCompare(a.at)),
     operations: valuesOf<OperationRow>(rows, 'operation').sort((a, b) => b.number - a.number),

@@ -57,7 +57,9 @@ export const inputs = {
     whose,
     reason: id,
     /** Cancelled and put at a new time in the same step: it stays the same session, so preparation travels with it. */
-    rebookAt: instant.optional(),
+    rebookAt: z.iso
+      .datetime({ offset: true, error: 'For a new session enter a date and a time, or leave both empty.' })
+      .optional(),
   }),
   addAgendaItem: z.strictObject({ ...ref, item: id, text: line }),
   removeAgendaItem: z.strictObject({ ...ref, item: id }),

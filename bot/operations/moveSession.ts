@@ -72,11 +72,11 @@ function isThere(session: Session, plannedAt: string): boolean {
 export function refuseMove(
   { session }: OnSession,
   input: { seen: number; reason: string; plannedAt?: string },
-  { now, policy }: Context,
+  { today, policy }: Context,
 ): Refusal | undefined {
   if (session.record || session.held) return { code: 'alreadyStarted' };
   if (input.seen !== session.version) return { code: 'stale' };
   if (!policy.cancellationReasons.some(({ id }) => id === input.reason))
     return { code: 'invalid', fields: { reason: 'Choose a reason from the list.' } };
-  return input.plannedAt === undefined ? undefined : refuseTime(input.plannedAt, now);
+  return input.plannedAt === undefined ? undefined : refuseTime(input.plannedAt, today);
 }

@@ -1,13 +1,14 @@
+import { londonDate, type IsoDate } from '../supervision/calendar';
+import { planDays } from '../supervision/planDays';
 import type { Refusal } from '../supervision/refusal';
 
-const DAY = 86_400_000;
-
-/** A session can be planned from yesterday (one that is starting late) to thirteen months ahead. */
-export function refuseTime(plannedAt: string, now: string): Refusal | undefined {
-  const away = Date.parse(plannedAt) - Date.parse(now);
-  if (away >= -DAY && away <= 396 * DAY) return undefined;
+/** A session can be planned from today (at any time of it, one that is starting late too) to thirteen months ahead. */
+export function refuseTime(plannedAt: string, today: IsoDate): Refusal | undefined {
+  const day = londonDate(plannedAt);
+  const { first, last } = planDays(today);
+  if (day >= first && day <= last) return undefined;
   return {
     code: 'invalid',
-    fields: { plannedAt: 'Choose a time between yesterday and thirteen months from now.' },
+    fields: { plannedAt: 'Choose a day between today and thirteen months from now.' },
   };
 }

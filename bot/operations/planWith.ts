@@ -25,7 +25,7 @@ export function planWith(
   context: Context,
 ): Decision {
   if (subject.session || isPlannedAlready(subject, plan)) return change(subject);
-  const invalid = refuseTime(plan.plannedAt, context.now) ?? refuseKind(subject, plan.kind, context);
+  const invalid = refuseTime(plan.plannedAt, context.today) ?? refuseKind(subject, plan.kind, context);
   if (invalid) return { refused: invalid };
   if (!pairing) return refuse('notYourWorker');
   return planned(subject, newSession(subject, plan, pairing), context);

@@ -64,6 +64,7 @@ function headOf(version: RecordVersion) {
     ...(text.plannedOn !== text.heldOn && { plannedOn: text.plannedOn }),
     minutes: text.minutes,
     ...(text.everyDays && { everyDays: text.everyDays }),
+    ...(text.reviewOn && { reviewOn: text.reviewOn }),
     writtenOn: londonDate(version.sentAt),
     ...(version.lateBy > 0 && { lateBy: version.lateBy }),
     policy: { title: text.policy.title, version: text.policy.version },

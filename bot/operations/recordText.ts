@@ -1,8 +1,9 @@
-import { londonDate } from '../supervision/calendar';
+import { londonDate, monthsAfter } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
-import { headingsFor, kindsOf } from '../supervision/headings';
 import { supervisedPerson, type Participant } from '../supervision/group';
+import { AGREEMENT, headingsFor, kindsOf } from '../supervision/headings';
 import { pairingsOn, type Person } from '../supervision/people';
+import { figureIfSet } from '../supervision/policy';
 import {
   agreedNotToRecord,
   emptyDraft,
@@ -37,6 +38,7 @@ export function recordText(subject: OnSession, context: Context): RecordText {
     minutes: draft.minutes ?? session.held?.minutes ?? 0,
     checkIn: draft.checkIn,
     ...(draft.everyDays && { everyDays: draft.everyDays }),
+    ...reviewOf(subject, draft.heldOn ?? session.held?.on, context),
     headings: headingsText(session.kind, draft, context),
     items: session.items.map(({ text, by }) => ({ text, by: by.name })),
     ...(reflection && { reflection }),
@@ -52,6 +54,13 @@ export function recordText(subject: OnSession, context: Context): RecordText {
     differences: differencesText(subject, draft),
     notRecorded: agreedNotToRecord(draft),
   };
+}
+
+/** An agreement says by when it is to be reviewed, where the policy sets an interval (rule 29). */
+function reviewOf({ session }: OnSession, heldOn: string | undefined, { policy }: Context) {
+  const months = figureIfSet(policy.agreement.reviewMonths);
+  const says = session.kind === AGREEMENT && heldOn !== undefined && months !== undefined;
+  return says ? { reviewOn: monthsAfter(heldOn, months) } : {};
 }
 
 /** What a record is called by people and in file names: 'SR-' and eight characters made from its ids. */

@@ -29,6 +29,8 @@ export interface Certificate {
   /** ISO instants. */
   begunAt: string;
   completedAt?: string;
+  /** References of the records that were in it, so that a printed one can still be placed. */
+  records?: string[];
   counts: { documents: number; sessions: number; records: number; operations: number; rows: number };
   /** The end of the access log's chain when the deletion began. */
   chain: { hash: string; count: number };

@@ -57,6 +57,8 @@ export interface RecordText {
   minutes: number;
   checkIn: boolean;
   everyDays?: number;
+  /** In an agreement: by when it is to be looked at again, by the policy of its day (rule 29). */
+  reviewOn?: string;
   headings: ({ id: string; title: string } & HeadingNotes)[];
   items: { text: string; by: string }[];
   reflection?: { question: string; answer: string }[];

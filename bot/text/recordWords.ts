@@ -1,4 +1,4 @@
-import { fullDay, shortDay } from './dates';
+import { countOf, fullDay, shortDay } from './dates';
 
 /** Words around writing, reading and signing a record. */
 export const RECORD = {
@@ -46,6 +46,9 @@ export const RECORD = {
   supervisedBy: 'Supervisor',
   held: 'Held',
   heldOn: (on: string, minutes: number) => `${fullDay(on)}, ${minutes} minutes`,
+  frequency: 'You agree to meet',
+  everyDays: (days: number) => `at least every ${countOf(days, 'day')}`,
+  reviewBy: 'Review by',
   planned: 'Planned for',
   team: 'Team',
   checkInHeld: 'The check-in was part of this session.',

@@ -1,7 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
+import { planDays } from '../../bot/supervision/planDays';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
-import { londonInstant } from './londonInstant';
+import { londonClock, londonInstant } from './londonInstant';
 
 /** A date, a time and a length as they stand in their fields. */
 export interface When {
@@ -39,10 +40,17 @@ export function WhenFields(props: {
 }) {
   const { when, mend, onChange } = props;
   const layout = useLayout();
+  const { first, last } = planDays(londonClock(new Date().toISOString()).day);
   return (
     <div className={layout.fields}>
       <Field label={text.form.date} required validationMessage={mend['day'] ?? mend['plannedAt']}>
-        <Input type="date" value={when.day} onChange={(_, { value }) => onChange({ ...when, day: value })} />
+        <Input
+          type="date"
+          min={first}
+          max={last}
+          value={when.day}
+          onChange={(_, { value }) => onChange({ ...when, day: value })}
+        />
       </Field>
       <Field label={text.form.time} required validationMessage={mend['time']}>
         <Input

@@ -66,6 +66,8 @@ function Facts({ record }: { record: RecordView }) {
     [text.record.held, dateOf(words.heldOn)],
     ...(words.plannedOn === words.heldOn ? [] : [[text.record.planned, dateOf(words.plannedOn)]]),
     [text.record.length, text.record.minutes(words.minutes)],
+    ...(words.everyDays ? [[text.record.frequency, text.record.everyDays(words.everyDays)]] : []),
+    ...(words.reviewOn ? [[text.record.reviewBy, dateOf(words.reviewOn)]] : []),
     ...(record.sentAt ? [[text.record.sent, dateOf(record.sentAt) + late]] : []),
   ];
   return (

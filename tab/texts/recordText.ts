@@ -15,6 +15,9 @@ export const recordText = {
     planned: 'Planned for',
     length: 'Length',
     minutes: (count: number) => `${count} minutes`,
+    frequency: 'You agree to meet',
+    everyDays: (days: number) => `at least every ${plural(days, 'day', 'days')}`,
+    reviewBy: 'Review by',
     sent: 'Sent for signature',
     late: (days: number) =>
       `${plural(days, 'working day', 'working days')} after the time the policy asks for`,

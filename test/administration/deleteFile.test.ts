@@ -69,6 +69,7 @@ describe('deleting a file, when its period has ended', () => {
       completedAt: AFTER,
       counts: { documents: 1, sessions: 1, records: 1 },
       chain: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      records: [expect.stringMatching(/^SR-/)],
     });
     expect(JSON.stringify(left)).not.toMatch(/Tom Hartley|Priya Raman|workload/);
     expect(left).not.toHaveProperty('remaining');

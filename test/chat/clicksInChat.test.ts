@@ -67,6 +67,13 @@ describe('pressing a button that does something', () => {
         rebookAt: '2026-11-09T09:30:00+00:00',
       },
     ],
+    [
+      'cancelSession',
+      PRIYA,
+      { ...ref, seen: 4, whose: 'worker', reason: 'leave', rebookDate: '', rebookTime: '09:30' },
+      'cancelSession',
+      { ...ref, seen: 4, whose: 'worker', reason: 'leave', rebookAt: 'T09:30' },
+    ],
     ['requestMove', TOM, { ...ref, why: 'Court' }, 'requestMove', { ...ref, why: 'Court' }],
     ['requestMove', TOM, { ...ref, why: '' }, 'requestMove', ref],
     [

@@ -1,3 +1,4 @@
+import { recordDocumentOf } from '../../bot/operations/recordDocumentOf';
 import { recordText } from '../../bot/operations/recordText';
 import { saveRecord } from '../../bot/operations/saveRecord';
 import { sendRecord } from '../../bot/operations/sendRecord';
@@ -47,6 +48,18 @@ describe('the supervision agreement (rules 27 to 31)', () => {
     const subject = makeSubject({ session });
     const input = { ...refOf(subject), seen: 0, headings: { support: { notes: 'x', decisions: '' } } };
     expect(refusalOf(saveRecord(subject, input, makeContext()))).toBe('invalid');
+  });
+
+  it('says by when it is to be reviewed, in the text that both sign and in the document (rule 29)', () => {
+    const [version] = signedByBoth().versions;
+    if (!version) throw new Error('nothing was sent');
+    expect(version.text.reviewOn).toBe('2027-11-03');
+    expect(recordDocumentOf(version)).toMatchObject({ everyDays: 21, reviewOn: '2027-11-03' });
+  });
+
+  it('alone says so: a record of a session does not', () => {
+    const other = makeSubject({ session: makeSession(), draft: makeDraft() });
+    expect(recordText(other, makeContext())).not.toHaveProperty('reviewOn');
   });
 
   it('is asked for on the agenda while there is none (rule 28)', () => {

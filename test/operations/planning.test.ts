@@ -5,6 +5,7 @@ import { removeAgendaItem } from '../../bot/operations/removeAgendaItem';
 import { requestMove } from '../../bot/operations/requestMove';
 import { startSession } from '../../bot/operations/startSession';
 import { mayDo, relationsOf } from '../../bot/supervision/permissions';
+import { planDays } from '../../bot/supervision/planDays';
 import { sessionState } from '../../bot/supervision/session';
 import { summaries } from '../../bot/supervision/summary';
 import {
@@ -64,6 +65,19 @@ describe('starting supervision', () => {
       });
     },
   );
+
+  it.each([
+    ['a time of today that is past, for one that is starting late', '2026-11-02T00:05:00.000Z', true],
+    ['a day before today', '2026-11-01T23:55:00.000Z', false],
+    ['a day thirteen months ahead', '2027-12-02T14:00:00.000Z', true],
+    ['a day after that', '2027-12-03T14:00:00.000Z', false],
+  ])('takes exactly the days that the forms offer: %s', (_what, plannedAt, taken) => {
+    const decision = startSession(empty, { ...start, plannedAt }, makeContext(PRIYA, BEFORE));
+    expect('refused' in decision).toBe(!taken);
+    const { first, last } = planDays('2026-11-02');
+    const day = plannedAt.slice(0, 10);
+    expect(day >= first && day <= last).toBe(taken);
+  });
 
   it('is for those who supervise the worker today', () => {
     const ended = {

@@ -1,3 +1,4 @@
+import { planDays } from '../../supervision/planDays';
 import { BUTTONS } from '../../text/buttons';
 import { londonDay } from '../../text/dates';
 import { LABELS } from '../../text/labels';
@@ -14,6 +15,7 @@ import { whoseAndReason } from './whoseAndReason';
 export function cancelForm(view: SessionFacts, policy: Pick<PolicyLists, 'reasons'>, ctx: CardContext): Card {
   const { ref, session, worker } = view;
   const today = londonDay(ctx.now);
+  const { first, last } = planDays(today);
   const data = { ...refData(ref), seen: session.version };
   return makeCard({
     fallbackText: PLANNING.cancelTitle(worker.name),
@@ -23,7 +25,7 @@ export function cancelForm(view: SessionFacts, policy: Pick<PolicyLists, 'reason
       ...whoseAndReason(view, policy),
       subheading(PLANNING.rebook),
       line(PLANNING.rebookHint),
-      dateInput({ id: 'rebookDate', label: LABELS.newDate, min: today }),
+      dateInput({ id: 'rebookDate', label: LABELS.newDate, min: first, max: last }),
       timeInput({ id: 'rebookTime', label: LABELS.newTime }),
       note(PLANNING.preparedKept),
     ],

@@ -1,3 +1,4 @@
+import { planDays } from '../../supervision/planDays';
 import { BUTTONS } from '../../text/buttons';
 import { clockTime, londonDay } from '../../text/dates';
 import { LABELS, NEEDED } from '../../text/labels';
@@ -14,12 +15,13 @@ import { whoseAndReason } from './whoseAndReason';
 export function moveForm(view: SessionFacts, policy: Pick<PolicyLists, 'reasons'>, ctx: CardContext): Card {
   const { ref, session, worker } = view;
   const today = londonDay(ctx.now);
+  const { first, last } = planDays(today);
   return makeCard({
     fallbackText: PLANNING.moveTitle(worker.name),
     body: [
       heading(PLANNING.moveTitle(worker.name)),
       line(view.state === 'cancelled' ? view.stateText : PLANNING.nowPlanned(session.plannedAt, today)),
-      dateInput({ id: 'date', label: LABELS.newDate, min: today, required: NEEDED.dayAhead }),
+      dateInput({ id: 'date', label: LABELS.newDate, min: first, max: last, required: NEEDED.dayAhead }),
       timeInput({
         id: 'time',
         label: LABELS.newTime,

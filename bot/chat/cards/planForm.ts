@@ -1,4 +1,5 @@
 import type { Person } from '../../supervision/people';
+import { planDays } from '../../supervision/planDays';
 import { BUTTONS } from '../../text/buttons';
 import { londonDay } from '../../text/dates';
 import { LABELS, NEEDED } from '../../text/labels';
@@ -26,6 +27,7 @@ export function planForm(
   const value = (name: 'kind' | 'date' | 'time') =>
     defaults[name] === undefined ? {} : { value: defaults[name] };
   const error = (name: string) => (errors[name] === undefined ? {} : { error: errors[name] });
+  const { first, last } = planDays(londonDay(ctx.now));
   return makeCard({
     fallbackText: PLANNING.planTitle(worker.name),
     body: [
@@ -41,7 +43,8 @@ export function planForm(
       dateInput({
         id: 'date',
         label: LABELS.date,
-        min: londonDay(ctx.now),
+        min: first,
+        max: last,
         required: NEEDED.dayAhead,
         ...value('date'),
         ...error('plannedAt'),

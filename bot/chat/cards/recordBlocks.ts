@@ -45,12 +45,14 @@ export function afterTheText({ signatures, statements, changeRequests, voided }:
 }
 
 function about({ text, number }: RecordView): Record<string, string> {
-  const { worker, supervisor, heldOn, minutes, plannedOn } = text;
+  const { worker, supervisor, heldOn, minutes, plannedOn, everyDays, reviewOn } = text;
   return {
     [RECORD.worker]: RECORD.who(worker.name, worker.reference, worker.jobTitle),
     [RECORD.supervisedBy]: RECORD.supervisor(supervisor.name, supervisor.jobTitle),
     [RECORD.held]: RECORD.heldOn(heldOn, minutes),
     ...(plannedOn !== heldOn && { [RECORD.planned]: fullDay(plannedOn) }),
+    ...(everyDays && { [RECORD.frequency]: RECORD.everyDays(everyDays) }),
+    ...(reviewOn && { [RECORD.reviewBy]: fullDay(reviewOn) }),
     [RECORD.team]: `${text.team}, ${text.service}`,
     [RECORD.reference]: RECORD.versionOf(text.reference, number),
     [RECORD.policy]: RECORD.policyOf(text.policy.title, text.policy.version),

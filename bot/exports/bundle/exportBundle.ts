@@ -68,6 +68,7 @@ async function* filesOf(
     head: file.head,
     actions: file.actions,
     sessions: file.sessions.map(withoutUnshared),
+    cases: file.cases,
     concerns: file.concerns,
   });
   yield json('data/access-log.json', { entries: file.operations, followed: file.others });
@@ -106,9 +107,15 @@ function withDecisions(item: ReviewItem) {
 }
 
 /** The session as it is stored, without what the worker wrote for themselves: that is in a file of its own. */
-function withoutUnshared({ session, reflection, draft, versions }: OnSession) {
+function withoutUnshared({ session, reflection, draft, keptDrafts, versions }: OnSession) {
   const { answers: _unshared, ...rest } = reflection ?? { answers: {} };
-  return { session, ...(reflection && { reflection: rest }), ...(draft && { draft }), versions };
+  return {
+    session,
+    ...(reflection && { reflection: rest }),
+    ...(draft && { draft }),
+    ...(keptDrafts && { keptDrafts }),
+    versions,
+  };
 }
 
 function unshared({ session, reflection }: OnSession, { policies }: OperationServices) {

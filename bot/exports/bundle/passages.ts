@@ -1,6 +1,7 @@
 import type { OnSession } from '../../operations/operation';
 import { fullDay } from '../../text/dates';
-import type { RecordDraft, RecordVersion } from '../../supervision/record';
+import type { Person } from '../../supervision/people';
+import type { RecordDraft, RecordVersion, Role } from '../../supervision/record';
 import type { WorkerFile } from '../workerFile';
 import { sessionDay } from '../own/ownData';
 
@@ -13,6 +14,8 @@ export interface Passage {
   by?: string;
   /** Written by the supervisor, and sent to nobody. */
   unsentDraft?: true;
+  /** Why the whole text is about somebody else, where that is known from where it stands. */
+  about?: string;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Passage {
  * the policy's headings by id.
  */
 export function passagesOf(
-  { head, sessions, actions, concerns, operations }: WorkerFile,
+  { head, sessions, actions, cases, concerns, operations }: WorkerFile,
   titles: ReadonlyMap<string, string>,
 ): Passage[] {
   const found = [
@@ -32,6 +35,11 @@ export function passagesOf(
         { where: `${where}: why`, text: why ?? '', by: owner.name },
       ];
     }),
+    ...cases.map(({ reference, openedOn }) => ({
+      where: `Case register, with the worker from ${fullDay(openedOn)}`,
+      text: reference,
+      about: 'a case reference: a child or a family',
+    })),
     ...concerns.map(({ text, reader, at }) => ({
       where: `Concern about supervision, put to ${reader.name} on ${fullDay(at.slice(0, 10))}`,
       text,
@@ -52,7 +60,7 @@ export function passagesOf(
 }
 
 function sessionPassages(subject: OnSession, titles: ReadonlyMap<string, string>): Passage[] {
-  const { session, reflection, draft, versions } = subject;
+  const { session, reflection, draft, keptDrafts = [], versions } = subject;
   const place = `Session on ${fullDay(sessionDay(session))}`;
   const { moveRequest } = session;
   return [
@@ -74,21 +82,37 @@ function sessionPassages(subject: OnSession, titles: ReadonlyMap<string, string>
       text,
       by: subject.head.worker.name,
     })),
-    ...(draft ? draftPassages(subject, draft, place, titles) : []),
+    ...(draft && !isSent(subject)
+      ? draftPassages(draft, `${place}, record being written`, authors(subject, session.supervisor), titles)
+      : []),
+    ...keptDrafts.flatMap((kept) =>
+      draftPassages(
+        kept.draft,
+        `${place}, record that ${kept.by.name} had begun and not sent when the supervisor changed`,
+        authors(subject, kept.by),
+        titles,
+      ),
+    ),
     ...versions.flatMap((version) => versionPassages(version, place)),
   ];
 }
 
+/** Once it is sent, the words of a draft stand in a version. */
+function isSent({ session }: OnSession): boolean {
+  return session.record !== undefined && session.record.state !== 'draft';
+}
+
+function authors({ head }: OnSession, supervisor: Person): Record<Role, string> {
+  return { supervisor: supervisor.name, worker: head.worker.name };
+}
+
 function draftPassages(
-  { session, head }: OnSession,
   draft: RecordDraft,
-  place: string,
+  where: string,
+  by: Record<Role, string>,
   titles: ReadonlyMap<string, string>,
 ): Passage[] {
-  // Once it is sent, the same words stand in a version.
-  if (session.record !== undefined && session.record.state !== 'draft') return [];
-  const where = `${place}, record being written`;
-  const theirs = { by: session.supervisor.name, unsentDraft: true as const };
+  const theirs = { by: by.supervisor, unsentDraft: true as const };
   const { headings, actions, differences } = draft;
   return [
     ...Object.entries(headings).flatMap(([id, { notes, decisions }]) => [
@@ -97,7 +121,7 @@ function draftPassages(
     ]),
     ...actions.map(({ text }) => ({ where: `${where}, action`, text, ...theirs })),
     { where: `${where}, difference of view`, text: differences.supervisor ?? '', ...theirs },
-    { where: `${where}, difference of view`, text: differences.worker ?? '', by: head.worker.name },
+    { where: `${where}, difference of view`, text: differences.worker ?? '', by: by.worker },
   ];
 }
 

@@ -33,8 +33,16 @@ function itemOf(same: readonly Passage[], people: KnownPeople): Omit<ReviewItem,
     by: [...new Set(same.flatMap(({ by }) => (by ? [by] : [])))],
     text,
     unsentDraft: same[0]?.unsentDraft ?? false,
-    marks: marksOf(text, people),
+    marks: whole(same) ?? marksOf(text, people),
   };
+}
+
+/** The whole text, where one of its places says that it is about somebody else. */
+function whole(same: readonly Passage[]): Mark[] | undefined {
+  const [first] = same.filter(({ about }) => about !== undefined);
+  if (!first?.about) return undefined;
+  const { text, about: reason } = first;
+  return [{ start: 0, end: text.length, text, reason }];
 }
 
 function rank({ marks, unsentDraft }: Omit<ReviewItem, 'id'>): number {

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { ConfigProblem } from '../../config';
+import { certificateLine } from '../../administration/certificates';
 import { storeOfSettings } from '../../exports/cli/storeOfSettings';
 import { filedVersions } from '../../operations/filedVersions';
 import { readAccessLog, verifyAccessLog } from '../../operations/verifyAccessLog';
-import { openStore } from '../../store/openStore';
+import type { Certificate } from '../../store/certificates';
+import { openStore, type Store } from '../../store/openStore';
 import { hashOf } from '../hashOf';
 import { verifyDocument, type Compared, type DocumentVerdict } from '../verifyDocument';
 import { ownCertificates } from './ownCertificates';
@@ -75,10 +77,13 @@ async function documents(
   folder: string,
   { json, certificates }: { json: boolean; certificates: string[] },
 ): Promise<VerifyAnswer> {
-  const compared = { certificates, ...(await lookedUp(env)) };
+  const store = await storeOf(env);
+  const compared = { certificates, ...(store && lookedUp(store)) };
   const files: { file: string; verdict: DocumentVerdict }[] = [];
-  for (const file of names)
-    files.push({ file, verdict: await verifyDocument(await contentOf(resolve(folder, file)), compared) });
+  for (const file of names) {
+    const verdict = await verifyDocument(await contentOf(resolve(folder, file)), compared);
+    files.push({ file, verdict: store ? await withDeletion(verdict, store) : verdict });
+  }
   const text = json
     ? JSON.stringify({ files: files.map(({ file, verdict }) => ({ file, ...verdict })) })
     : files.map(inWords).join('\n\n');
@@ -97,16 +102,32 @@ async function contentOf(path: string): Promise<Buffer> {
 }
 
 /** Nothing where the settings name no store: the seal alone is then looked at. */
-async function lookedUp(env: Env): Promise<Pick<Compared, 'versionsOf'>> {
-  if (!env['STORAGE_CONNECTION_STRING'] && !env['TABLES_URL']) return {};
-  const store = await openStore(storeOfSettings(env));
+async function storeOf(env: Env): Promise<Store | undefined> {
+  if (!env['STORAGE_CONNECTION_STRING'] && !env['TABLES_URL']) return undefined;
+  return openStore(storeOfSettings(env));
+}
+
+function lookedUp(store: Store): Pick<Compared, 'versionsOf'> {
   return { versionsOf: ({ reference, version }) => filedVersions(store, reference, version) };
 }
 
+/** A record that the store does not know any more, because its file was deleted: when, by whom and why. */
+async function withDeletion(verdict: DocumentVerdict, { certificates }: Store): Promise<DocumentVerdict> {
+  const { state, place, sentences } = verdict;
+  if (state !== 'unknown' || !place) return verdict;
+  const all = await certificates.list();
+  const found = all.find(({ records = [] }) => records.includes(place.reference));
+  if (!found) return verdict;
+  return {
+    ...verdict,
+    sentences: [...sentences, `The file that it belonged to is gone. ${certificateLine(found)}`],
+  };
+}
+
 async function accessLog(env: Env, worker: string, json: boolean): Promise<VerifyAnswer> {
-  const { subjects } = await openStore(storeOfSettings(env));
+  const { subjects, certificates } = await openStore(storeOfSettings(env));
   const log = await readAccessLog(subjects, worker);
-  if (!log) throw new ConfigProblem(`The store knows no worker ${worker}.`);
+  if (!log) return gone(await certificates.get(worker), worker, json);
   const finding = verifyAccessLog(log.rows, log.head, hashOf);
   const whole = `The access log of ${worker} is whole: ${finding.entries} entries, each as it was written and none missing.`;
   const broken = [
@@ -115,4 +136,11 @@ async function accessLog(env: Env, worker: string, json: boolean): Promise<Verif
   ];
   const words = finding.intact ? whole : broken.join('\n');
   return { text: json ? JSON.stringify({ worker, ...finding }) : words, exitCode: finding.intact ? 0 : 1 };
+}
+
+/** A log that is gone with its file is answered for by the certificate of deletion. */
+function gone(certificate: Certificate | undefined, worker: string, json: boolean): VerifyAnswer {
+  if (!certificate) throw new ConfigProblem(`The store knows no worker ${worker}.`);
+  const words = `The file of ${worker} was deleted, its access log with it. ${certificateLine(certificate)}`;
+  return { text: json ? JSON.stringify({ worker, deleted: certificate }) : words, exitCode: 1 };
 }

@@ -6,6 +6,7 @@ import { runVerifyCommand } from '../../../bot/records/cli/runVerifyCommand';
 import { render } from '../../../bot/records/printed';
 import { renderRecord } from '../../../bot/records/renderRecord';
 import { sealPdf } from '../../../bot/records/seal';
+import type { Certificate } from '../../../bot/store/certificates';
 import { makeDesk, sent, type Desk } from '../../effects/support/desk';
 import { startAzurite, type Azurite } from '../../support/azurite';
 import { sampleCertificate, sampleSigner } from '../certificates';
@@ -38,6 +39,18 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await azurite.stop();
 });
+
+const deleted: Certificate = {
+  worker: 'worker-who-left',
+  reference: 'W-0977',
+  by: 'Ada Clerk',
+  why: 'The period has ended',
+  begunAt: '2029-01-02T08:59:00.000Z',
+  completedAt: '2029-01-02T09:00:00.000Z',
+  records: ['SR-7K3M9Q'],
+  counts: { documents: 1, sessions: 1, records: 1, operations: 12, rows: 20 },
+  chain: { hash: 'f'.repeat(64), count: 12 },
+};
 
 async function isFiled(): Promise<boolean> {
   const loaded = await desk.services.store.subjects.load(desk.worker, 'session-0001');
@@ -88,6 +101,18 @@ describe('npm run verify with a file', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('names the certificate of deletion where the record belonged to a file that was deleted', async () => {
+    writeFileSync(
+      join(folder, 'gone.pdf'),
+      await sealPdf(await renderRecord(shortRecord()), sampleSigner, new Date(0)),
+    );
+    await desk.services.store.certificates.put(deleted);
+    const { text, exitCode } = await verify('gone.pdf');
+    expect(text).toContain('The file that it belonged to is gone. W-0977: deleted on 2 January 2029');
+    expect(text).toContain('by Ada Clerk (The period has ended)');
+    expect(exitCode).toBe(1);
+  });
+
   it('looks at several, and answers in JSON', async () => {
     const { text, exitCode } = await verify('filed.pdf', 'chain.pem', '--json');
     expect(exitCode).toBe(1);
@@ -128,6 +153,16 @@ describe('npm run verify with a file', () => {
 });
 
 describe('npm run verify with an access log', () => {
+  it('names the certificate of deletion where the log went with its file', async () => {
+    await desk.services.store.certificates.put(deleted);
+    const { text, exitCode } = await verify('access-log', '--worker', deleted.worker);
+    expect(text).toContain(
+      `The file of ${deleted.worker} was deleted, its access log with it. W-0977: deleted on`,
+    );
+    expect(text).toContain('access log ended at number 12');
+    expect(exitCode).toBe(1);
+  });
+
   it('says that it is whole, while the product writes on', async () => {
     const { text, exitCode } = await verify('access-log', '--worker', desk.worker);
     expect(text).toMatch(/is whole: \d+ entries, each as it was written and none missing\.$/u);
