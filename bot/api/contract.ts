@@ -4,19 +4,17 @@ import type { OverviewView, PairingView, ScopeView } from '../supervision/compli
 import type { InvitedPerson } from '../supervision/groupViews';
 import type { Person } from '../supervision/people';
 import type { AppRole } from '../supervision/roles';
+import type { CaseRegister } from '../supervision/caseViews';
+import type { ConcernsView, ConcernView, LearningView } from '../supervision/ownViews';
 import type {
-  CaseRegister,
-  ConcernsView,
-  ConcernView,
-  LearningView,
   MineView,
   MyWorker,
   OperationName,
   RecordView,
   SessionLine,
   SessionView,
-  TeamView,
 } from '../supervision/views';
+import type { TeamView } from '../supervision/standingViews';
 
 /** GET /api/config, the one answer without a sign-in: how to sign in outside Teams. */
 export interface ConfigAnswer {

@@ -1,6 +1,7 @@
 import { change } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
-import type { MyWorker, SessionView, StandingState } from '../supervision/views';
+import type { MyWorker, SessionView } from '../supervision/views';
+import type { StandingState } from '../supervision/standingViews';
 import { contextFor } from '../operations/context';
 import type { OnSession } from '../operations/operation';
 import { performBySystem } from '../operations/performBySystem';

@@ -3,18 +3,10 @@ import type { Refusal } from '../supervision/refusal';
 import type { AppRole } from '../supervision/roles';
 import type { InvitedPerson } from '../supervision/groupViews';
 import type { SessionRef } from '../supervision/session';
-import type {
-  CaseRegister,
-  ConcernsView,
-  ConcernView,
-  LearningView,
-  MineView,
-  MyWorker,
-  OperationName,
-  RecordView,
-  SessionView,
-  TeamView,
-} from '../supervision/views';
+import type { CaseRegister } from '../supervision/caseViews';
+import type { ConcernsView, ConcernView, LearningView } from '../supervision/ownViews';
+import type { MineView, MyWorker, OperationName, RecordView, SessionView } from '../supervision/views';
+import type { TeamView } from '../supervision/standingViews';
 import type { PossibleSupervisor } from './readSupervisors';
 import type { Archive } from '../exports/own/exportOwn';
 import type { PairingRef } from './readPairing';

@@ -2,7 +2,7 @@ import type { Concern } from '../supervision/concern';
 import { pairingsOn, type Person } from '../supervision/people';
 import { mayDo, relationsOf } from '../supervision/permissions';
 import type { Head } from '../supervision/subject';
-import type { ConcernsView, ConcernView } from '../supervision/views';
+import type { ConcernsView, ConcernView } from '../supervision/ownViews';
 import { rowKeys } from '../store/keys';
 import { commitOperation } from './commitOperation';
 import { contextFor } from './context';

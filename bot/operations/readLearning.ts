@@ -2,7 +2,7 @@ import type { Context } from '../supervision/decision';
 import { learningYear, piecesIn, type LearningEntry } from '../supervision/learning';
 import { figureIfSet, type Policy } from '../supervision/policy';
 import type { Head } from '../supervision/subject';
-import type { LearningEntryView, LearningView } from '../supervision/views';
+import type { LearningEntryView, LearningView } from '../supervision/ownViews';
 import { answersTo } from './answersTo';
 import { contextFor } from './context';
 import type { Actor, Outcome } from './operations';

@@ -1,5 +1,5 @@
 import type { StandingFacts } from '../supervision/standing';
-import type { StandingRow, StandingState, TeamView } from '../supervision/views';
+import type { StandingRow, StandingState, TeamView } from '../supervision/standingViews';
 import { figureDefinitions } from '../text/figureWords';
 import { complianceRow } from './complianceRow';
 import { contextFor } from './context';

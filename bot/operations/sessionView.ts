@@ -6,14 +6,8 @@ import { emptyDraft, type Role } from '../supervision/record';
 import { roleOf } from '../supervision/roleOf';
 import { sessionState, type SessionRef } from '../supervision/session';
 import { newestVersion, type Subject } from '../supervision/subject';
-import type {
-  ActionView,
-  Answer,
-  May,
-  OperationName,
-  SessionView,
-  SharedLearningView,
-} from '../supervision/views';
+import type { ActionView, Answer, May, OperationName, SessionView } from '../supervision/views';
+import type { SharedLearningView } from '../supervision/ownViews';
 import { reachText } from '../text/reach';
 import { recordStateText, sessionStateText } from '../text/states';
 import { whoCanSee } from '../text/whoCanSee';

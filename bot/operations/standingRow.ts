@@ -6,7 +6,7 @@ import { policyInForce, type Policy } from '../supervision/policy';
 import type { StandingFacts } from '../supervision/standing';
 import { caseState, shownState } from '../supervision/shownState';
 import { isForManagers } from '../supervision/supervisionRequest';
-import type { StandingRow } from '../supervision/views';
+import type { StandingRow } from '../supervision/standingViews';
 import { caseCountsText } from '../text/caseWords';
 import { functionTitle } from '../text/functions';
 import { reachText } from '../text/reach';

@@ -1,5 +1,6 @@
 import type { SessionState, Whose } from './session';
-import type { OperationName, StandingRow, StandingState } from './views';
+import type { OperationName } from './views';
+import type { StandingRow, StandingState } from './standingViews';
 
 /** So many of so many. With `of` at 0 there is nothing to count, and no share. */
 export interface Share {

@@ -2,7 +2,7 @@ import { dayNumber, type IsoDate } from './calendar';
 import type { FigureId, MonthFigures, ScopeFigures, Share } from './complianceViews';
 import { daysOfMonth, monthId, monthNumber, MONTHS } from './months';
 import { COUNTS, STATES, type Count, type Tally } from './tally';
-import type { StandingState } from './views';
+import type { StandingState } from './standingViews';
 
 /** What is added up for a scope: flat lists of numbers, so that sums of sums are cheap. */
 export interface Sums {

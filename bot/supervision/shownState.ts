@@ -1,6 +1,6 @@
 import type { CadenceState } from './cadence/result';
 import type { CaseCounts } from './caseRegister/caseClock';
-import type { StandingState } from './views';
+import type { StandingState } from './standingViews';
 
 const SHOWN: Record<CadenceState, StandingState> = {
   notStarted: 'notStarted',

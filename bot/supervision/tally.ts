@@ -11,7 +11,7 @@ import { firstPlannedOn, isAsPlanned, isCounted, isHeld, type SessionFacts } fro
 import type { StandingFacts } from './standing';
 import type { Whose } from './session';
 import { caseState, shownState } from './shownState';
-import type { StandingState } from './views';
+import type { StandingState } from './standingViews';
 
 /** What is counted of a month, in this order. */
 export const COUNTS = [

@@ -1,13 +1,12 @@
 import type { ActionState } from './action';
 import type { CaseCounts } from './caseRegister/caseClock';
-import type { Depth } from './caseRegister/caseEntry';
-import type { ComplianceRow, FigureDefinition, ScopeView } from './complianceViews';
-import type { ConcernStep } from './concern';
 import type { Group } from './group';
 import type { MyGroup } from './groupViews';
+import type { SharedLearningView } from './ownViews';
 import type { Person } from './people';
 import type { Filing, HeadingNotes, RecordDraft, RecordText, Role, Signature, Statement } from './record';
 import type { Session, SessionRef, SessionState } from './session';
+import type { StandingRow } from './standingViews';
 
 /** What a person may do with a session now, by operation name; what is absent is not offered. */
 export type May = Partial<Record<OperationName, true>>;
@@ -196,56 +195,6 @@ export interface MineView {
   cases?: CaseCounts;
 }
 
-/** One case of a register, as its worker and whoever supervises it see it. */
-export interface CaseLine {
-  id: string;
-  version: number;
-  reference: string;
-  /** 'service/type' of the policy. */
-  type: string;
-  typeTitle: string;
-  serviceTitle: string;
-  openedOn: string;
-  state: StandingState;
-  /** The day by which it is to be supervised next, ISO date; absent where there is no interval. */
-  dueBy?: string;
-  /** Why, in a sentence or two, and the rule. */
-  explanation: string;
-  rule: string;
-  /** A light touch counts under the case type. */
-  lightTouch: boolean;
-  /** Newest first. */
-  supervised: {
-    on: string;
-    depth: Depth;
-    by: string;
-    /** Where it was said on a later day. */
-    enteredOn?: string;
-    /** The decision was recorded in the case system on that day. */
-    recordedOn?: string;
-  }[];
-}
-
-/** A worker's case register: no names of families, no narrative (DOMAIN.md A4). */
-export interface CaseRegister {
-  worker: Person;
-  /** What the reader is. */
-  role: Role;
-  /** ISO date for which the lines were judged. */
-  asOf: string;
-  /** Those due first come first. */
-  lines: CaseLine[];
-  counts: CaseCounts;
-  /** "3 of 12 cases are past their timescale." */
-  countsText: string;
-  /** The case types of the policy by service, the worker's own service first. */
-  services: { id: string; title: string; types: { id: string; title: string }[] }[];
-  /** The format of the case system's references, in words; absent where the policy names none. */
-  format?: string;
-  /** What is kept here, who sees it and who does not. */
-  whoCanSee: string;
-}
-
 /** Asking for supervision (DOMAIN.md rule 26). */
 export interface Asks {
   /** Who can be asked; the first is asked unless another is chosen. */
@@ -254,65 +203,6 @@ export interface Asks {
   standing?: { to: Person; on: string; why?: string };
   /** "5 working days": after them managers see that it was asked and when. */
   managersAfter: string;
-}
-
-/** One's own learning log, with what the policy asks, and where the year stands. */
-export interface LearningView {
-  entries: LearningEntryView[];
-  questions: { id: string; question: string; hint?: string }[];
-  standards: { id: string; title: string }[];
-  year: {
-    from: string;
-    by: string;
-    pieces: number;
-    withPeer: number;
-    piecesAsked?: number;
-    withPeerAsked?: number;
-  };
-  /** Sessions that an entry can be shared into now. */
-  sessions: SessionLine[];
-}
-
-/** An entry of one's own. */
-export interface LearningEntryView {
-  id: string;
-  version: number;
-  /** ISO date. */
-  on: string;
-  answers: Answer[];
-  standard?: { id: string; title: string };
-  sharedIn: { session: SessionRef; with: string; day: string }[];
-}
-
-/** What a worker shared from their learning log into a session, as both see it. */
-export interface SharedLearningView {
-  entry: string;
-  on: string;
-  answers: Answer[];
-  standard?: string;
-  at: string;
-}
-
-/** Raising a concern (DOMAIN.md rule 63): who would read each step, and what was raised before. */
-export interface ConcernsView {
-  /** One for each supervisor; without a line manager the second step has nobody to go to. */
-  about: { supervisor: Person; lineManager?: Person }[];
-  raised: ConcernView[];
-}
-
-/** One concern, as the worker or its reader sees it. */
-export interface ConcernView {
-  id: string;
-  worker: Person;
-  step: ConcernStep;
-  about: Person;
-  reader: Person;
-  text: string;
-  at: string;
-  tellSupervisor: boolean;
-  takenUpAt?: string;
-  /** The reader may say that they take it up. */
-  mayTakeUp: boolean;
 }
 
 /** A session in a list. */
@@ -341,58 +231,4 @@ export interface MyWorker {
   actions: ActionView[];
   /** The worker asks this supervisor for supervision: on which day (ISO date), and in which words. */
   asked?: { on: string; why?: string };
-}
-
-/** How the clock stands; 'notStated': the policy gives no figure. */
-export type StandingState =
-  'onTrack' | 'dueSoon' | 'pastTarget' | 'pastLimit' | 'paused' | 'notStarted' | 'notStated' | 'left';
-
-/**
- * The facts about one worker's supervision for one function that a manager may see. By type it can
- * hold no content: dates, counts, states and names of people in post only.
- */
-export interface StandingRow {
-  worker: Person & { reference: string; jobTitle: string };
-  team: { id: string; name: string };
-  service: string;
-  function: string;
-  functionTitle: string;
-  supervisor?: Person;
-  profile: string;
-  lastHeld?: string;
-  /** "held 3 November, write-up awaited" sessions: their dates. */
-  writeUpAwaited?: string;
-  next?: string;
-  state: StandingState;
-  /** One plain sentence and the rule it comes from. */
-  explanation: string;
-  rule: string;
-  targetDate?: string;
-  limitDate?: string;
-  yearCount?: number;
-  yearExpected?: number;
-  yearMinimum?: number;
-  agreement: { signedOn?: string; reviewDue?: string; state: 'current' | 'reviewDue' | 'none' };
-  signatures: { awaitedSince?: string; awaited: Role[]; count: number };
-  filingFailed: number;
-  actions: { open: number; oldestDays?: number; overdue: number };
-  /** On the row for case supervision: the register, counted. */
-  cases?: CaseCounts;
-  paused?: { from: string; to?: string };
-  /** The worker asked for supervision on that day (ISO date), and no session was planned in the time that the policy gives. */
-  askedOn?: string;
-  /** Not reachable in Teams, and what to do. */
-  reach?: string;
-}
-
-/** A team's compliance as its manager sees it. */
-export interface TeamView {
-  team: { id: string; name: string; service: string };
-  /** The service and the directorate, where the reader may open them; outermost first. */
-  within: ScopeView[];
-  /** ISO instant: changes show some seconds late. */
-  asOf: string;
-  rows: ComplianceRow[];
-  definitions: FigureDefinition[];
-  counts: Record<StandingState, number>;
 }

@@ -10,7 +10,7 @@ import {
   QuestionCircle20Regular,
   Warning20Regular,
 } from '@fluentui/react-icons';
-import type { StandingState } from '../../bot/supervision/views';
+import type { StandingState } from '../../bot/supervision/standingViews';
 import { text } from '../text';
 
 const ICONS: Record<StandingState, FluentIcon> = {

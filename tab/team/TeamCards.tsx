@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { StandingRow } from '../../bot/supervision/views';
+import type { StandingRow } from '../../bot/supervision/standingViews';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { teamColumns } from './teamColumns';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { StandingState, TeamView } from '../../bot/supervision/views';
+import type { StandingState, TeamView } from '../../bot/supervision/standingViews';
 import { StandingMark } from '../parts/StandingMark';
 
 const ORDER: StandingState[] = [

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { StandingRow } from '../../bot/supervision/views';
+import type { StandingRow } from '../../bot/supervision/standingViews';
 import { text } from '../text';
 import { teamColumns } from './teamColumns';
 

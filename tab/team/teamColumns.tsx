@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StandingRow } from '../../bot/supervision/views';
+import type { StandingRow } from '../../bot/supervision/standingViews';
 import { dateOf } from '../dates';
 import { StandingMark } from '../parts/StandingMark';
 import { text } from '../text';

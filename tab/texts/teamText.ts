@@ -1,4 +1,4 @@
-import type { StandingState } from '../../bot/supervision/views';
+import type { StandingState } from '../../bot/supervision/standingViews';
 import { plural } from './counted';
 
 /** A team's page. */

@@ -4,7 +4,8 @@ import { samplePerson } from '../../infra/local/sample/people';
 import { projectStanding } from '../../bot/effects/projectStanding';
 import type { Actor } from '../../bot/operations/operations';
 import { daysAfter } from '../../bot/supervision/calendar';
-import type { CaseRegister, OperationName } from '../../bot/supervision/views';
+import type { CaseRegister } from '../../bot/supervision/caseViews';
+import type { OperationName } from '../../bot/supervision/views';
 import { openPlayed, type PlayedStore } from '../exports/support/playedStore';
 import { startAzurite, type Azurite } from '../support/azurite';
 

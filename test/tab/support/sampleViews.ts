@@ -1,14 +1,7 @@
 import type { ConfigAnswer, MeAnswer } from '../../../bot/api/contract';
 import type { Role } from '../../../bot/supervision/record';
-import type {
-  ActionView,
-  MineView,
-  MyWorker,
-  SessionLine,
-  StandingRow,
-  StandingState,
-  TeamView,
-} from '../../../bot/supervision/views';
+import type { ActionView, MineView, MyWorker, SessionLine } from '../../../bot/supervision/views';
+import type { StandingRow, StandingState, TeamView } from '../../../bot/supervision/standingViews';
 
 export const WORKER = {
   id: 'worker-1',
