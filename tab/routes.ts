@@ -4,6 +4,7 @@ export type Route =
   | { page: 'me' }
   | { page: 'session'; worker: string; session: string }
   | { page: 'record'; worker: string; session: string; number: number }
+  | { page: 'cases'; worker: string }
   | { page: 'team'; team: string }
   | { page: 'newGroup' }
   | { page: 'verify' }
@@ -23,6 +24,7 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
     new RegExp(`^/tab/record/${ID}/${ID}/(\\d{1,4})$`),
     ([worker = '', session = '', number]) => ({ page: 'record', worker, session, number: Number(number) }),
   ],
+  [new RegExp(`^/tab/cases/${ID}$`), ([worker = '']) => ({ page: 'cases', worker })],
   [new RegExp(`^/tab/team/${ID}$`), ([team = '']) => ({ page: 'team', team })],
 ];
 
@@ -44,5 +46,6 @@ export const addressOf = {
   session: (ref: { worker: string; session: string }) => `/tab/session/${ref.worker}/${ref.session}`,
   record: (ref: { worker: string; session: string }, number: number) =>
     `/tab/record/${ref.worker}/${ref.session}/${number}`,
+  cases: (worker: string) => `/tab/cases/${worker}`,
   team: (team: string) => `/tab/team/${team}`,
 };

@@ -4,6 +4,7 @@ import { fileText } from './texts/fileText';
 import { homeText } from './texts/homeText';
 import { sessionText } from './texts/sessionText';
 import { recordText } from './texts/recordText';
+import { caseText } from './texts/caseText';
 import { teamText } from './texts/teamText';
 
 /**
@@ -17,5 +18,6 @@ export const text = {
   ...groupText,
   ...sessionText,
   ...recordText,
+  ...caseText,
   ...teamText,
 };

@@ -1,11 +1,12 @@
-import { caseCounts, caseFacts, type CaseCounts } from '../supervision/caseRegister/caseClock';
+import { caseCounts, caseFacts } from '../supervision/caseRegister/caseClock';
 import type { Context } from '../supervision/decision';
 import { AGREEMENT } from '../supervision/headings';
 import { pairingsOn } from '../supervision/people';
 import { standingFacts } from '../supervision/standing';
 import { askedOn } from '../supervision/supervisionRequest';
 import type { Head, Subject } from '../supervision/subject';
-import type { ActionView, MineView, MyWorker } from '../supervision/views';
+import type { ActionView, CaseSummary, MineView, MyWorker } from '../supervision/views';
+import { caseCountsText } from '../text/caseWords';
 import { functionTitle } from '../text/functions';
 import { asksOf } from './asksOf';
 import { contextFor } from './context';
@@ -62,10 +63,11 @@ function own(services: OperationServices, subject: Subject | undefined, context:
 }
 
 /** The register in counts: there as soon as the worker's cases are supervised, or one was ever put in. */
-function registerOf({ cases, worker, pairings }: Head, { policies, today }: Context): { cases?: CaseCounts } {
+function registerOf({ cases, worker, pairings }: Head, { policies, today }: Context): { cases?: CaseSummary } {
   const asked = pairingsOn(pairings, today).some(({ functions }) => functions.includes('case'));
   if (!cases && !asked) return {};
-  return { cases: caseCounts(caseFacts(cases ?? [], policies, today, worker.leftOn), today) };
+  const counts = caseCounts(caseFacts(cases ?? [], policies, today, worker.leftOn), today);
+  return { cases: { counts, text: caseCountsText(counts, today) } };
 }
 
 function withPromises(

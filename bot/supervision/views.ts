@@ -191,8 +191,14 @@ export interface MineView {
   groups?: MyGroup[];
   /** The same sentence that the manager sees. */
   standing?: StandingRow;
-  /** One's own case register, counted; absent where there never was a case in it. */
-  cases?: CaseCounts;
+  /** One's own case register, counted; absent where nobody supervises cases and there never was one. */
+  cases?: CaseSummary;
+}
+
+/** A register in numbers, with the sentence that says them. */
+export interface CaseSummary {
+  counts: CaseCounts;
+  text: string;
 }
 
 /** Asking for supervision (DOMAIN.md rule 26). */
@@ -226,7 +232,7 @@ export interface MyWorker {
   standing?: StandingRow;
   open: SessionLine[];
   /** The worker's case register, counted, for whoever supervises the cases. */
-  cases?: CaseCounts;
+  cases?: CaseSummary;
   /** Alive actions of both, oldest first. */
   actions: ActionView[];
   /** The worker asks this supervisor for supervision: on which day (ISO date), and in which words. */

@@ -16,6 +16,7 @@ const RecordPage = lazy(() => import('../record/RecordPage').then((page) => ({ d
 const NewGroupPage = lazy(() =>
   import('../group/NewGroupPage').then((page) => ({ default: page.NewGroupPage })),
 );
+const CasesPage = lazy(() => import('../cases/CasesPage').then((page) => ({ default: page.CasesPage })));
 const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
 const TeamPage = lazy(() => import('../team/TeamPage').then((page) => ({ default: page.TeamPage })));
 
@@ -28,6 +29,7 @@ const PAGES: PageOf = {
   record: ({ route }) => <RecordPage key={`${route.session}/${route.number}`} at={route} />,
   team: ({ route }) => <TeamPage key={route.team} team={route.team} />,
   newGroup: () => <NewGroupPage />,
+  cases: ({ route }) => <CasesPage key={route.worker} worker={route.worker} />,
   verify: () => <VerifyPage />,
   nowhere: Nowhere,
 };
