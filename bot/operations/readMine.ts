@@ -63,7 +63,10 @@ function own(services: OperationServices, subject: Subject | undefined, context:
 }
 
 /** The register in counts: there as soon as the worker's cases are supervised, or one was ever put in. */
-function registerOf({ cases, worker, pairings }: Head, { policies, today }: Context): { cases?: CaseSummary } {
+function registerOf(
+  { cases, worker, pairings }: Head,
+  { policies, today }: Context,
+): { cases?: CaseSummary } {
   const asked = pairingsOn(pairings, today).some(({ functions }) => functions.includes('case'));
   if (!cases && !asked) return {};
   const counts = caseCounts(caseFacts(cases ?? [], policies, today, worker.leftOn), today);

@@ -40,7 +40,9 @@ export function AddCases(props: { register: RegisterInUse; value: CaseRegister; 
       <Field
         label={text.cases.references}
         required
-        hint={[text.cases.referencesHint, format && text.cases.referencesFormat(format)].filter(Boolean).join(' ')}
+        hint={[text.cases.referencesHint, format && text.cases.referencesFormat(format)]
+          .filter(Boolean)
+          .join(' ')}
         validationMessage={mend ?? fields['references']}
       >
         <Textarea

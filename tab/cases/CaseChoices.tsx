@@ -49,13 +49,7 @@ export function CaseChoices(props: {
   );
 }
 
-function ChooseMany({
-  lines,
-  onPick,
-}: {
-  lines: CaseLine[];
-  onPick: (picked: ReadonlySet<string>) => void;
-}) {
+function ChooseMany({ lines, onPick }: { lines: CaseLine[]; onPick: (picked: ReadonlySet<string>) => void }) {
   const layout = useLayout();
   const due = lines.filter(({ state }) => ['dueSoon', 'pastTarget', 'pastLimit'].includes(state));
   const choose = (some: CaseLine[]) => onPick(new Set(some.map(({ id }) => id)));

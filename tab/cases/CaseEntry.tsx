@@ -36,15 +36,18 @@ export function CaseEntry(props: {
           checked={props.picked}
           onChange={(_, { checked }) => props.onPick(checked === true)}
         />
-        <StandingMark state={line.state} />
+        {line.state === 'notStated' ? (
+          <span className={layout.quiet}>{text.cases.untimed}</span>
+        ) : (
+          <StandingMark state={line.state} />
+        )}
+        {line.dueBy && <span>{dueText(line, value.asOf)}</span>}
       </div>
       <div className={`${layout.tight} ${styles.body}`}>
         <p>
           {line.serviceTitle}: {line.typeTitle}
-          {line.dueBy && `. ${dueText(line, value.asOf)}`}
         </p>
         <p>{line.explanation}</p>
-        <p className={layout.quiet}>{text.team.rule(line.rule)}</p>
         <div className={layout.row}>
           <Button
             size="small"

@@ -15,6 +15,7 @@ export function CaseHistory({ line }: { line: CaseLine }) {
           <li key={one.on}>{sentence(one)}</li>
         ))}
       </ul>
+      <p className={layout.quiet}>{text.team.rule(line.rule)}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseRegister } from '../../bot/supervision/views';
 import { useLayout } from '../parts/useLayout';
@@ -8,11 +8,25 @@ import { CloseCases } from './CloseCases';
 import { SuperviseCases } from './SuperviseCases';
 import type { RegisterInUse } from './useRegister';
 
+const useStyles = makeStyles({
+  // In reach while a long list is gone through, where there is height to spare.
+  bar: {
+    '@media (min-height: 640px)': {
+      position: 'sticky',
+      insetBlockStart: 0,
+      zIndex: 1,
+      paddingBlock: '8px',
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
+});
+
 type Form = 'supervise' | 'close';
 
 /** The open cases to choose from, and what can be done with those that are chosen. */
 export function CaseWork({ register, value }: { register: RegisterInUse; value: CaseRegister }) {
   const layout = useLayout();
+  const styles = useStyles();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [form, setForm] = useState<Form>();
   const lines = value.lines.filter(({ id }) => picked.has(id));
@@ -23,7 +37,7 @@ export function CaseWork({ register, value }: { register: RegisterInUse; value: 
   const close = () => setForm(undefined);
   return (
     <>
-      <div className={layout.row}>
+      <div className={mergeClasses(layout.row, styles.bar)}>
         <span aria-live="polite">{text.cases.chosen(lines.length)}</span>
         {(['supervise', 'close'] as const).map((name) => (
           <Button

@@ -1,5 +1,5 @@
 import { AddSquare20Regular } from '@fluentui/react-icons';
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseRegister } from '../../bot/supervision/views';
 import { Card } from '../parts/Card';
@@ -22,13 +22,13 @@ export function CasesPage({ worker }: { worker: string }) {
   if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
   const own = value.role === 'worker';
   return (
-    <div className={layout.stack}>
+    <div className={mergeClasses(layout.stack, layout.reading)}>
       <PageTitle title={own ? text.cases.mine : text.cases.titleOf(value.worker.name)}>
         <p>{value.countsText}</p>
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
       <Adding register={register} value={value} />
-      <TickDecisions register={register} lines={value.lines} />
+      <TickDecisions register={register} value={value} />
       <Card title={text.cases.listOf} whoCanSee={value.whoCanSee}>
         {value.lines.length === 0 ? (
           <p>{own ? text.cases.none : text.cases.noneOf}</p>

@@ -52,7 +52,10 @@ export function SuperviseCases(props: {
           mend={fields['on'] ?? fields['session']}
           onChange={setOn}
         />
-        <Field label={text.cases.depth} hint={depth === 'light' && strict > 0 ? text.cases.lightHint(strict) : undefined}>
+        <Field
+          label={text.cases.depth}
+          hint={depth === 'light' && strict > 0 ? text.cases.lightHint(strict) : undefined}
+        >
           <RadioGroup value={depth} onChange={(_, { value }) => setDepth(value as Depth)}>
             <Radio value="full" label={text.cases.full} />
             <Radio value="light" label={text.cases.light} />

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseLine } from '../../bot/supervision/views';
-import { dateOf, isoDateOf } from '../dates';
+import type { CaseLine, CaseRegister } from '../../bot/supervision/views';
+import { dateOf } from '../dates';
 import { BusyButton } from '../form/BusyButton';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
@@ -19,12 +19,12 @@ interface Decision {
 }
 
 /** What was decided and is not yet ticked as recorded in the case system, the oldest first. */
-export function TickDecisions({ register, lines }: { register: RegisterInUse; lines: CaseLine[] }) {
+export function TickDecisions({ register, value }: { register: RegisterInUse; value: CaseRegister }) {
+  const { lines, asOf } = value;
   const layout = useLayout();
   const once = useOnce();
-  const today = isoDateOf(new Date());
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [recordedOn, setRecordedOn] = useState(today);
+  const [recordedOn, setRecordedOn] = useState(asOf);
   const [mend, setMend] = useState<string>();
   const waiting = decisionsOf(lines);
   if (waiting.length === 0) return null;
@@ -41,15 +41,12 @@ export function TickDecisions({ register, lines }: { register: RegisterInUse; li
   return (
     <Card title={text.cases.decisions}>
       <p>{text.cases.decisionsHint}</p>
-      <fieldset className={layout.group}>
-        <legend className={layout.hidden}>{text.cases.decisions}</legend>
-        <Choose all={waiting} picked={picked} onPick={setPicked} />
-      </fieldset>
+      <Choose all={waiting} picked={picked} onPick={setPicked} />
       <div className={layout.fields}>
         <DayField
           label={text.cases.recordedOn}
           value={recordedOn}
-          max={today}
+          max={asOf}
           mend={mend ?? once.problem?.answer.fields?.['recordedOn']}
           onChange={setRecordedOn}
         />
@@ -73,7 +70,7 @@ function Choose(props: {
   const count = all.filter(({ key }) => picked.has(key)).length;
   const every = count === all.length;
   return (
-    <div>
+    <div role="group" aria-label={text.cases.decisions}>
       {all.length > 1 && (
         <Checkbox
           label={text.cases.all(all.length)}

@@ -16,7 +16,7 @@ export function TypeField(props: {
           <optgroup key={service.id} label={service.title}>
             {service.types.map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {service.title}: {title}
               </option>
             ))}
           </optgroup>

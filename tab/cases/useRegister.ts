@@ -28,7 +28,9 @@ export function useRegister(worker: string): RegisterInUse {
     problem,
     reload,
     operate: async (name, input) => {
-      const { done } = await api.operate(name, { worker, ...input } as unknown as OperationInput<typeof name>);
+      const { done } = await api.operate(name, { worker, ...input } as unknown as OperationInput<
+        typeof name
+      >);
       announce(done);
       await reload();
     },

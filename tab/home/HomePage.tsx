@@ -11,6 +11,7 @@ import { text } from '../text';
 import { useApp } from '../useApp';
 import { useResource } from '../useResource';
 import { MyActions } from './MyActions';
+import { MyCases } from './MyCases';
 import { MyFile } from './MyFile';
 import { MyRecords } from './MyRecords';
 import { MyStanding } from './MyStanding';
@@ -69,6 +70,7 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
       </div>
       <div className={layout.stack}>
         <MyStanding mine={mine} />
+        {mine.cases && <MyCases cases={mine.cases} />}
         <MyRecords records={mine.records} />
         {mine.worker && <MyFile />}
       </div>

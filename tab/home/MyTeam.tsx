@@ -3,10 +3,12 @@ import { CalendarAdd20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import type { Answers } from '../../bot/api/contract';
 import type { MyWorker } from '../../bot/supervision/views';
+import { AppLink } from '../parts/AppLink';
 import { Card } from '../parts/Card';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { StandingMark } from '../parts/StandingMark';
 import { useLayout } from '../parts/useLayout';
+import { addressOf } from '../routes';
 import { text } from '../text';
 import { useResource } from '../useResource';
 import { SessionEntry } from './SessionEntry';
@@ -54,7 +56,7 @@ function WorkerEntry({ entry, reload }: { entry: MyWorker; reload: () => Promise
   const layout = useLayout();
   const styles = useStyles();
   const [planning, setPlanning] = useState(false);
-  const { worker, standing, open, functions } = entry;
+  const { worker, standing, open, functions, cases } = entry;
   return (
     <div className={styles.entry}>
       <div className={layout.tight}>
@@ -63,6 +65,14 @@ function WorkerEntry({ entry, reload }: { entry: MyWorker; reload: () => Promise
         {standing && <StandingMark state={standing.state} />}
         {standing && <p>{standing.explanation}</p>}
         {standing?.reach && <p>{standing.reach}</p>}
+        {cases && (
+          <p>
+            {cases.text}{' '}
+            <AppLink to={addressOf.cases(worker.id)} name={text.cases.openOf(worker.name)}>
+              {text.cases.openShort}
+            </AppLink>
+          </p>
+        )}
       </div>
       <div className={layout.stack}>
         {open.map((line) => (

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { SessionView } from '../../bot/supervision/views';
 import { InPost } from '../form/InPost';
@@ -16,6 +17,10 @@ import { Reflection } from './Reflection';
 import type { SessionInUse } from './useSession';
 import { useSession } from './useSession';
 import { WritingAgain } from './WritingAgain';
+
+const CasesDiscussed = lazy(() =>
+  import('../cases/CasesDiscussed').then((part) => ({ default: part.CasesDiscussed })),
+);
 
 const WIDE = '@media (min-width: 1024px)';
 const TALL = `${WIDE} and (min-height: 640px)`;
@@ -57,6 +62,11 @@ export function SessionPage({ at }: { at: SessionRef }) {
       <InPost worker={view.worker} supervisor={view.supervisor} members={view.group?.members}>
         <Plan view={view} session={session} />
         <Columns view={view} session={session} />
+        {view.role === 'supervisor' && view.may.superviseCases && (
+          <Suspense fallback={<Loading />}>
+            <CasesDiscussed view={view} />
+          </Suspense>
+        )}
       </InPost>
     </div>
   );

@@ -7,9 +7,12 @@ import { extname, join } from 'node:path';
 import type { ConfigAnswer } from '../../../bot/api/contract';
 import { inputs } from '../../../bot/operations/inputs';
 import type { OperationName } from '../../../bot/supervision/views';
+import { doneText } from '../../../bot/text/done';
+import { fieldTexts, refusalText } from '../../../bot/text/refusals';
 import { builtTab } from './builtTab';
 import type { FakeSession } from './fakeSession';
 import { does, type Outcome } from './fakeOperations';
+import { fakeRegister, isOnRegister, type FakeRegister } from './fakeRegister';
 import { fakeSession, recordOf } from './fakeSession';
 import { viewOf } from './fakeView';
 import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
@@ -19,6 +22,7 @@ import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
 export interface FakeServer {
   url: string;
   session: FakeSession;
+  register: FakeRegister;
   /** Every operation that was taken, in order. */
   operations: { name: string; who: Who; input: Record<string, unknown> }[];
   /** How often each path answered 304. */
@@ -50,6 +54,7 @@ export async function startFakeServer(
   const fake = {
     url: '',
     session: fakeSession(),
+    register: fakeRegister(),
     operations: [] as FakeServer['operations'],
     unchanged: [] as string[],
     config: { ...CONFIG, ...config },
@@ -111,6 +116,7 @@ function bodyFor(fake: Fake, who: Who, path: string): unknown {
   if (path === '/api/records/G-panel/panel-1/1') return groupRecord(who);
   if (path === '/api/my-team') return { workers: myWorkers() };
   if (path === '/api/teams/team-1' && who === 'manager') return aTeam();
+  if (path === '/api/cases/worker-1' && who !== 'manager') return fake.register.view(who);
   if (path === '/api/sessions/worker-1/session-1') return viewOf(fake.session, who);
   if (path === '/api/records/worker-1/session-1/1') return recordOf(fake.session, who);
   return undefined;
@@ -129,6 +135,12 @@ function post(fake: Fake, who: Who, path: string, body: unknown, response: Serve
   const input = inputs[name].safeParse(body);
   if (!input.success) return sendProblem(response, 400, 'invalid', input.error.message);
   fake.operations.push({ name, who, input: input.data });
+  if (isOnRegister(name)) {
+    const refusal = fake.register.operate(who, name, input.data);
+    return refusal
+      ? sendProblem(response, 409, refusal.code, refusalText(refusal).detail, { fields: fieldTexts(refusal) })
+      : sendJson(response, 200, { done: doneText(name) });
+  }
   const operation = does[name] as ((...call: unknown[]) => Outcome) | undefined;
   const outcome = operation?.(fake.session, input.data, who);
   const session = viewOf(fake.session, who);

@@ -22,6 +22,8 @@ export interface FakeSession {
   changeRequests: RecordView['changeRequests'];
   sent: boolean;
   closed: boolean;
+  /** It is a case session: whoever leads it says which cases were discussed. */
+  ofCases?: boolean;
 }
 
 /** A session that is planned, with two open actions and an empty draft. */

@@ -46,7 +46,9 @@ export function viewOf(fake: FakeSession, who: Who): SessionView {
   const role = roleOf(who);
   const { reflection, draft } = fake;
   const may = Object.fromEntries(
-    MAY[role].filter((name) => !fake.sent || !AFTER_SENDING.has(name)).map((name) => [name, true]),
+    [...MAY[role], ...(fake.ofCases ? (['superviseCases'] as const) : [])]
+      .filter((name) => !fake.sent || !AFTER_SENDING.has(name))
+      .map((name) => [name, true]),
   ) as May;
   const questions = (answers: Record<string, string>) =>
     QUESTIONS.map((asked) => ({ ...asked, answer: answers[asked.id] ?? '' }));

@@ -12,6 +12,7 @@ export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
   ['writing a record', { who: 'supervisor', path: SESSION }, false],
   ['a session whose record was sent', { who: 'worker', path: SESSION }, true],
   ['a record to sign', { who: 'worker', path: RECORD }, true],
+  ['a case register', { who: 'supervisor', path: '/tab/cases/worker-1' }, false],
   ["a team's page", { who: 'manager', path: '/tab/team/team-1' }, false],
   ['planning a group session', { who: 'supervisor', path: '/tab/group' }, false],
   ['writing the record of a group', { who: 'supervisor', path: '/tab/session/G-panel/panel-1' }, false],
