@@ -53,3 +53,9 @@ export interface CaseRegister {
   /** What is kept here, who sees it and who does not. */
   whoCanSee: string;
 }
+
+/** A register in numbers, with the sentence that says them. */
+export interface CaseSummary {
+  counts: CaseCounts;
+  text: string;
+}

@@ -1,5 +1,5 @@
 import type { ActionState } from './action';
-import type { CaseCounts } from './caseRegister/caseClock';
+import type { CaseSummary } from './caseViews';
 import type { Group } from './group';
 import type { MyGroup } from './groupViews';
 import type { SharedLearningView } from './ownViews';
@@ -193,12 +193,6 @@ export interface MineView {
   standing?: StandingRow;
   /** One's own case register, counted; absent where nobody supervises cases and there never was one. */
   cases?: CaseSummary;
-}
-
-/** A register in numbers, with the sentence that says them. */
-export interface CaseSummary {
-  counts: CaseCounts;
-  text: string;
 }
 
 /** Asking for supervision (DOMAIN.md rule 26). */

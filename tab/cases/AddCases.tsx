@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseRegister } from '../../bot/supervision/views';
+import type { CaseRegister } from '../../bot/supervision/caseViews';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { useLayout } from '../parts/useLayout';

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseLine, CaseRegister } from '../../bot/supervision/views';
+import type { CaseLine, CaseRegister } from '../../bot/supervision/caseViews';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { CaseEntry } from './CaseEntry';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseLine, CaseRegister } from '../../bot/supervision/views';
+import type { CaseLine, CaseRegister } from '../../bot/supervision/caseViews';
 import { dateOf } from '../dates';
 import { StandingMark } from '../parts/StandingMark';
 import { useLayout } from '../parts/useLayout';

@@ -1,4 +1,4 @@
-import type { CaseLine } from '../../bot/supervision/views';
+import type { CaseLine } from '../../bot/supervision/caseViews';
 import { dateOf } from '../dates';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseRegister } from '../../bot/supervision/views';
+import type { CaseRegister } from '../../bot/supervision/caseViews';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { CaseChoices } from './CaseChoices';

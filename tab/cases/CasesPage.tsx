@@ -1,7 +1,7 @@
 import { AddSquare20Regular } from '@fluentui/react-icons';
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseRegister } from '../../bot/supervision/views';
+import type { CaseRegister } from '../../bot/supervision/caseViews';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';

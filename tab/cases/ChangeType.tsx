@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseLine, CaseRegister } from '../../bot/supervision/views';
+import type { CaseLine, CaseRegister } from '../../bot/supervision/caseViews';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { useLayout } from '../parts/useLayout';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseLine } from '../../bot/supervision/views';
+import type { CaseLine } from '../../bot/supervision/caseViews';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { text } from '../text';

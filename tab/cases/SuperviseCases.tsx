@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseLine } from '../../bot/supervision/views';
+import type { CaseLine } from '../../bot/supervision/caseViews';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { useLayout } from '../parts/useLayout';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CaseLine, CaseRegister } from '../../bot/supervision/views';
+import type { CaseLine, CaseRegister } from '../../bot/supervision/caseViews';
 import { dateOf } from '../dates';
 import { BusyButton } from '../form/BusyButton';
 import { useOnce } from '../form/useOnce';

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { CaseRegister } from '../../bot/supervision/views';
+import type { CaseRegister } from '../../bot/supervision/caseViews';
 import { text } from '../text';
 
 /** A case type of the policy, by service. */

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../bot/supervision/views';
+import type { CaseSummary } from '../../bot/supervision/caseViews';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
 import { addressOf } from '../routes';

@@ -6,7 +6,7 @@ import type { CaseEntry } from '../../../bot/supervision/caseRegister/caseEntry'
 import type { Context, Decision } from '../../../bot/supervision/decision';
 import type { Refusal } from '../../../bot/supervision/refusal';
 import type { Subject } from '../../../bot/supervision/subject';
-import type { CaseRegister } from '../../../bot/supervision/views';
+import type { CaseRegister } from '../../../bot/supervision/caseViews';
 import { ME, SUPERVISOR, WORKER, type Who } from './sampleViews';
 
 const TODAY = '2026-11-03';
