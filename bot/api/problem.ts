@@ -11,7 +11,6 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   reasonNeeded: 428,
   invalid: 422,
   tooLong: 422,
-  busy: 503,
 };
 
 /** A refusal as RFC 9457 problem details, in words. */

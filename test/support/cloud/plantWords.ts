@@ -32,7 +32,7 @@ export interface PlantedWorld {
 /** Workers whose words are planted, each with the supervisor. */
 export const VICTIMS = [
   ['tom', 'priya'],
-  ['oisin', 'lukasz'],
+  ['lan', 'priya'],
   ['mohammed', 'zoe'],
 ] as const;
 
