@@ -29,3 +29,14 @@ export const stampOf = (instant: Date | string): string => STAMP.format(new Date
 
 /** The ISO date in London of an instant. */
 export const isoDateOf = (instant: Date | string): string => ISO.format(new Date(instant));
+
+const MONTH = words({ month: 'long', year: 'numeric' });
+const MONTH_SHORT = words({ month: 'short', year: '2-digit' });
+const inMonth = (month: string): Date => new Date(`${month}-15T12:00:00Z`);
+
+/** 'October 2026' of '2026-10'. */
+export const monthTitle = (month: string): string => MONTH.format(inMonth(month));
+
+/** 'Oct 26' of '2026-10'. */
+export const monthShort = (month: string): string =>
+  MONTH_SHORT.format(inMonth(month)).replace('Sept', 'Sep');

@@ -13,6 +13,8 @@ export interface Host {
   frame: string;
   /** The token that says who the person is; only in Teams. */
   token?: () => Promise<string>;
+  /** Hands out a link to a view ('team/t-1?sort=next'): in Teams its own dialog, otherwise onto the clipboard. */
+  share: (view: string, label: string) => Promise<void>;
 }
 
 const WAIT = 4_000;
@@ -27,7 +29,7 @@ export async function startHost(): Promise<Host> {
 }
 
 async function teamsHost(): Promise<Host> {
-  const { app, authentication } = await import('@microsoft/teams-js');
+  const { app, authentication, pages } = await import('@microsoft/teams-js');
   await app.initialize();
   const context: HostContext = await app.getContext();
   void app.notifySuccess();
@@ -38,6 +40,7 @@ async function teamsHost(): Promise<Host> {
     page: pageOf(context),
     frame: context.page?.frameContext ?? 'content',
     token: () => authentication.getAuthToken(),
+    share: async (view, label) => pages.shareDeepLink({ subPageId: view, subPageLabel: label }),
   };
 }
 
@@ -53,5 +56,6 @@ function browserHost(): Host {
     theme: present(),
     onTheme: (listener) => preferred.addEventListener('change', () => listener(present())),
     frame: 'content',
+    share: (view) => navigator.clipboard.writeText(`${location.origin}/tab/${view}`),
   };
 }

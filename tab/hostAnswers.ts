@@ -12,9 +12,10 @@ export function themeOf(name: string | undefined): ThemeName {
   return name === 'dark' || name === 'contrast' ? name : 'default';
 }
 
-const PAGES = /^(session|record|team|me)(\/[A-Za-z0-9-]{1,64}){0,3}$/;
+const PAGES =
+  /^(session|record|overview|team|pairing|me)(\/[A-Za-z0-9.-]{1,80}){0,3}(\?[A-Za-z0-9.,=&%+-]{1,300})?$/;
 
-/** The page that a deep link names ('session/w-1/s-1'), as a path of the tab; undefined for anything else. */
+/** The page that a deep link names ('session/w-1/s-1', 'team/t-1?state=pastLimit'), as an address of the tab; undefined for anything else. */
 export function pageOf(context: HostContext): string | undefined {
   const page = context.page?.subPageId?.replace(/^\/+|(?<!\/)\/+$/g, '');
   return page !== undefined && PAGES.test(page) ? `/tab/${page}` : undefined;

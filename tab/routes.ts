@@ -5,12 +5,16 @@ export type Route =
   | { page: 'session'; worker: string; session: string }
   | { page: 'record'; worker: string; session: string; number: number }
   | { page: 'cases'; worker: string }
+  | { page: 'overview'; scope: string }
   | { page: 'team'; team: string }
   | { page: 'newGroup' }
+  | { page: 'pairing'; team: string; worker: string; function: string }
   | { page: 'verify' }
   | { page: 'nowhere' };
 
 const ID = '([A-Za-z0-9-]{1,64})';
+/** 'directorate', 'service.<id>' or 'team.<id>'. */
+const SCOPE = '(directorate|(?:service|team)\\.[A-Za-z0-9-]{1,64})';
 const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
   [/^\/tab\/?$/, () => ({ page: 'home' })],
   [/^\/tab\/me$/, () => ({ page: 'me' })],
@@ -25,7 +29,12 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
     ([worker = '', session = '', number]) => ({ page: 'record', worker, session, number: Number(number) }),
   ],
   [new RegExp(`^/tab/cases/${ID}$`), ([worker = '']) => ({ page: 'cases', worker })],
+  [new RegExp(`^/tab/overview/${SCOPE}$`), ([scope = '']) => ({ page: 'overview', scope })],
   [new RegExp(`^/tab/team/${ID}$`), ([team = '']) => ({ page: 'team', team })],
+  [
+    new RegExp(`^/tab/pairing/${ID}/${ID}/${ID}$`),
+    ([team = '', worker = '', name = '']) => ({ page: 'pairing', team, worker, function: name }),
+  ],
 ];
 
 /** Reads an address of the tab. */
@@ -47,5 +56,7 @@ export const addressOf = {
   record: (ref: { worker: string; session: string }, number: number) =>
     `/tab/record/${ref.worker}/${ref.session}/${number}`,
   cases: (worker: string) => `/tab/cases/${worker}`,
+  overview: (scope: string) => `/tab/overview/${scope}`,
   team: (team: string) => `/tab/team/${team}`,
+  pairing: (team: string, worker: string, name: string) => `/tab/pairing/${team}/${worker}/${name}`,
 };

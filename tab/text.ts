@@ -5,6 +5,11 @@ import { homeText } from './texts/homeText';
 import { sessionText } from './texts/sessionText';
 import { recordText } from './texts/recordText';
 import { caseText } from './texts/caseText';
+import { complianceText } from './texts/complianceText';
+import { figuresText } from './texts/figuresText';
+import { pairingText } from './texts/pairingText';
+import { stripText } from './texts/stripText';
+import { tableText } from './texts/tableText';
 import { teamText } from './texts/teamText';
 
 /**
@@ -20,4 +25,9 @@ export const text = {
   ...recordText,
   ...caseText,
   ...teamText,
+  ...tableText,
+  ...stripText,
+  ...pairingText,
+  ...figuresText,
+  ...complianceText,
 };

@@ -24,3 +24,14 @@ export function useRoute(): Route {
   const path = useSyncExternalStore(subscribe, () => location.pathname);
   return routeOf(path);
 }
+
+/** Changes the query of the present page's address; the way back still leads to the page before. */
+export function changeQuery(query: string): void {
+  history.replaceState(null, '', location.pathname + query);
+  dispatchEvent(new Event(MOVED));
+}
+
+/** The query of the address ('?sort=name'), now and after every move. */
+export function useQuery(): string {
+  return useSyncExternalStore(subscribe, () => location.search);
+}

@@ -1,4 +1,5 @@
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
+import { saveFile } from '../exports/saveFile';
 import { BusyButton } from '../form/BusyButton';
 import { useOnce } from '../form/useOnce';
 import { useApp } from '../useApp';
@@ -8,7 +9,7 @@ import { ProblemMessage } from './ProblemMessage';
 export function DownloadFile(props: { from: string; fileName: string; title: string; name?: string }) {
   const { api } = useApp();
   const once = useOnce();
-  const fetchAndSave = async () => save(await api.file(props.from), props.fileName);
+  const fetchAndSave = async () => saveFile(await api.file(props.from), props.fileName);
   return (
     <>
       <BusyButton
@@ -22,11 +23,4 @@ export function DownloadFile(props: { from: string; fileName: string; title: str
       <ProblemMessage problem={once.problem} />
     </>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

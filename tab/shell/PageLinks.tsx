@@ -29,14 +29,30 @@ const useStyles = makeStyles({
   here: { fontWeight: 600, borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
 });
 
-/** The links between pages: one's own supervision and the teams that one manages. */
+/** More teams than these are reached by way of the overview. */
+const MOST_TEAMS = 4;
+const OVERSEEING = new Set(['overview', 'team', 'pairing']);
+
+/** The links between pages: one's own supervision, what one oversees, and the teams that one manages. */
 export function PageLinks() {
   const { me } = useApp();
   const route = useRoute();
   const styles = useStyles();
+  const [widest] = me.oversees;
+  const teams = me.manages.slice(0, MOST_TEAMS);
+  const own = route.page === 'team' && teams.some(({ id }) => id === route.team);
   const pages = [
     { to: addressOf.home, title: text.shell.mine, here: route.page === 'home' || route.page === 'me' },
-    ...me.manages.map((team) => ({
+    ...(widest && widest.kind !== 'team'
+      ? [
+          {
+            to: addressOf.overview(widest.scope),
+            title: text.overview.nav,
+            here: OVERSEEING.has(route.page) && !own,
+          },
+        ]
+      : []),
+    ...teams.map((team) => ({
       to: addressOf.team(team.id),
       title: team.name,
       here: route.page === 'team' && route.team === team.id,

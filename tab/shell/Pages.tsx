@@ -19,6 +19,12 @@ const NewGroupPage = lazy(() =>
 const CasesPage = lazy(() => import('../cases/CasesPage').then((page) => ({ default: page.CasesPage })));
 const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
 const TeamPage = lazy(() => import('../team/TeamPage').then((page) => ({ default: page.TeamPage })));
+const OverviewPage = lazy(() =>
+  import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage })),
+);
+const PairingPage = lazy(() =>
+  import('../pairing/PairingPage').then((page) => ({ default: page.PairingPage })),
+);
 
 type PageOf = { [P in Route['page']]: ComponentType<{ route: Extract<Route, { page: P }> }> };
 
@@ -30,6 +36,8 @@ const PAGES: PageOf = {
   team: ({ route }) => <TeamPage key={route.team} team={route.team} />,
   newGroup: () => <NewGroupPage />,
   cases: ({ route }) => <CasesPage key={route.worker} worker={route.worker} />,
+  overview: ({ route }) => <OverviewPage key={route.scope} scope={route.scope} />,
+  pairing: ({ route }) => <PairingPage key={`${route.team}/${route.worker}/${route.function}`} at={route} />,
   verify: () => <VerifyPage />,
   nowhere: Nowhere,
 };

@@ -1,37 +1,62 @@
 import type { Answers } from '../../bot/api/contract';
-import { dayOf, timeOf } from '../dates';
+import { exportFiles } from '../exports/exportFiles';
+import { ExportMenu } from '../exports/ExportMenu';
+import { AsOf } from '../figures/AsOf';
+import { StateCounts } from '../figures/StateCounts';
 import { Card } from '../parts/Card';
-import { Loading } from '../parts/Loading';
+import { LinkButton } from '../parts/LinkButton';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
+import { Trail } from '../parts/Trail';
 import { useLayout } from '../parts/useLayout';
+import { addressOf } from '../routes';
+import { StripLegend } from '../strip/StripLegend';
+import { DataTable } from '../table/DataTable';
+import { TableLoading } from '../table/TableLoading';
 import { text } from '../text';
+import { useApp } from '../useApp';
 import { useResource } from '../useResource';
-import { TeamCards } from './TeamCards';
-import { TeamCounts } from './TeamCounts';
-import { TeamTable } from './TeamTable';
-import { useWide } from './useWide';
+import { keyOf, teamColumns } from './teamColumns';
 
 /** A team's compliance: counts, then a row for each worker and function. Never content. */
 export function TeamPage({ team }: { team: string }) {
   const { value, problem, reload } = useResource<Answers['team']>(`/api/teams/${team}`);
+  const { me } = useApp();
   const layout = useLayout();
-  const wide = useWide();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
-  const { rows, asOf, counts } = value;
+  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <TableLoading />;
+  const { rows, asOf, counts, definitions, within } = value;
+  const scope = `team.${team}`;
   return (
     <div className={layout.stack}>
+      <Trail within={within} />
       <PageTitle title={text.team.title(value.team.name)}>
         <p>{value.team.service}</p>
-        <p className={layout.quiet}>{text.team.asOf(dayOf(asOf), timeOf(asOf))}</p>
+        <AsOf instant={asOf} />
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
       <Card title={text.team.counts}>
-        <TeamCounts counts={counts} />
+        <StateCounts states={counts} definition={definitions.find(({ id }) => id === 'states')} />
+        {me.oversees.some((one) => one.scope === scope) && (
+          <div className={layout.row}>
+            <LinkButton to={addressOf.overview(scope)}>{text.overview.figuresAndTrends}</LinkButton>
+          </div>
+        )}
       </Card>
       <Card title={text.team.people} whoCanSee={text.team.never}>
-        {rows.length === 0 && <p>{text.team.empty}</p>}
-        {rows.length > 0 && (wide ? <TeamTable rows={rows} /> : <TeamCards rows={rows} />)}
+        {rows.length === 0 ? (
+          <p>{text.team.empty}</p>
+        ) : (
+          <>
+            <DataTable
+              name={text.team.table}
+              columns={teamColumns}
+              rows={rows}
+              keyOf={keyOf}
+              tools={<ExportMenu files={exportFiles('rows', scope, asOf)} />}
+            />
+            <StripLegend />
+          </>
+        )}
       </Card>
     </div>
   );

@@ -1,30 +1,100 @@
-import type { ReactNode } from 'react';
-import type { StandingRow } from '../../bot/supervision/standingViews';
+import type { ComplianceRow } from '../../bot/supervision/complianceViews';
+import type { StandingState } from '../../bot/supervision/standingViews';
 import { dateOf } from '../dates';
+import { fractionOf } from '../figures/shareOf';
+import { ShareCell } from '../figures/ShareCell';
+import { AppLink } from '../parts/AppLink';
 import { StandingMark } from '../parts/StandingMark';
+import { addressOf } from '../routes';
+import { MonthStrip } from '../strip/MonthStrip';
+import type { Column } from '../table/column';
 import { text } from '../text';
+import { agreementOf, dated, limitsOf, signaturesOf } from './cellWords';
 import { Lines } from './Lines';
 
-/** One column of the team's table: its title and what stands in a row. The cards of a narrow page use the same. */
-export interface TeamColumn {
-  id: keyof typeof text.team.columns;
-  cell: (row: StandingRow) => ReactNode;
-}
+/** What asks for something first, comes first. */
+const URGENCY: StandingState[] = [
+  'pastLimit',
+  'pastTarget',
+  'dueSoon',
+  'notStarted',
+  'onTrack',
+  'paused',
+  'notStated',
+  'left',
+];
 
-const dated = (date: string | undefined, otherwise: string): string => (date ? dateOf(date) : otherwise);
+const titles = text.team.columns;
+const choiceOf = (title: string) => ({ id: title, title });
+
+/** Where a worker and a function meet is one arrangement. */
+export const keyOf = (row: ComplianceRow): string => `${row.worker.id} ${row.function}`;
 
 /** What a manager sees of each worker and function: dates, counts and states. */
-export const teamColumns: TeamColumn[] = [
+export const teamColumns: readonly Column<ComplianceRow>[] = [
   {
     id: 'worker',
-    cell: ({ worker, reach }) => (
-      <Lines first={worker.name} rest={[worker.jobTitle, worker.reference, reach]} />
+    title: titles.worker,
+    width: 160,
+    order: ({ worker }) => worker.name,
+    words: ({ worker }) => `${worker.name} ${worker.reference} ${worker.jobTitle}`,
+    cell: ({ worker, team, function: name, functionTitle, reach }) => (
+      <Lines
+        first={
+          <AppLink
+            to={addressOf.pairing(team.id, worker.id, name)}
+            name={text.team.openPairing(worker.name, functionTitle)}
+          >
+            {worker.name}
+          </AppLink>
+        }
+        rest={[worker.jobTitle, worker.reference, reach]}
+      />
     ),
   },
-  { id: 'function', cell: ({ functionTitle }) => functionTitle },
-  { id: 'supervisor', cell: ({ supervisor }) => supervisor?.name ?? text.team.nobody },
+  {
+    id: 'function',
+    title: titles.function,
+    width: 112,
+    order: ({ functionTitle }) => functionTitle,
+    words: ({ functionTitle }) => functionTitle,
+    choice: ({ function: id, functionTitle: title }) => ({ id, title }),
+    cell: ({ functionTitle }) => functionTitle,
+  },
+  {
+    id: 'supervisor',
+    title: titles.supervisor,
+    width: 120,
+    order: ({ supervisor }) => supervisor?.name,
+    words: ({ supervisor }) => supervisor?.name ?? '',
+    cell: ({ supervisor }) => supervisor?.name ?? text.team.nobody,
+  },
+  {
+    id: 'profile',
+    title: titles.profile,
+    width: 112,
+    optional: true,
+    order: ({ profile }) => profile,
+    choice: ({ profile }) => choiceOf(profile),
+    cell: ({ profile }) => profile,
+  },
+  {
+    id: 'state',
+    title: titles.state,
+    width: 232,
+    wide: true,
+    order: ({ state }) => URGENCY.indexOf(state),
+    words: ({ state }) => text.team.states[state],
+    choice: ({ state }) => ({ id: state, title: text.team.states[state] }),
+    cell: ({ state, explanation, rule }) => (
+      <Lines first={<StandingMark state={state} />} rest={[explanation, text.team.rule(rule)]} />
+    ),
+  },
   {
     id: 'lastHeld',
+    title: titles.lastHeld,
+    width: 112,
+    order: ({ lastHeld }) => lastHeld,
     cell: ({ lastHeld, writeUpAwaited }) => (
       <Lines
         first={dated(lastHeld, text.team.none)}
@@ -32,16 +102,43 @@ export const teamColumns: TeamColumn[] = [
       />
     ),
   },
-  { id: 'next', cell: ({ next }) => dated(next, text.team.notPlanned) },
   {
-    id: 'state',
-    cell: ({ state, explanation, rule }) => (
-      <Lines first={<StandingMark state={state} />} rest={[explanation, text.team.rule(rule)]} />
-    ),
+    id: 'next',
+    title: titles.next,
+    width: 112,
+    order: ({ next }) => next,
+    cell: ({ next }) => dated(next, text.team.notPlanned),
   },
-  { id: 'agreement', cell: ({ agreement }) => agreementOf(agreement) },
+  {
+    id: 'limits',
+    title: titles.limits,
+    width: 160,
+    order: ({ limitDate }) => limitDate,
+    cell: (row) => <Lines first={limitsOf(row)[0]} rest={limitsOf(row).slice(1)} />,
+  },
+  {
+    id: 'strip',
+    title: titles.strip,
+    width: 284,
+    wide: true,
+    cell: ({ strip }) => <MonthStrip months={strip} />,
+  },
+  {
+    id: 'agreement',
+    title: titles.agreement,
+    width: 120,
+    order: ({ agreement }) => agreement.signedOn,
+    choice: ({ agreement }) => ({
+      id: agreement.state,
+      title: text.team.agreementStates[agreement.state],
+    }),
+    cell: ({ agreement }) => agreementOf(agreement),
+  },
   {
     id: 'signatures',
+    title: titles.signatures,
+    width: 112,
+    order: ({ signatures }) => signatures.count,
     cell: ({ signatures, filingFailed }) => (
       <Lines
         first={signaturesOf(signatures)}
@@ -49,14 +146,27 @@ export const teamColumns: TeamColumn[] = [
       />
     ),
   },
-  { id: 'actions', cell: ({ actions }) => text.team.actionsOpen(actions.open, actions.oldestDays) },
+  {
+    id: 'actions',
+    title: titles.actions,
+    width: 104,
+    order: ({ actions }) => actions.open,
+    cell: ({ actions }) => text.team.actionsOpen(actions.open, actions.oldestDays),
+  },
+  {
+    id: 'held',
+    title: titles.held,
+    width: 112,
+    optional: true,
+    order: ({ heldOverTwelve }) => fractionOf(heldOverTwelve),
+    cell: ({ heldOverTwelve }) => <ShareCell share={heldOverTwelve} />,
+  },
+  {
+    id: 'signed',
+    title: titles.signed,
+    width: 112,
+    optional: true,
+    order: ({ signedInTime }) => fractionOf(signedInTime),
+    cell: ({ signedInTime }) => <ShareCell share={signedInTime} />,
+  },
 ];
-
-function agreementOf({ state, signedOn, reviewDue }: StandingRow['agreement']): string {
-  if (state === 'reviewDue') return text.team.agreements.reviewDue(dated(reviewDue, text.team.none));
-  return signedOn ? text.team.agreements.current(dateOf(signedOn)) : text.team.agreements.none;
-}
-
-function signaturesOf({ count, awaitedSince }: StandingRow['signatures']): string {
-  return count > 0 ? text.team.awaited(count, dated(awaitedSince, text.team.none)) : text.team.allSigned;
-}

@@ -14,9 +14,12 @@ describe('reading what Teams says', () => {
   it('opens the page that a deep link names', () => {
     expect(pageOf({ page: { subPageId: 'session/w-1/s-1' } })).toBe('/tab/session/w-1/s-1');
     expect(pageOf({ page: { subPageId: '/record/w-1/s-1/2' } })).toBe('/tab/record/w-1/s-1/2');
+    expect(pageOf({ page: { subPageId: 'team/t-1?sort=-next&state=pastLimit,dueSoon' } })).toBe(
+      '/tab/team/t-1?sort=-next&state=pastLimit,dueSoon',
+    );
   });
 
-  it.each(['https://evil.example/', '../admin', 'session/<script>', ''])(
+  it.each(['https://evil.example/', '../admin', 'session/<script>', 'team/t-1?to=//evil.example', ''])(
     'opens no page for "%s"',
     (subPageId) => {
       expect(pageOf({ page: { subPageId } })).toBeUndefined();

@@ -9,6 +9,9 @@ import type { Who } from './support/sampleViews';
 
 jest.setTimeout(60_000);
 
+/** Where Fluent's focus keeper catches Tab and hands it on at once; nobody ever stands there. */
+const SENTINELS = '[data-tabster-dummy]';
+
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -42,7 +45,7 @@ describe('every page of the tab', () => {
     it.each(PAGES)('is in order on %s', async (_, { who, path }, isSent) => {
       const server = isSent ? sent : before;
       const { page, trouble } = await openIn(await of(who), server, { path, theme, width });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).exclude(SENTINELS).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       expect(trouble).toEqual([]);

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { ConfigAnswer } from '../../../bot/api/contract';
 import { inputs } from '../../../bot/operations/inputs';
+import type { ComplianceRow } from '../../../bot/supervision/complianceViews';
 import type { OperationName } from '../../../bot/supervision/views';
 import { doneText } from '../../../bot/text/done';
 import { fieldTexts, refusalText } from '../../../bot/text/refusals';
@@ -16,6 +17,7 @@ import { fakeRegister, isOnRegister, type FakeRegister } from './fakeRegister';
 import { fakeSession, recordOf } from './fakeSession';
 import { viewOf } from './fakeView';
 import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
+import { aLargeDirectorate, anOverview, aPairing } from './sampleCompliance';
 import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
 
 /** A server that speaks the tab's contract over one session in memory. The token is who asks. */
@@ -104,6 +106,14 @@ function get(fake: Fake, who: Who, path: string, request: IncomingMessage, respo
   sendJson(response, 200, body, { ETag: etag });
 }
 
+/** What only a manager may ask for. */
+const COMPLIANCE: Record<string, () => unknown> = {
+  '/api/teams/team-1': () => aTeam(),
+  '/api/overview/service.fs': () => anOverview(),
+  '/api/overview/directorate': () => aLargeDirectorate(600),
+  '/api/pairings/team-1/worker-1/personal': () => aPairing(aTeam().rows[0] as ComplianceRow),
+};
+
 function bodyFor(fake: Fake, who: Who, path: string): unknown {
   if (path === '/api/me') return ME[who];
   if (path === '/api/mine')
@@ -115,8 +125,8 @@ function bodyFor(fake: Fake, who: Who, path: string): unknown {
   if (path === '/api/sessions/G-panel/panel-1') return groupSession(who);
   if (path === '/api/records/G-panel/panel-1/1') return groupRecord(who);
   if (path === '/api/my-team') return { workers: myWorkers() };
-  if (path === '/api/teams/team-1' && who === 'manager') return aTeam();
   if (path === '/api/cases/worker-1' && who !== 'manager') return fake.register.view(who);
+  if (who === 'manager' && path in COMPLIANCE) return COMPLIANCE[path]?.();
   if (path === '/api/sessions/worker-1/session-1') return viewOf(fake.session, who);
   if (path === '/api/records/worker-1/session-1/1') return recordOf(fake.session, who);
   return undefined;
@@ -153,7 +163,7 @@ function post(fake: Fake, who: Who, path: string, body: unknown, response: Serve
 
 async function sendFile(folder: string, path: string, response: ServerResponse): Promise<void> {
   const name = path.replace(/^\/tab\/?/, '');
-  const file = extname(name) ? name : 'index.html';
+  const file = name.startsWith('assets/') ? name : 'index.html';
   const body = await readFile(join(folder, file)).catch(() => undefined);
   const headers = {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',

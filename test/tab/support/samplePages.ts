@@ -13,6 +13,12 @@ export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
   ['a session whose record was sent', { who: 'worker', path: SESSION }, true],
   ['a record to sign', { who: 'worker', path: RECORD }, true],
   ['a case register', { who: 'supervisor', path: '/tab/cases/worker-1' }, false],
+  ["a service's overview", { who: 'manager', path: '/tab/overview/service.fs' }, false],
+  [
+    "a worker's supervision as a manager sees it",
+    { who: 'manager', path: '/tab/pairing/team-1/worker-1/personal' },
+    false,
+  ],
   ["a team's page", { who: 'manager', path: '/tab/team/team-1' }, false],
   ['planning a group session', { who: 'supervisor', path: '/tab/group' }, false],
   ['writing the record of a group', { who: 'supervisor', path: '/tab/session/G-panel/panel-1' }, false],

@@ -3,6 +3,8 @@ import type { Role } from '../../../bot/supervision/record';
 import type { ActionView, MineView, MyWorker, SessionLine } from '../../../bot/supervision/views';
 import type { StandingRow, StandingState, TeamView } from '../../../bot/supervision/standingViews';
 
+import { aComplianceRow, DEFINITIONS } from './sampleCompliance';
+
 export const WORKER = {
   id: 'worker-1',
   name: 'Amara Osei',
@@ -97,7 +99,11 @@ export const ME: Record<'worker' | 'supervisor' | 'manager', MeAnswer> = {
     isWorker: true,
     supervises: true,
     manages: [TEAM],
-    oversees: [{ scope: `team.${TEAM.id}`, kind: 'team', id: TEAM.id, title: TEAM.name }],
+    oversees: [
+      { scope: 'directorate', kind: 'directorate', title: 'Children’s services' },
+      { scope: 'service.fs', kind: 'service', id: 'fs', title: TEAM.service },
+      { scope: `team.${TEAM.id}`, kind: 'team', id: TEAM.id, title: TEAM.name },
+    ],
     roles: [],
     policy: POLICY,
   },
@@ -212,10 +218,10 @@ const STATES: StandingState[] = [
 /** A team of five in as many states. */
 export const aTeam = (rows: StandingRow[] = ROWS): TeamView => ({
   team: TEAM,
-  within: [],
+  within: [{ scope: 'service.fs', kind: 'service', id: 'fs', title: TEAM.service }],
   asOf: '2026-11-02T09:30:00Z',
-  rows: rows.map((row) => ({ ...row, strip: [] })),
-  definitions: [],
+  rows: rows.map(aComplianceRow),
+  definitions: DEFINITIONS,
   counts: Object.fromEntries(
     STATES.map((state) => [state, rows.filter((row) => row.state === state).length]),
   ) as TeamView['counts'],

@@ -2,7 +2,11 @@ import type { Page } from 'playwright-core';
 
 /** Names of days and months, halves of the day: dates are data. */
 const DATES =
-  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+(\.\d+)?[ap]m|\d+)\b/gi;
+  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|\d+(\.\d+)?[ap]m|\d+)\b/gi;
+
+/** How Fluent's charts describe themselves to a screen reader; the library offers no other words. */
+const CHARTS =
+  /\b(Vertical bar chart with \d+ stacked bars|Line chart with \d+ lines|The [XY] axis displays (values|categories)|line \d+ of \d+ with \d+ data points|Legends)\b/g;
 
 /** What a page says that stands in no file of sentences and came from no answer of the server, each once. */
 export async function unmarked(page: Page, data: readonly string[]): Promise<string[]> {
@@ -22,7 +26,7 @@ export async function unmarked(page: Page, data: readonly string[]): Promise<str
 }
 
 function rest(text: string, known: readonly string[]): string {
-  const unbracketed = withoutMarked(text);
+  const unbracketed = withoutMarked(text).replace(CHARTS, ' ');
   return known.reduce((left, each) => left.replaceAll(each, ' '), unbracketed).replace(DATES, ' ');
 }
 

@@ -1,0 +1,40 @@
+import { tokens } from '@fluentui/react-components';
+import { VerticalStackedBarChart } from '@fluentui/react-charts';
+import type { MonthFigures } from '../../bot/supervision/complianceViews';
+import { monthShort } from '../dates';
+import { text } from '../text';
+import { figure } from '../texts/counted';
+
+/** From the bottom: what is in order, then what asks for more. Colours of the theme, told apart by light too. */
+const STATES = [
+  ['onTrack', tokens.colorPaletteGreenBackground3],
+  ['dueSoon', tokens.colorPaletteBlueBorderActive],
+  ['pastTarget', tokens.colorPaletteYellowBackground3],
+  ['pastLimit', tokens.colorPaletteRedBackground3],
+  ['paused', tokens.colorNeutralForeground3],
+] as const;
+
+/** How arrangements stood at the end of each month, as stacked columns. */
+export function StatesChart({ months }: { months: readonly MonthFigures[] }) {
+  const data = months.map((month) => ({
+    xAxisPoint: monthShort(month.month),
+    chartData: STATES.map(([state, color]) => ({
+      legend: text.team.states[state],
+      data: month.states[state],
+      color,
+      yAxisCalloutData: figure(month.states[state]),
+      xAxisCalloutData: monthShort(month.month),
+    })),
+  }));
+  return (
+    <VerticalStackedBarChart
+      data={data}
+      chartTitle={text.trend.states}
+      height={320}
+      hideLabels
+      barWidth={24}
+      yAxisTickCount={5}
+      legendProps={{ canSelectMultipleLegends: true }}
+    />
+  );
+}

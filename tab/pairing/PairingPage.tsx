@@ -1,0 +1,49 @@
+import type { Answers } from '../../bot/api/contract';
+import { AsOf } from '../figures/AsOf';
+import { Card } from '../parts/Card';
+import { PageTitle } from '../parts/PageTitle';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { Trail } from '../parts/Trail';
+import { useLayout } from '../parts/useLayout';
+import { WhoCanSee } from '../parts/WhoCanSee';
+import { TableLoading } from '../table/TableLoading';
+import { text } from '../text';
+import { useResource } from '../useResource';
+import { Agreements } from './Agreements';
+import { Facts } from './Facts';
+import { Pauses } from './Pauses';
+import { Sessions } from './Sessions';
+import { Supervisors } from './Supervisors';
+import { Year } from './Year';
+
+/** One arrangement: a worker and a function of supervision. Dates, moves, states and counts; never content. */
+export function PairingPage({ at }: { at: { team: string; worker: string; function: string } }) {
+  const path = `/api/pairings/${at.team}/${at.worker}/${at.function}`;
+  const { value, problem, reload } = useResource<Answers['pairing']>(path);
+  const layout = useLayout();
+  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <TableLoading />;
+  const { row, team, within, asOf } = value;
+  return (
+    <div className={layout.stack}>
+      <Trail within={[...within, team]} />
+      <PageTitle title={text.pairing.title(row.worker.name, row.functionTitle)}>
+        <p>{[row.worker.jobTitle, row.worker.reference, team.title].join(' · ')}</p>
+        <AsOf instant={asOf} />
+      </PageTitle>
+      <ProblemMessage problem={problem} retry={reload} />
+      <Facts row={row} />
+      <Year strip={row.strip} />
+      <Sessions sessions={value.sessions} />
+      <Pauses pauses={value.pauses} />
+      <Agreements row={row} agreements={value.agreements} />
+      <Supervisors supervisors={value.supervisors} />
+      <Card title={text.pairing.whoCanSee}>
+        <div className={layout.tight}>
+          {value.whoCanSee.map((sentence) => (
+            <WhoCanSee key={sentence}>{sentence}</WhoCanSee>
+          ))}
+        </div>
+      </Card>
+    </div>
+  );
+}

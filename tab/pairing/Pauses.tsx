@@ -1,0 +1,23 @@
+import type { PairingView } from '../../bot/supervision/complianceViews';
+import { dateOf } from '../dates';
+import { Card } from '../parts/Card';
+import { useLayout } from '../parts/useLayout';
+import { text } from '../text';
+
+/** When the clock stood. The category is there only for those who may know it. */
+export function Pauses({ pauses }: { pauses: PairingView['pauses'] }) {
+  const layout = useLayout();
+  return (
+    <Card title={text.pairing.pauses} whoCanSee={text.pairing.pauseCategory}>
+      {pauses.length === 0 ? (
+        <p>{text.pairing.noPauses}</p>
+      ) : (
+        <ul className={layout.tight}>
+          {pauses.map(({ from, to, category }) => (
+            <li key={from}>{text.pairing.pause(dateOf(from), to && dateOf(to), category)}</li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

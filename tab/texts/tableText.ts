@@ -1,0 +1,18 @@
+import { figure, plural } from './counted';
+
+/** Tables: searching, filtering, ordering. */
+export const tableText = {
+  table: {
+    find: 'Search',
+    filter: (column: string, chosen: number) => (chosen > 0 ? `${column} (${figure(chosen)})` : column),
+    columns: 'Columns',
+    sort: 'Order',
+    ownOrder: 'As it comes',
+    sortedUp: (column: string) => `${column}, ascending`,
+    sortedDown: (column: string) => `${column}, descending`,
+    showAll: 'Show all',
+    shown: (shown: number, all: number) =>
+      shown === all ? plural(all, 'row', 'rows') : `${figure(shown)} of ${plural(all, 'row', 'rows')} shown`,
+    nothing: 'Nothing here matches. Change the search or the filters, or show all.',
+  },
+};
