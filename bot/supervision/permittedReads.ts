@@ -53,7 +53,8 @@ export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allow
   accessRequests: { seniorManager: 'allowed', hr: 'allowed' },
   team: STANDING,
   overview: STANDING,
-  pairing: { ...STANDING, lineManager: 'allowed', pairedSupervisor: 'allowed', worker: 'allowed' },
+  /** The arrangement's own two, and who manages its team. */
+  pairing: { ...STANDING, supervisor: 'allowed', worker: 'allowed' },
   tableExport: STANDING,
   inspectorPack: { inspector: 'withReason' },
   accessLog: { worker: 'allowed' },
