@@ -1,5 +1,5 @@
 import type { OperationAnswer, OperationInput } from '../bot/api/contract';
-import type { OperationName } from '../bot/supervision/views';
+import type { OperationName } from '../bot/supervision/operationName';
 import type { Connection } from './connection';
 import { notConnected, problemOf, signedOut } from './problem';
 

@@ -2,18 +2,12 @@ import type { Input } from '../operations/inputs';
 import type { PossibleSupervisor } from '../operations/readSupervisors';
 import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
 import type { InvitedPerson } from '../supervision/groupViews';
+import type { OperationName } from '../supervision/operationName';
 import type { Person } from '../supervision/people';
 import type { AppRole } from '../supervision/roles';
 import type { CaseRegister } from '../supervision/caseViews';
 import type { ConcernsView, ConcernView, LearningView } from '../supervision/ownViews';
-import type {
-  MineView,
-  MyWorker,
-  OperationName,
-  RecordView,
-  SessionLine,
-  SessionView,
-} from '../supervision/views';
+import type { MineView, MyWorker, RecordView, SessionLine, SessionView } from '../supervision/views';
 import type { TeamView } from '../supervision/standingViews';
 
 /** GET /api/config, the one answer without a sign-in: how to sign in outside Teams. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../exports/own/exportOwn';
 import type { Actor, Operations, Outcome } from '../operations/operations';
-import type { OperationName } from '../supervision/views';
+import type { OperationName } from '../supervision/operationName';
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const ref = z.object({ worker: id, session: id });

@@ -1,6 +1,6 @@
 import type { Done } from '../operations/operations';
 import type { OnRegister, ReadName } from '../operations/registry';
-import type { OperationName } from '../supervision/views';
+import type { OperationName } from '../supervision/operationName';
 import { prepareNotice } from './cards/prepareNotice';
 import { receipt } from './cards/receipt';
 import { recordHome } from './cards/recordHome';

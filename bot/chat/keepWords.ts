@@ -1,4 +1,5 @@
-import type { OperationName, SessionView } from '../supervision/views';
+import type { OperationName } from '../supervision/operationName';
+import type { SessionView } from '../supervision/views';
 import { answers, refAndSeen, refOnly } from './cardInputs';
 import { refOf, type ClickData, type Turn } from './turn';
 

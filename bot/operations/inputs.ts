@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OperationName } from '../supervision/views';
+import type { OperationName } from '../supervision/operationName';
 
 const id = z.string().regex(/^[A-Za-z0-9-]{4,64}$/, 'Choose one from the list.');
 const seen = z.number().int().min(0);

@@ -1,4 +1,4 @@
-import type { OperationName } from '../supervision/views';
+import type { OperationName } from '../supervision/operationName';
 import { exportOwn } from '../exports/own/exportOwn';
 import { readAccessLog } from '../exports/readAccessLog';
 import { readGroupPeople } from './groupPeople';

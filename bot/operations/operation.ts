@@ -1,7 +1,7 @@
 import type { Context, Decision } from '../supervision/decision';
 import type { Session } from '../supervision/session';
 import type { Subject } from '../supervision/subject';
-import type { OperationName } from '../supervision/views';
+import type { OperationName } from '../supervision/operationName';
 import type { Input } from './inputs';
 
 /** A subject of which the session is there: what every operation on a session is given. */

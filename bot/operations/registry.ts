@@ -1,4 +1,4 @@
-import type { OperationName } from '../supervision/views';
+import type { OperationName } from '../supervision/operationName';
 import { addCases } from './addCases';
 import { addAgendaItem } from './addAgendaItem';
 import { agreeNotToRecord } from './agreeNotToRecord';

@@ -1,5 +1,5 @@
 import type { SessionState, Whose } from './session';
-import type { OperationName } from './views';
+import type { OperationName } from './operationName';
 import type { StandingRow, StandingState } from './standingViews';
 
 /** So many of so many. With `of` at 0 there is nothing to count, and no share. */

@@ -6,7 +6,7 @@ import { permittedReads, type ReadAct } from './permittedReads';
 import { awaited } from './record';
 import type { AppRole } from './roles';
 import { newestVersion, type Subject } from './subject';
-import type { OperationName } from './views';
+import type { OperationName } from './operationName';
 
 /**
  * What somebody is to a worker's file or to one session in it. `member`: of the group whose partition it is, which

@@ -7,60 +7,10 @@ import type { Person } from './people';
 import type { Filing, HeadingNotes, RecordDraft, RecordText, Role, Signature, Statement } from './record';
 import type { Session, SessionRef, SessionState } from './session';
 import type { StandingRow } from './standingViews';
+import type { OperationName } from './operationName';
 
 /** What a person may do with a session now, by operation name; what is absent is not offered. */
 export type May = Partial<Record<OperationName, true>>;
-
-/** Every operation that a person can ask for, whichever door they come through. */
-export type OperationName =
-  | 'startSession'
-  | 'startGroup'
-  | 'requestMove'
-  | 'moveSession'
-  | 'cancelSession'
-  | 'addAgendaItem'
-  | 'removeAgendaItem'
-  | 'saveReflection'
-  | 'shareReflection'
-  | 'withdrawReflection'
-  | 'deleteReflection'
-  | 'fileReflection'
-  | 'confirmHeld'
-  | 'saveRecord'
-  | 'saveDifference'
-  | 'agreeNotToRecord'
-  | 'sendRecord'
-  | 'askForChange'
-  | 'signRecord'
-  | 'retryFiling'
-  | 'correctRecord'
-  | 'markAction'
-  | 'addCases'
-  | 'changeCaseType'
-  | 'closeCases'
-  | 'superviseCases'
-  | 'recordedInCaseSystem'
-  | 'requestSupervision'
-  | 'saveLearning'
-  | 'deleteLearning'
-  | 'shareLearning'
-  | 'raiseConcern'
-  | 'takeUpConcern'
-  | 'planForPair'
-  | 'setPause'
-  | 'endPause'
-  | 'changeSupervisor'
-  | 'nudge'
-  | 'noteGap'
-  | 'requestAccess'
-  | 'grantAccess'
-  | 'refuseAccess'
-  | 'proposeQuietOpening'
-  | 'confirmQuietOpening'
-  | 'openSession'
-  | 'openRecord'
-  | 'openCases'
-  | 'openConcern';
 
 /** An action as the two see it, with its age. */
 export interface ActionView {

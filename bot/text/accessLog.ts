@@ -1,4 +1,4 @@
-import type { OperationName } from '../supervision/views';
+import type { OperationName } from '../supervision/operationName';
 import { fullDay, sentence } from './dates';
 
 /** What the product does by itself, or an administrator by a command; by the name in the access log. */

@@ -1,6 +1,6 @@
 import type { ActionState } from '../supervision/action';
 import type { Stance } from '../supervision/record';
-import type { OperationName } from '../supervision/views';
+import type { OperationName } from '../supervision/operationName';
 import { countOf, dayInWords, sentence, shortDay, whenInWords } from './dates';
 
 /** What a sentence about something done may name; what is absent is left out of the sentence. */

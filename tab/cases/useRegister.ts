@@ -1,6 +1,6 @@
 import type { Answers, OperationInput } from '../../bot/api/contract';
 import type { CaseRegister } from '../../bot/supervision/caseViews';
-import type { OperationName } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
 import type { Problem } from '../problem';
 import { useApp } from '../useApp';
 import { useResource } from '../useResource';

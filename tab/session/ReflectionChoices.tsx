@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OperationName, SessionView } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
+import type { SessionView } from '../../bot/supervision/views';
 import { BusyButton } from '../form/BusyButton';
 import type { FormInUse } from '../form/useKeptForm';
 import { useOnce } from '../form/useOnce';

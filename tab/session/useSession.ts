@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import type { OperationInput } from '../../bot/api/contract';
 import type { SessionRef } from '../../bot/supervision/session';
-import type { OperationName, SessionView } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
+import type { SessionView } from '../../bot/supervision/views';
 import { asProblem, Problem } from '../problem';
 import { useApp } from '../useApp';
 import type { Resource } from '../useResource';

@@ -1,5 +1,5 @@
 import { doVerbs } from '../../bot/chat/doVerbs';
-import type { OperationName } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
 import { PRIYA, TOM } from './support/fakeOperations';
 import { dataOf, startChatServer, textOf, type ChatServer } from './support/chatServer';
 

@@ -1,4 +1,4 @@
-import type { OperationName } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
 import { TOM } from './support/fakeOperations';
 import { inputOf, startChatServer, textOf, verbsOf, type ChatServer } from './support/chatServer';
 

@@ -1,6 +1,6 @@
 import { doVerbs } from '../../bot/chat/doVerbs';
 import { showVerbs } from '../../bot/chat/showVerbs';
-import type { OperationName } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
 import { PRIYA, TOM } from './support/fakeOperations';
 import { startChatServer, textOf, verbsOf, type ChatServer } from './support/chatServer';
 

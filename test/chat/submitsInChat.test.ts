@@ -1,5 +1,5 @@
 import { showVerbs } from '../../bot/chat/showVerbs';
-import type { OperationName } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
 import { PRIYA, TOM } from './support/fakeOperations';
 import { cardOf, startChatServer, textOf, type ChatServer } from './support/chatServer';
 

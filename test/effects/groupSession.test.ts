@@ -1,7 +1,7 @@
 import type { Person } from '../../bot/supervision/people';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { StandingFacts } from '../../bot/supervision/standing';
-import type { OperationName } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
 import { textOf } from '../records/pdfTools';
 import { actorOf, startFilingOffice, type FilingOffice } from './support/filingOffice';
 

@@ -5,7 +5,7 @@ import { projectStanding } from '../../bot/effects/projectStanding';
 import type { Actor } from '../../bot/operations/operations';
 import { daysAfter } from '../../bot/supervision/calendar';
 import type { CaseRegister } from '../../bot/supervision/caseViews';
-import type { OperationName } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
 import { openPlayed, type PlayedStore } from '../exports/support/playedStore';
 import { startAzurite, type Azurite } from '../support/azurite';
 

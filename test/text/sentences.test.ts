@@ -1,6 +1,6 @@
 import { inputs } from '../../bot/operations/inputs';
 import type { RefusalCode } from '../../bot/supervision/refusal';
-import type { OperationName } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
 import { doneText } from '../../bot/text/done';
 import { refusalText } from '../../bot/text/refusals';
 import { whoCanSee } from '../../bot/text/whoCanSee';

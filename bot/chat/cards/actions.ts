@@ -1,5 +1,5 @@
 import type { SessionRef } from '../../supervision/session';
-import type { OperationName } from '../../supervision/views';
+import type { OperationName } from '../../supervision/operationName';
 import { BUTTONS } from '../../text/buttons';
 import type { CardContext, Part } from './card';
 

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { isWorkingDay, previousWorkingDay } from '../../../bot/supervision/calendar';
 import type { Actor } from '../../../bot/operations/operations';
 import type { CaseRegister } from '../../../bot/supervision/caseViews';
-import type { OperationName } from '../../../bot/supervision/views';
+import type { OperationName } from '../../../bot/supervision/operationName';
 import { sampleRegister, type SampleCaseDay, type SampleRegister } from './cases';
 import { daysBefore, sampleOrganisation, samplePerson } from './people';
 import type { Player } from './playSession';

@@ -7,7 +7,8 @@ import {
   previousWorkingDay,
   workingDaysAfter,
 } from '../../../bot/supervision/calendar';
-import type { OperationName, SessionView } from '../../../bot/supervision/views';
+import type { OperationName } from '../../../bot/supervision/operationName';
+import type { SessionView } from '../../../bot/supervision/views';
 import { sampleSessions, type SampleSession } from './history';
 import { sampleOrganisation, samplePerson } from './people';
 import { SAMPLE_STATEMENTS, sampleWords } from './words';

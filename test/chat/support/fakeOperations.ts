@@ -2,7 +2,8 @@ import type { PolicyForForms } from '../../../bot/api/contract';
 import { inputs, type Input } from '../../../bot/operations/inputs';
 import type { Actor, Done, Operations, Outcome } from '../../../bot/operations/operations';
 import type { Refusal } from '../../../bot/supervision/refusal';
-import type { MyWorker, OperationName, SessionLine, SessionView } from '../../../bot/supervision/views';
+import type { OperationName } from '../../../bot/supervision/operationName';
+import type { MyWorker, SessionLine, SessionView } from '../../../bot/supervision/views';
 import { makeMine, makeRecord, makePreview, makeView } from '../../cards/support/views';
 
 export const PRIYA = '00000000-0000-4000-8000-000000000001';

@@ -12,7 +12,7 @@ import { policyOn } from '../../../bot/policies/adoptedPolicies';
 import { hashOf } from '../../../bot/records/hashOf';
 import type { QueuedOperation } from '../../../bot/store/operationQueue';
 import { openStore } from '../../../bot/store/openStore';
-import type { OperationName } from '../../../bot/supervision/views';
+import type { OperationName } from '../../../bot/supervision/operationName';
 import { makeHead, POLICIES } from '../../operations/support/builders';
 
 /** What was said to whom: 'notify prepare worker-…'. */

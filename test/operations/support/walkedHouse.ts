@@ -215,6 +215,7 @@ function headOf(worker: string): Head {
       pairing(ID.supervisor, ['personal'], { from: '2026-07-01' }),
       pairing(ID.caseSupervisor, ['case']),
     ],
+    pauses: [{ from: '2026-11-03', reason: 'long-leave' }],
     requests: [
       { id: 'request-0001', by: named(ID.team), ...asked },
       { id: 'request-0002', by: named(ID.granted), ...asked, decided: { ...decided, until: '2026-11-30' } },

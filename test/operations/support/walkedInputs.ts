@@ -1,4 +1,4 @@
-import type { OperationName } from '../../../bot/supervision/views';
+import type { OperationName } from '../../../bot/supervision/operationName';
 import { SESSIONS, type SessionName } from './walkedHouse';
 
 const hash = 'ab'.repeat(32);
@@ -17,9 +17,9 @@ const onFile = (input: object = {}): Tried => ({ input });
 
 /**
  * A well-formed try of every operation. A new one is to be added here: the walk then says who may do it, and that
- * nobody else may.
+ * nobody else may. Who may bring a group together is decided from several files (test/operations/groups).
  */
-export const walkedInputs: Readonly<Record<OperationName, Tried>> = {
+export const walkedInputs: Readonly<Record<Exclude<OperationName, 'startGroup'>, Tried>> = {
   startSession: {
     input: {
       session: 'session-new',
@@ -78,6 +78,20 @@ export const walkedInputs: Readonly<Record<OperationName, Tried>> = {
   }),
   takeUpConcern: onFile({ concern: 'concern-0001' }),
   openConcern: onFile({ concern: 'concern-0001' }),
+  planForPair: {
+    input: {
+      session: 'session-planned',
+      supervisor: 'supervisor-0001',
+      kind: 'personal',
+      plannedAt: '2026-11-25T10:00:00.000Z',
+      minutes: 90,
+    },
+  },
+  setPause: onFile({ from: '2026-11-03', reason: 'long-leave' }),
+  endPause: onFile({ from: '2026-11-03', to: '2026-11-04' }),
+  changeSupervisor: onFile({ pairing: 'pairing-new', supervisor: 'nobody-0001', on: '2026-11-10' }),
+  nudge: onFile({ supervisor: 'supervisor-0001' }),
+  noteGap: onFile({ function: 'personal', from: '2026-10-01', to: '2026-10-20', reason: 'sickness' }),
   requestAccess: onFile({ request: 'request-0009', reason: 'A complaint is being looked into.' }),
   grantAccess: onFile({ request: 'request-0001', until: '2026-11-30' }),
   refuseAccess: onFile({ request: 'request-0001', why: 'Not needed for it.' }),

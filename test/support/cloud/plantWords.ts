@@ -8,7 +8,7 @@ import { adoptedPolicies, policyOn } from '../../../bot/policies/adoptedPolicies
 import { hashOf } from '../../../bot/records/hashOf';
 import { render } from '../../../bot/records/printed';
 import { openStore, type Store } from '../../../bot/store/openStore';
-import type { OperationName } from '../../../bot/supervision/views';
+import type { OperationName } from '../../../bot/supervision/operationName';
 import { sampleHeads, sampleTeams } from '../../../infra/local/sample/heads';
 import { samplePerson } from '../../../infra/local/sample/people';
 import { CLOUD } from './issuers';

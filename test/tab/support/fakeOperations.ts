@@ -1,5 +1,5 @@
 import type { Input } from '../../../bot/operations/inputs';
-import type { OperationName } from '../../../bot/supervision/views';
+import type { OperationName } from '../../../bot/supervision/operationName';
 import type { FakeSession } from './fakeSession';
 import { recordOf } from './fakeSession';
 import { roleOf, SUPERVISOR, WORKER, type Who } from './sampleViews';

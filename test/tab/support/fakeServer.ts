@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import type { ConfigAnswer } from '../../../bot/api/contract';
 import { inputs } from '../../../bot/operations/inputs';
 import type { ComplianceRow } from '../../../bot/supervision/complianceViews';
-import type { OperationName } from '../../../bot/supervision/views';
+import type { OperationName } from '../../../bot/supervision/operationName';
 import { doneText } from '../../../bot/text/done';
 import { fieldTexts, refusalText } from '../../../bot/text/refusals';
 import { builtTab } from './builtTab';

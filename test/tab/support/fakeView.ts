@@ -1,4 +1,5 @@
-import type { May, OperationName, SessionView } from '../../../bot/supervision/views';
+import type { OperationName } from '../../../bot/supervision/operationName';
+import type { May, SessionView } from '../../../bot/supervision/views';
 import type { FakeSession } from './fakeSession';
 import { recordOf } from './fakeSession';
 import { HEADINGS, QUESTIONS, REF, roleOf, SUPERVISOR, WORKER, type Who } from './sampleViews';
