@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Archive } from '../exports/own/exportOwn';
+import type { TableFile } from '../exports/tables/exportTable';
 import type { Actor, Operations, Outcome } from '../operations/operations';
 import type { OperationName } from '../supervision/operationName';
 
@@ -8,11 +9,20 @@ const ref = z.object({ worker: id, session: id });
 const numbered = ref.extend({ number: z.coerce.number().int().min(1).max(999) });
 
 const scope = z.string().regex(/^[a-z]{1,12}(\.[A-Za-z0-9-]{1,64})?$/);
+const tableAddress = z.object({
+  table: z.enum(['rows', 'parts', 'months', 'sessions']),
+  scope,
+  format: z.enum(['csv', 'xlsx']),
+});
 const pairing = z.object({ team: id, worker: id, function: id });
 
 /** What a route answers: JSON, a document, an archive that is made while it is sent, or a refusal. */
 export type Answer =
-  { json: object } | { pdf: Buffer; name: string } | Archive | Extract<Outcome<object>, { ok: false }>;
+  | { json: object }
+  | { pdf: Buffer; name: string }
+  | TableFile
+  | Archive
+  | Extract<Outcome<object>, { ok: false }>;
 
 /** A line of the policy table of the tab's API: everybody signed in may ask; the operation decides what they may see. */
 export interface Route {
@@ -136,6 +146,10 @@ export const routes: readonly Route[] = [
   route('get', '/api/overview/:scope', z.object({ scope }), async (operations, actor, params) =>
     json(await operations.overview(actor, params.scope), ({ view }) => view),
   ),
+  route('get', '/api/tables/:table/:scope/:format', tableAddress, async (operations, actor, params) => {
+    const outcome = await operations.table(actor, params);
+    return outcome.ok ? { file: outcome.file, name: outcome.name, type: outcome.type } : outcome;
+  }),
   route('get', '/api/pairings/:team/:worker/:function', pairing, async (operations, actor, params) =>
     json(await operations.pairing(actor, params), ({ view }) => view),
   ),

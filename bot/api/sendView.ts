@@ -39,7 +39,7 @@ function tagOf(json: object): string {
 }
 
 function encodingFor(request: Request): keyof typeof pack | undefined {
-  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const accepted = (request.headers['accept-encoding'] ?? '')
     .split(',')
     .filter((part) => Number(part.split('q=')[1] ?? 1) > 0)
     .map((part) => part.split(';')[0]?.trim());

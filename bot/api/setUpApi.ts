@@ -2,6 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Archive } from '../exports/own/exportOwn';
+import type { TableFile } from '../exports/tables/exportTable';
 import type { Operations } from '../operations/operations';
 import type { Log } from '../operations/services';
 import { addressOf } from './addressOf';
@@ -64,14 +65,24 @@ async function bodyOf({ method }: Route, request: Request, { patience }: ApiPart
 
 async function show(request: Request, response: Response, answered: Exclude<Answer, Archive>): Promise<void> {
   if ('json' in answered) return sendView(request, response, answered.json);
-  if ('pdf' in answered) return sendPdf(response, answered.pdf, answered.name);
+  if ('pdf' in answered)
+    return sendFile(response, { file: answered.pdf, name: answered.name, type: 'application/pdf' });
+  if ('file' in answered) return sendFile(response, answered);
   sendProblem(response, problemOf(answered.refusal, answered.reference, answered.session));
 }
 
-function sendPdf(response: Response, pdf: Buffer, name: string): void {
-  response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
-  response.setHeader('Content-Type', 'application/pdf');
-  response.sendRaw(200, pdf);
+function sendFile(response: Response, { file, name, type }: TableFile): void {
+  response.setHeader('Content-Disposition', `attachment; filename="${asciiOf(name)}"`);
+  response.setHeader('Content-Type', type);
+  response.sendRaw(200, file);
+}
+
+/** A header holds no letters beyond ASCII; the tab names the file as people write it. */
+function asciiOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^ -~]/g, '-');
 }
 
 /** An archive that breaks off midway ends the connection: half of one must never look whole. */

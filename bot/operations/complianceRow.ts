@@ -3,7 +3,7 @@ import { addTally, figuresOf, noSums, readingOn } from '../supervision/overviewS
 import type { Policy } from '../supervision/policy';
 import type { StandingFacts } from '../supervision/standing';
 import { tallyOf } from '../supervision/tally';
-import { standingRow } from './standingRow';
+import { standingRow, withoutReasons } from './standingRow';
 import { stripOf } from './stripOf';
 
 /** A row of the team page: where it stands, the last twelve months, and its part of the team's figures. */
@@ -18,11 +18,6 @@ export function complianceRow(
     strip: stripOf(facts, policies, today),
     ...shares(facts, policies, today),
   };
-}
-
-/** Why somebody is away is for the pair and their line manager; everybody else reads "paused". */
-function withoutReasons(facts: StandingFacts): StandingFacts {
-  return { ...facts, situation: { ...facts.situation, reasonsHidden: true } };
 }
 
 function shares(

@@ -2,6 +2,7 @@ import type { OperationName } from '../supervision/operationName';
 import { exportOwn } from '../exports/own/exportOwn';
 import { readAccessLog } from '../exports/readAccessLog';
 import { readGroupPeople } from './groupPeople';
+import { exportTable } from '../exports/tables/exportTable';
 import type { Actor, Done, Operations, Outcome } from './operations';
 import { perform, refused } from './perform';
 import { readCases } from './readCases';
@@ -44,6 +45,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     concern: (actor, ref) => readConcern(services, actor, ref),
     supervisors: (actor, team) => readSupervisors(services, actor, team),
     overview: (actor, scope) => readOverview(services, actor, scope),
+    table: (actor, address) => exportTable(services, actor, address),
     pairing: (actor, ref) => readPairing(services, actor, ref),
     groupPeople: (actor) => readGroupPeople(services, actor),
     me: (actor) => readMe(services, actor),

@@ -10,11 +10,13 @@ import type { MineView, MyWorker, RecordView, SessionView } from '../supervision
 import type { TeamView } from '../supervision/standingViews';
 import type { PossibleSupervisor } from './readSupervisors';
 import type { Archive } from '../exports/own/exportOwn';
+import type { TableFile } from '../exports/tables/exportTable';
 import type { PairingRef } from './readPairing';
 import type {
   AccessLogAnswer,
   MeAnswer,
   PreviewAnswer,
+  TableAddress,
   VerdictAnswer,
   AccessRequestsAnswer,
   FoundWorkersAnswer,
@@ -73,6 +75,8 @@ export interface Operations {
   /** Whom a manager of the team can choose as a supervisor. */
   supervisors(actor: Actor, team: string): Promise<Outcome<{ people: PossibleSupervisor[] }>>;
   overview(actor: Actor, scope: string): Promise<Outcome<{ view: OverviewView }>>;
+  /** A table of a scope as a spreadsheet's file. */
+  table(actor: Actor, address: TableAddress): Promise<Outcome<TableFile>>;
   /** All facts of one arrangement, for who manages its team and for the pair themselves. */
   pairing(actor: Actor, ref: PairingRef): Promise<Outcome<{ view: PairingView }>>;
   /** Whether a file is the one that was filed, in words; open to everybody who holds the file. */

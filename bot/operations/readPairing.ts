@@ -1,22 +1,20 @@
-import type { ManagerAct, PairingSession, PairingView } from '../supervision/complianceViews';
-import { AGREEMENT, kindsOf } from '../supervision/headings';
+import type { ManagerAct, PairingView } from '../supervision/complianceViews';
+import { AGREEMENT } from '../supervision/headings';
 import { scopeViews } from '../supervision/oversight';
 import { mayDo, type Party } from '../supervision/permissions';
 import type { Policy } from '../supervision/policy';
-import { firstPlannedOn, isHeld, type SessionFacts } from '../supervision/sessionFacts';
-import type { SessionState } from '../supervision/session';
+import { isHeld, type SessionFacts } from '../supervision/sessionFacts';
 import type { StandingFacts } from '../supervision/standing';
 import { figureDefinitions } from '../text/figureWords';
 import { managersSee } from '../text/whoCanSee';
-import { pairingSessionText } from '../text/stripWords';
 import { complianceRow } from './complianceRow';
 import { contextFor } from './context';
 import { knowsWhy } from './knowsWhy';
 import { openScope } from './openScope';
+import { pairingSession } from './pairingSession';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
 import type { OperationServices } from './services';
-import { eventsOf } from './stripOf';
 
 /** Which arrangement: a row of a team's page. */
 export interface PairingRef {
@@ -109,41 +107,4 @@ function agreement(session: SessionFacts): PairingView['agreements'] {
   const { heldOn, signedOn } = session;
   if (!heldOn || !isHeld(session)) return [];
   return [{ heldOn, state: signedOn ? 'signed' : 'awaited', ...(signedOn && { signedOn }) }];
-}
-
-function pairingSession(session: SessionFacts, policy: Policy, today: string): PairingSession {
-  const { kind, supervisor, plannedOn, heldOn, minutes, sentOn, signedOn, record } = session;
-  const events = eventsOf(session, policy);
-  const cancelled = session.cancelled && events.at(-1);
-  const found = {
-    kindTitle: kindsOf(policy).find(({ id }) => id === kind)?.title ?? kind,
-    supervisor,
-    firstPlannedOn: firstPlannedOn(session),
-    plannedOn,
-    state: stateOf(session, today),
-    ...(heldOn && { heldOn, minutes }),
-    ...(sentOn && { sentOn }),
-    ...(signedOn && { signedOn }),
-    ...(record === 'closed' && !signedOn && { unsigned: true as const }),
-    moved: events
-      .slice(0, session.moves.length)
-      .map(({ what, ...event }) => ({ ...event, ...(what === 'cancelled' && { cancelled: true as const }) })),
-    ...(cancelled && { cancelled: withoutWhat(cancelled) }),
-  };
-  return { ...found, text: pairingSessionText(found, today) };
-}
-
-function withoutWhat<Event extends { what: string }>({ what: _what, ...event }: Event): Omit<Event, 'what'> {
-  return event;
-}
-
-function stateOf(
-  { cancelled, record, sentOn, heldOn, plannedOn }: SessionFacts,
-  today: string,
-): SessionState {
-  if (cancelled) return 'cancelled';
-  if (record === 'closed') return 'filed';
-  if (sentOn) return 'sent';
-  if (heldOn) return 'held';
-  return plannedOn < today ? 'unconfirmed' : 'planned';
 }

@@ -47,6 +47,11 @@ export function standingRow(facts: StandingFacts, policies: readonly Policy[], t
   };
 }
 
+/** Why somebody is away is for the pair and their line manager; everybody else reads "paused". */
+export function withoutReasons(facts: StandingFacts): StandingFacts {
+  return { ...facts, situation: { ...facts.situation, reasonsHidden: true } };
+}
+
 /** Personal supervision has an interval; case supervision is timed case by case in the register. */
 function clock(
   { function: name, situation, cases }: StandingFacts,

@@ -1,5 +1,6 @@
 import type { Action } from '../../../bot/supervision/action';
 import { daysAfter } from '../../../bot/supervision/calendar';
+import type { CaseClock } from '../../../bot/supervision/caseRegister/caseClock';
 import type { Pairing, Pause, Team } from '../../../bot/supervision/people';
 import type { SessionSummary } from '../../../bot/supervision/session';
 import type { Head } from '../../../bot/supervision/subject';
@@ -53,6 +54,7 @@ export function largeWorker(
     pairings: [pairing],
     pauses: pausesOf(today, next),
     sessions,
+    ...(pairing.functions.includes('case') && { cases: casesOf(startedOn, today, next) }),
     chain: { hash: '', count: 0 },
   };
   return { head, actions: actionsOf(id, today, next) };
@@ -72,6 +74,17 @@ function pairingOf(team: Team, id: string, startedOn: string, today: string, nex
     from: startedOn,
     ...(signed && { agreementSignedOn: latest(daysAfter(today, -next(430)), startedOn) }),
   };
+}
+
+/** Cases as the head counts them: a type and dates. */
+function casesOf(startedOn: string, today: string, next: Numbers): CaseClock[] {
+  return Array.from({ length: 2 + next(7) }, () => ({
+    situation: {
+      type: pick(['assessment/all', 'fostering/matched-stable'], next),
+      allocatedOn: latest(daysAfter(today, -next(300)), startedOn),
+      sessions: [{ heldOn: daysAfter(today, -next(34)), depth: 'full' as const }],
+    },
+  }));
 }
 
 function sessionsOf(

@@ -1,0 +1,119 @@
+import type { TableAddress } from '../../api/contract';
+import { contextFor } from '../../operations/context';
+import { openScope, type OpenScope } from '../../operations/openScope';
+import type { Actor, Outcome } from '../../operations/operations';
+import { refused } from '../../operations/perform';
+import { readOverview } from '../../operations/readOverview';
+import { pairingSession } from '../../operations/pairingSession';
+import type { OperationServices } from '../../operations/services';
+import { standingRow, withoutReasons } from '../../operations/standingRow';
+import { londonDate } from '../../supervision/calendar';
+import { readScope } from '../../supervision/oversight';
+import type { StandingFacts } from '../../supervision/standing';
+import { fullWhen } from '../../text/dates';
+import { figureDefinitions } from '../../text/figureWords';
+import { TABLES } from '../../text/tableWords';
+import { safeName } from '../safeName';
+import { csvOf } from './csvOf';
+import { tableOf, type Table } from './table';
+import { monthColumns, partColumns, rowColumns, sessionColumns } from './tables';
+import { xlsxOf } from './xlsxOf';
+
+/** A file that is ready, with its type and a safe name. */
+export interface TableFile {
+  file: Buffer;
+  name: string;
+  type: string;
+}
+
+const FORMATS = {
+  csv: { type: 'text/csv; charset=utf-8', of: async (table: Table) => csvOf(table) },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', of: xlsxOf },
+} as const;
+
+const byName = new Intl.Collator('en-GB', { numeric: true });
+
+/** A table of the managers' pages as a file: the facts that the page shows, and never why somebody is away. */
+export async function exportTable(
+  services: OperationServices,
+  actor: Actor,
+  { table: which, scope, format }: TableAddress,
+): Promise<Outcome<TableFile>> {
+  const open = await openScope(services, actor, 'tableExport', readScope(scope));
+  if (!open) return refused(services, actor, 'tableExport', { code: 'notFound' });
+  const about = aboutOf(services, actor, open);
+  const table = await MAKERS[which](services, actor, open, about);
+  if (!table) return refused(services, actor, 'tableExport', { code: 'notFound' });
+  const { type, of } = FORMATS[format];
+  const name = safeName(`${TABLES.fileNames[which]} ${open.view.title} ${londonDate(services.now())}`);
+  return { ok: true, file: await of(table), name: `${name}.${format}`, type };
+}
+
+type Maker = (
+  services: OperationServices,
+  actor: Actor,
+  open: OpenScope,
+  about: [string, string][],
+) => Promise<Table | undefined>;
+
+const MAKERS: Record<TableAddress['table'], Maker> = {
+  rows: async (services, _actor, open, about) => {
+    const { today } = contextFor(services, _actor);
+    const rows = (await factsOf(services, open)).map((facts) =>
+      standingRow(withoutReasons(facts), services.policies, today),
+    );
+    return tableOf(rowColumns, rows, about);
+  },
+  sessions: async (services, actor, open, about) => {
+    const { today, policy } = contextFor(services, actor);
+    const lines = (await factsOf(services, open)).flatMap((facts) => {
+      const row = standingRow(withoutReasons(facts), services.policies, today);
+      return facts.sessions.map((session) => ({ row, session: pairingSession(session, policy, today) }));
+    });
+    return tableOf(sessionColumns, lines, about);
+  },
+  parts: async (services, actor, open, about) => {
+    const overview = await readOverview(services, actor, open.view.scope);
+    if (!overview.ok) return undefined;
+    return tableOf(partColumns, overview.view.teams ?? overview.view.parts, about);
+  },
+  months: async (services, actor, open, about) => {
+    const overview = await readOverview(services, actor, open.view.scope);
+    return overview.ok ? tableOf(monthColumns, overview.view.months, about) : undefined;
+  },
+};
+
+/** The facts of every arrangement in a scope, team by team, by name. */
+async function factsOf({ store }: OperationServices, { view, teams }: OpenScope): Promise<StandingFacts[]> {
+  const services = [...new Set(teams.map(({ service }) => service))];
+  const stored = await Promise.all(
+    services.map((service) =>
+      view.kind === 'team' && view.id
+        ? store.standings.byTeam<StandingFacts>(service, view.id)
+        : store.standings.byService<StandingFacts>(service),
+    ),
+  );
+  return stored
+    .flat()
+    .map(({ facts }) => facts)
+    .sort(
+      (a, b) =>
+        byName.compare(a.service, b.service) ||
+        byName.compare(a.team.name, b.team.name) ||
+        byName.compare(a.worker.name, b.worker.name) ||
+        byName.compare(a.function, b.function),
+    );
+}
+
+function aboutOf(services: OperationServices, actor: Actor, { view }: OpenScope): [string, string][] {
+  const { policy, now } = contextFor(services, actor);
+  return [
+    [TABLES.scope, view.title],
+    [TABLES.asOf, fullWhen(now)],
+    [TABLES.content, TABLES.noContent],
+    ...figureDefinitions(policy).map(({ title, sentence, rule }): [string, string] => [
+      title,
+      rule ? `${sentence} (${rule})` : sentence,
+    ]),
+  ];
+}
