@@ -66,12 +66,17 @@ function whatFollows(on: string, today: string): Effect[] {
     : [{ kind: 'pairing' }, { kind: 'access' }];
 }
 
-function told({ worker, retention }: Head, on: string, supervised: number): string[] {
+function told({ worker, retention, cases = [] }: Head, on: string, supervised: number): string[] {
   return [
     `${worker.name} (${worker.reference}) leaves on ${fullDay(on)}. Supervision ends with that day.`,
     retention?.reviewOn
       ? `The file is kept until ${fullDay(retention.reviewOn)} at least. Then it is on the list of “npm run admin -- review”; nothing is deleted by itself.`
       : 'The policy names no period for keeping files, so this one is kept. When you have chosen the period, run this command again.',
+    ...(cases.length > 0
+      ? [
+          `The case register has ${countOf(cases.length, 'open case')}. Nothing is due for ${cases.length === 1 ? 'it' : 'them'} here from the next day on: see in the case system that somebody else has ${cases.length === 1 ? 'it' : 'them'}, who then adds ${cases.length === 1 ? 'it' : 'them'} to their own register.`,
+        ]
+      : []),
     ...(supervised > 0
       ? [
           `Still supervises: ${countOf(supervised, 'pairing')} to pass on with “npm run admin -- change-supervisor”.`,

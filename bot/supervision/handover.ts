@@ -23,6 +23,8 @@ export interface HandoverSummary {
   /** Sessions that were held and whose record was never sent: their dates. */
   writeUpAwaited: string[];
   signaturesAwaited: number;
+  /** Open cases in the register, where the pairing is for cases: how many, never which. */
+  openCases?: number;
 }
 
 /** The summary for a supervisor's newest pairing; undefined where they do not supervise this worker today. */
@@ -45,6 +47,7 @@ export function handoverSummary(
     ...(before && { before: { id: before.supervisor.id, name: before.supervisor.name } }),
     ...(pairing.agreementSignedOn && { agreementSignedOn: pairing.agreementSignedOn }),
     ...(head.access?.folder && { folder: head.access.folder.webUrl }),
+    ...(pairing.functions.includes('case') && { openCases: head.cases?.length ?? 0 }),
     openActions: openActions(actions, today),
     ...datesOf(head.sessions, supervisor, today),
   };

@@ -21,6 +21,7 @@ export const HANDOVER = {
     ].join(', '),
   writeUps: (days: readonly string[], today: string) =>
     listInWords(days.map((day) => dayInWords(day, today))),
+  cases: (count: number) => sentence(countOf(count, 'open case')),
   signatures: (count: number) => countOf(count, 'record'),
   supervisorNote:
     'You can open the filed records from now on. Drafts of the supervisor before you do not pass on, nor does what was shared with them to prepare.',
@@ -33,6 +34,7 @@ export const HANDOVER = {
     lastHeld: 'Last held',
     next: 'Next planned',
     actions: 'Actions',
+    cases: 'Case register',
     writeUps: 'Held, record not sent',
     signatures: 'Waiting for signature',
   },

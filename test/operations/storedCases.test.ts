@@ -2,7 +2,12 @@ import { caseSteps } from '../../infra/local/sample/playCases';
 import { sampleHeads } from '../../infra/local/sample/heads';
 import { samplePerson } from '../../infra/local/sample/people';
 import { projectStanding } from '../../bot/effects/projectStanding';
+import { ownData } from '../../bot/exports/own/ownData';
+import { ownIndex } from '../../bot/exports/own/ownIndex';
+import { readWorkerFile } from '../../bot/exports/workerFile';
+import { contextFor } from '../../bot/operations/context';
 import type { Actor } from '../../bot/operations/operations';
+import { handoverSummary } from '../../bot/supervision/handover';
 import { daysAfter } from '../../bot/supervision/calendar';
 import type { CaseRegister } from '../../bot/supervision/caseViews';
 import type { OperationName } from '../../bot/supervision/operationName';
@@ -112,6 +117,20 @@ describe('a register in the store', () => {
     const theirs = standings.filter(({ key }) => key.worker === idOf('oisin'));
     expect(theirs.map(({ key }) => key.function).sort()).toEqual(['case', 'personal']);
     expect(JSON.stringify(theirs)).not.toMatch(/LCS-\d/);
+  });
+
+  it('is in the worker’s own copy, closed cases too, and tells a new supervisor how many there are', async () => {
+    const file = await readWorkerFile(played.store.subjects, idOf('oisin'));
+    if (!file) throw new Error('no file');
+    const context = contextFor(played.services, actorFor('oisin'));
+    const mine = await played.operations.mine(actorFor('oisin'));
+    const own = ownData(file, mine, played.services.policies, context);
+    expect(own.cases).toHaveLength(18);
+    expect(own.cases.filter(({ closedOn }) => closedOn)).toHaveLength(1);
+    const html = ownIndex(own, { organisation: 'Sampleton', madeAt: context.now, documents: [], files: [] });
+    expect(html).toContain(own.cases[0]?.reference);
+    expect(handoverSummary(file.head, [], idOf('morag'), played.today)).toMatchObject({ openCases: 17 });
+    expect(handoverSummary(file.head, [], idOf('lukasz'), played.today)).not.toHaveProperty('openCases');
   });
 
   it('loses neither of two changes that meet', async () => {

@@ -29,7 +29,7 @@ export function handover(summary: HandoverSummary, role: Role, ctx: CardContext)
 }
 
 function factsFor(summary: HandoverSummary, role: Role, today: string): Part {
-  const { lastHeld, next, openActions, writeUpAwaited, signaturesAwaited } = summary;
+  const { lastHeld, next, openActions, openCases, writeUpAwaited, signaturesAwaited } = summary;
   const { oldestAgreedOn: oldest } = openActions;
   const oldestDays = oldest === undefined ? undefined : Math.max(0, daysBetween(oldest, today));
   const both = {
@@ -41,6 +41,7 @@ function factsFor(summary: HandoverSummary, role: Role, today: string): Part {
     ...both,
     [HANDOVER.facts.lastHeld]: lastHeld ? HANDOVER.lastHeld(lastHeld) : HANDOVER.none,
     [HANDOVER.facts.actions]: HANDOVER.actions(openActions.count, openActions.overdue, oldestDays),
+    [HANDOVER.facts.cases]: openCases === undefined ? undefined : HANDOVER.cases(openCases),
     [HANDOVER.facts.writeUps]:
       writeUpAwaited.length > 0 ? HANDOVER.writeUps(writeUpAwaited, today) : undefined,
     [HANDOVER.facts.signatures]: signaturesAwaited > 0 ? HANDOVER.signatures(signaturesAwaited) : undefined,

@@ -72,6 +72,7 @@ function dataFiles(data: OwnData) {
       content: sessions,
     },
     { path: 'data/actions.json', holds: 'Actions, as data', content: { actions, promises } },
+    { path: 'data/cases.json', holds: 'Your case register, as data', content: data.cases },
     { path: 'data/learning-log.json', holds: 'Your learning log, as data', content: learning },
     {
       path: 'data/asked-and-raised.json',

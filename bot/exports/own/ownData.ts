@@ -67,6 +67,8 @@ export interface OwnData {
   /** What the worker asks for now (DOMAIN.md rule 26). */
   request: WorkerFile['head']['request'];
   actions: (Action & { ageDays: number })[];
+  /** The case register, closed cases too. */
+  cases: WorkerFile['cases'];
   /** What the worker has promised in the supervision of others. */
   promises: MineView['actions'];
   accessLog: AccessLogLine[];
@@ -94,6 +96,7 @@ export function ownData(
       savedAt,
       ...(standard && { standard: standardTitle(standard, policies) }),
     })),
+    cases: file.cases,
     concerns: file.concerns,
     request: head.request,
     actions: actions.map((action) => ({

@@ -36,8 +36,8 @@ export function ownIndex(data: OwnData, facts: IndexFacts): string {
           ${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
         </ul>
       </nav>
-      ${standing(data)} ${agreements(data, facts)} ${sessions(data, facts)} ${actions(data)} ${learning(data)}
-      ${raised(data)} ${log(data)} ${files(facts)}`,
+      ${standing(data)} ${agreements(data, facts)} ${sessions(data, facts)} ${actions(data)} ${cases(data)}
+      ${learning(data)} ${raised(data)} ${log(data)} ${files(facts)}`,
   );
 }
 
@@ -46,6 +46,7 @@ const SECTIONS = [
   ['agreements', 'Who supervises you, and agreements'],
   ['sessions', 'Sessions, reflections and records'],
   ['actions', 'Actions'],
+  ['cases', 'Case register'],
   ['learning', 'Learning log'],
   ['raised', 'What you asked for and raised'],
   ['log', 'Who opened or changed what'],
@@ -157,6 +158,22 @@ function link(reference: string, number: number, { documents }: IndexFacts): Htm
   if (!found || found.origin === 'none') return html`${ORIGINS.none}`;
   return html`<a href="${href(found.path)}">Open ${reference} version ${number} (PDF)</a>.
     ${ORIGINS[found.origin]}`;
+}
+
+function cases({ cases: all }: OwnData): Html {
+  const rows = all.map(({ reference, openedOn, closedOn, supervised }) => [
+    reference,
+    fullDay(openedOn),
+    closedOn ? fullDay(closedOn) : 'still',
+    String(supervised.length),
+    fullDayOr(supervised.at(-1)?.on, 'not yet'),
+  ]);
+  const heads = ['Reference', 'First day with you', 'Last day', 'Times supervised', 'Last supervised'];
+  return section('cases', table('Cases in the register', heads, rows));
+}
+
+function fullDayOr(day: string | undefined, otherwise: string): string {
+  return day ? fullDay(day) : otherwise;
 }
 
 function learning({ learning: entries }: OwnData): Html {
