@@ -35,9 +35,9 @@ const fileOf = async (address: Address) => {
 };
 
 /** Excel's days as ISO dates, and nothing where nothing stands. */
-const plain = (cell: string | number | boolean | Date | null | undefined): string => {
+const plain = (cell: unknown): string => {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null || cell === undefined ? '' : String(cell);
+  return typeof cell === 'string' || typeof cell === 'number' ? `${cell}` : '';
 };
 
 const excel = async (address: Omit<Address, 'format'>): Promise<string[][]> => {
