@@ -4,12 +4,14 @@ import type { Command } from './command';
 import { deleteFile } from './deleteFile';
 import { accessList, accessMade, accessRetry } from './folderAccess';
 import { hold, release } from './holds';
+import { importFiles } from './importFiles';
 import { inspector } from './inspector';
 import { leaver } from './leaver';
 import { review } from './review';
 
 /** Everything that an administrator can do from the command line, by name. */
 export const commands: Readonly<Record<string, Command>> = {
+  'import-people': importFiles,
   'change-supervisor': changeSupervisor,
   leaver,
   hold,

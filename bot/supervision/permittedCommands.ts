@@ -5,6 +5,7 @@ import type { Allowances } from './permissions';
  * store. Whoever can run them holds the server's settings; the table says whose task each is.
  */
 export type CommandAct =
+  | 'admin import-people'
   | 'admin change-supervisor'
   | 'admin leaver'
   | 'admin hold'
@@ -27,6 +28,7 @@ const ADMINISTRATOR_SAYING_WHY: Allowances = { administrator: 'withReason' };
 
 /** Whose task each command is. None shows an administrator what anybody wrote. */
 export const permittedCommands: Readonly<Record<CommandAct, Allowances>> = {
+  'admin import-people': ADMINISTRATOR_SAYING_WHY,
   'admin change-supervisor': ADMINISTRATOR_SAYING_WHY,
   'admin leaver': ADMINISTRATOR_SAYING_WHY,
   'admin hold': ADMINISTRATOR_SAYING_WHY,

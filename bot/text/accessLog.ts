@@ -19,6 +19,7 @@ type OtherName =
   | 'handover'
   | 'noteAccess'
   | 'retryAccess'
+  | 'importPeople'
   | 'recordLeaving'
   | 'placeHold'
   | 'releaseHold'
@@ -93,6 +94,7 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   handover: () => 'told you and your supervisor about the change of supervisor',
   noteAccess: () => 'noted who may read the folder of filed records',
   retryAccess: () => 'had it tried again who may read the folder of filed records',
+  importPeople: () => 'took over what a list of people says',
   changeSupervisor: () => 'recorded a change of supervisor',
   recordLeaving: () => 'recorded the last day in post',
   placeHold: () => 'placed a hold on this file, so that it cannot be deleted',
