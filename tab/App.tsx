@@ -1,6 +1,7 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Host } from './host';
+import type { ThemeName } from './hostAnswers';
 import { Loading } from './parts/Loading';
 import { Announcer } from './shell/Announcer';
 import { Frame } from './shell/Frame';
@@ -24,20 +25,20 @@ export function App({ starting }: { starting: Starting }) {
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={themes[theme]} applyStylesToPortals>
-        <Stage end={end} />
+        <Stage end={end} theme={theme} />
       </FluentProvider>
     </RendererProvider>
   );
 }
 
-function Stage({ end }: { end?: Start }) {
+function Stage({ end, theme }: { end?: Start; theme: ThemeName }) {
   const [sentence, setSentence] = useState('');
   const announce = useCallback(
     (said: string) => setSentence((last) => (last === said ? `${said}\u00a0` : said)),
     [],
   );
   const started = end?.kind === 'ready' ? end.started : undefined;
-  const parts = useMemo(() => started && { ...started, announce }, [started, announce]);
+  const parts = useMemo(() => started && { ...started, announce, theme }, [started, announce, theme]);
   if (end && !parts) return <NotStarted end={end} />;
   return (
     <AppContext value={parts}>

@@ -7,6 +7,7 @@ import { recordText } from './texts/recordText';
 import { caseText } from './texts/caseText';
 import { complianceText } from './texts/complianceText';
 import { figuresText } from './texts/figuresText';
+import { managingText } from './texts/managingText';
 import { pairingText } from './texts/pairingText';
 import { stripText } from './texts/stripText';
 import { tableText } from './texts/tableText';
@@ -28,6 +29,7 @@ export const text = {
   ...tableText,
   ...stripText,
   ...pairingText,
+  ...managingText,
   ...figuresText,
   ...complianceText,
 };

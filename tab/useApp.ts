@@ -3,12 +3,15 @@ import type { ConfigAnswer, MeAnswer } from '../bot/api/contract';
 import type { Api } from './api';
 import type { Connection } from './connection';
 import type { Host } from './host';
+import type { ThemeName } from './hostAnswers';
 
 /** What every page may use. */
 export interface AppParts {
   api: Api;
   connection: Connection;
   host: Host;
+  /** As it is now; it can change while the tab is open. */
+  theme: ThemeName;
   config: ConfigAnswer;
   me: MeAnswer;
   /** Says something to people who listen rather than look. */

@@ -16,6 +16,9 @@ const LINES: [string, string, ShareOf][] = [
   [text.trend.signedInTime, tokens.colorPaletteMarigoldBorderActive, ({ signedInTime }) => signedInTime],
 ];
 
+/** A month in three is named under the chart: more would not fit on a phone. */
+const EVERY = 3;
+
 /** The shares that were held as planned and signed in time, month by month; a month with nothing to count has no point. */
 export function SharesChart({ months }: { months: readonly MonthFigures[] }) {
   const lineChartData = LINES.map(([legend, color, shareOf], line) => ({
@@ -36,6 +39,7 @@ export function SharesChart({ months }: { months: readonly MonthFigures[] }) {
           ];
     }),
   }));
+  const ticks = months.map((_, x) => x).filter((x) => x % EVERY === (months.length - 1) % EVERY);
   return (
     <LineChart
       data={{ chartTitle: text.trend.shares, lineChartData }}
@@ -43,8 +47,8 @@ export function SharesChart({ months }: { months: readonly MonthFigures[] }) {
       yMinValue={0}
       yMaxValue={100}
       yAxisTickFormat={(value: number) => `${String(value)}%`}
-      tickValues={months.map((_, x) => x)}
-      xAxis={{ tickText: months.map(({ month }) => monthShort(month)) }}
+      tickValues={ticks}
+      xAxis={{ tickText: ticks.map((x) => monthShort(months[x]?.month ?? '')) }}
     />
   );
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   tiles: {
     display: 'grid',
     gap: '16px 24px',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 168px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 128px), 1fr))',
   },
   title: { display: 'flex', alignItems: 'center', gap: '2px', minHeight: '24px' },
   value: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: 600 },

@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     gap: '24px',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 480px), 1fr))',
   },
-  place: { minHeight: '360px', minWidth: 0 },
+  // The library writes legends with capitals; sentences here are plain.
+  place: { minHeight: '360px', minWidth: 0, '& [class*="fui-leg"]': { textTransform: 'none' } },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
 });
 

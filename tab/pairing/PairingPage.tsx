@@ -11,6 +11,8 @@ import { text } from '../text';
 import { useResource } from '../useResource';
 import { Agreements } from './Agreements';
 import { Facts } from './Facts';
+import { Gaps } from './Gaps';
+import { Managing } from './Managing';
 import { Pauses } from './Pauses';
 import { Sessions } from './Sessions';
 import { Supervisors } from './Supervisors';
@@ -32,9 +34,11 @@ export function PairingPage({ at }: { at: { team: string; worker: string; functi
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
       <Facts row={row} />
+      <Managing view={value} reload={reload} />
       <Year strip={row.strip} />
       <Sessions sessions={value.sessions} />
       <Pauses pauses={value.pauses} />
+      <Gaps gaps={value.gaps} />
       <Agreements row={row} agreements={value.agreements} />
       <Supervisors supervisors={value.supervisors} />
       <Card title={text.pairing.whoCanSee}>

@@ -1,9 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useContext } from 'react';
 import { mayBeHosted } from '../hostAnswers';
+import type { Route } from '../routes';
 import { text } from '../text';
 import { AppContext } from '../useApp';
+import { useRoute } from '../useRoute';
 import { ConnectionBar } from './ConnectionBar';
 import { PageLinks } from './PageLinks';
 import { SignedInBar } from './SignedInBar';
@@ -38,12 +40,17 @@ const useStyles = makeStyles({
     ':focus': { outlineStyle: 'none' },
     '@media (min-width: 640px)': { padding: '24px' },
   },
+  // Tables of many columns use what room there is.
+  broad: { maxWidth: '1720px' },
 });
+
+const BROAD = new Set<Route['page']>(['overview', 'team', 'pairing']);
 
 /** What is around every page: skip link, who is signed in, the links between pages. */
 export function Frame({ waiting, children }: { waiting: boolean; children: ReactNode }) {
   const styles = useStyles();
   const parts = useContext(AppContext);
+  const { page } = useRoute();
   return (
     <div className={styles.frame} data-frame={parts?.host.frame} data-ready={parts ? true : undefined}>
       <a className={styles.skip} href="#page" onClick={toPage}>
@@ -54,7 +61,12 @@ export function Frame({ waiting, children }: { waiting: boolean; children: React
         {parts && <PageLinks />}
       </header>
       {parts && <ConnectionBar />}
-      <main id="page" tabIndex={-1} className={styles.main} aria-busy={waiting}>
+      <main
+        id="page"
+        tabIndex={-1}
+        className={mergeClasses(styles.main, BROAD.has(page) && styles.broad)}
+        aria-busy={waiting}
+      >
         {children}
       </main>
     </div>

@@ -28,7 +28,10 @@ const useStyles = makeStyles({
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   arrow: { flexShrink: 0 },
@@ -53,8 +56,9 @@ export function ColumnHead<Row>(props: {
     >
       {order ? (
         <button type="button" className={styles.sort} onClick={() => props.onSort(id)}>
-          {title}
+          {figure ? undefined : title}
           <Arrow aria-hidden className={mergeClasses(styles.arrow, !sort && styles.still)} />
+          {figure ? title : undefined}
         </button>
       ) : (
         <span className={styles.title}>{title}</span>

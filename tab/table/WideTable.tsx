@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover }, breakInside: 'avoid' },
+  row: { breakInside: 'avoid' },
   cell: {
     padding: '8px 16px 8px 0',
     textAlign: 'start',

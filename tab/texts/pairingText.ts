@@ -45,6 +45,9 @@ export const pairingText = {
     supervisors: 'Who has provided it',
     supervisor: (name: string, from: string, to: string | undefined) =>
       to ? `${name}, from ${from} to ${to}` : `${name}, since ${from}`,
+    gaps: 'Why there was a gap',
+    gap: (from: string, to: string, reason: string) => `${from} to ${to}: ${reason}.`,
+    noted: (by: string, on: string) => `Noted by ${by} on ${on}.`,
     whoCanSee: 'Who can see what was said',
   },
 };
