@@ -4,8 +4,8 @@ import type { Waiting } from './prepare';
 import { ask, sign, type Signed } from './signing';
 import type { Site } from './site';
 
-/** How long a run may take to come to rest once nothing goes wrong any more, in milliseconds. */
-const REST_WITHIN = 90_000;
+/** How long a run may take to come to rest once nothing goes wrong any more, in milliseconds; far more than on a machine with time to spare. */
+const REST_WITHIN = 240_000;
 const LOOK_EVERY = 300;
 /** How often in a row the queue must be found empty. */
 const EMPTY_LOOKS = 3;
