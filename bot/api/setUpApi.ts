@@ -6,6 +6,7 @@ import type { TableFile } from '../exports/tables/exportTable';
 import type { Operations } from '../operations/operations';
 import type { Log } from '../operations/services';
 import { addressOf } from './addressOf';
+import { attachment } from './attachment';
 import type { ConfigAnswer } from './contract';
 import type { Limits } from './limits';
 import { plainProblem, problemOf } from './problem';
@@ -72,17 +73,9 @@ async function show(request: Request, response: Response, answered: Exclude<Answ
 }
 
 function sendFile(response: Response, { file, name, type }: TableFile): void {
-  response.setHeader('Content-Disposition', `attachment; filename="${asciiOf(name)}"`);
+  response.setHeader('Content-Disposition', attachment(name));
   response.setHeader('Content-Type', type);
   response.sendRaw(200, file);
-}
-
-/** A header holds no letters beyond ASCII; the tab names the file as people write it. */
-function asciiOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^ -~]/g, '-');
 }
 
 /** An archive that breaks off midway ends the connection: half of one must never look whole. */
@@ -91,7 +84,7 @@ async function sendZip(
   { zip, name }: Archive,
   to: { reference: string; log: Log },
 ): Promise<void> {
-  response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
+  response.setHeader('Content-Disposition', attachment(name));
   response.setHeader('Content-Type', 'application/zip');
   response.setHeader('Cache-Control', 'no-store');
   await pipeline(Readable.from(zip), response).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Operations } from '../../bot/operations/operations';
@@ -31,6 +32,8 @@ const operations = new Proxy({} as Operations, {
 
 let url: string;
 let close: () => void;
+let limits = makeLimits({ requests: 0, failures: 0 });
+let opens = true;
 let ready: () => Promise<void> = async () => undefined;
 
 beforeAll(async () => {
@@ -39,7 +42,8 @@ beforeAll(async () => {
   writeFileSync(path.join(tabDir, 'assets', 'a.js'), 'export {}');
   const server = makeServer({
     api: {
-      limits: makeLimits({ requests: 0, failures: 0 }),
+      limits: { ofPerson: (id) => limits.ofPerson(id), ofFailures: (from) => limits.ofFailures(from) },
+      patience: 300,
       proxies: 0,
       operations,
       signIn: async (header) => (header === 'Bearer good' ? { id: 'me', tenant: 't' } : undefined),
@@ -53,7 +57,7 @@ beforeAll(async () => {
       newId: () => 'abcdefgh1234',
       log: { info: keep, warn: keep, error: keep },
     },
-    processActivity: { knock: () => true, open: async () => 'answered' },
+    processActivity: { knock: () => opens, open: async () => 'answered' },
     ready: () => ready(),
     tabDir,
     signInOrigin: 'https://login.example',
@@ -66,6 +70,9 @@ beforeAll(async () => {
 });
 
 afterAll(() => close());
+afterEach(() => {
+  limits = makeLimits({ requests: 0, failures: 0 });
+});
 
 const get = (where: string, headers: Record<string, string> = { authorization: 'Bearer good' }) =>
   fetch(url + where, { headers });
@@ -210,4 +217,53 @@ describe('the tab’s files', () => {
       expect(text).not.toContain('root:');
     },
   );
+});
+
+describe('a body that does not come', () => {
+  it('is not waited for longer than there is patience', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const headers = {
+        authorization: 'Bearer good',
+        'content-type': 'application/json',
+        'content-length': '100',
+      };
+      const sending = request(`${url}/api/operations/signRecord`, { method: 'POST', headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+        sending.destroy();
+      });
+      sending.on('error', reject).write('{"slow":');
+    });
+    expect(status).toBe(408);
+  });
+});
+
+describe('asking more than there is time for', () => {
+  it('is answered with 429, in words and with when to try again', async () => {
+    limits = makeLimits({ requests: 2, failures: 0 });
+    await Promise.all([get('/api/me'), get('/api/me')]);
+    const answer = await get('/api/me');
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await answer.json()).toMatchObject({
+      code: 'tooOften',
+      detail: expect.stringMatching(/Nothing was changed\. Wait \d+ seconds and try again\./),
+    });
+  });
+
+  it('with sign-ins that fail holds up nobody whose sign-in is good, though they come from one address', async () => {
+    limits = makeLimits({ requests: 0, failures: 2 });
+    const bad = () => get('/api/me', { authorization: 'Bearer bad' });
+    expect([(await bad()).status, (await bad()).status, (await bad()).status]).toEqual([401, 401, 429]);
+    expect((await get('/api/config', {})).status).toBe(200);
+    expect((await get('/api/sessions/w-0001/s-0001')).status).toBe(404);
+  });
+
+  it('counts failures at the bot’s door too', async () => {
+    limits = makeLimits({ requests: 0, failures: 1 });
+    opens = false;
+    const knock = () => fetch(`${url}/api/messages`, { method: 'POST', body: '{}' });
+    expect([(await knock()).status, (await knock()).status]).toEqual([401, 429]);
+    opens = true;
+  });
 });

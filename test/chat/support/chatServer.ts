@@ -1,6 +1,6 @@
 import restify, { type Request, type Response } from 'restify';
 import { makeAdapter } from '../../../bot/chat/adapter';
-import { makeBot } from '../../../bot/chat/handler';
+import { makeBot, type Door } from '../../../bot/chat/handler';
 import { makeProcessActivity } from '../../../bot/chat/processActivity';
 import { ctx } from '../../cards/support/views';
 import { startConnector, type Connector } from './connector';
@@ -32,7 +32,10 @@ export interface ChatServer {
 }
 
 /** Starts the door on a free port, in local mode. */
-export async function startChatServer({ patience }: { patience?: number } = {}): Promise<ChatServer> {
+export async function startChatServer({
+  patience,
+  limit,
+}: Pick<Door, 'patience' | 'limit'> = {}): Promise<ChatServer> {
   const connector = await startConnector();
   const operations = makeFakeOperations();
   const conversations = makeFakeConversations();
@@ -51,6 +54,7 @@ export async function startChatServer({ patience }: { patience?: number } = {}):
     newId: () => `new-${String((made += 1)).padStart(6, '0')}`,
     log: report,
     ...(patience && { patience }),
+    ...(limit && { limit }),
   });
   const server = restify.createServer();
   server.use(restify.plugins.bodyReader({ maxBodySize: 2_000_000 }));
