@@ -8,6 +8,7 @@ import { importFiles } from './importFiles';
 import { inspector } from './inspector';
 import { leaver } from './leaver';
 import { review } from './review';
+import { sample } from './sample';
 
 /** Everything that an administrator can do from the command line, by name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   delete: deleteFile,
   certificates,
   inspector,
+  sample,
   'access-list': accessList,
   'access-made': accessMade,
   'access-retry': accessRetry,

@@ -1,6 +1,7 @@
 import type { Input } from '../operations/inputs';
 import type { PossibleSupervisor } from '../operations/readSupervisors';
 import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
+import type { AuditsView, AuditView } from '../supervision/auditViews';
 import type { InvitedPerson } from '../supervision/groupViews';
 import type { OperationName } from '../supervision/operationName';
 import type { Person } from '../supervision/people';
@@ -53,6 +54,9 @@ export interface Answers {
   mine: MineView;
   myTeam: { workers: MyWorker[] };
   session: SessionView;
+  /** GET /api/audits · GET /api/audits/:worker/:session */
+  audits: AuditsView;
+  audit: AuditView;
   /** GET /api/group-people */
   groupPeople: { people: InvitedPerson[] };
   /** GET /api/records/:worker/:session/:number ; the same address with .pdf gives the document. */

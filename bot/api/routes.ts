@@ -78,6 +78,12 @@ export const routes: readonly Route[] = [
   route('get', '/api/my-team', nothing, async (operations, actor) => ({
     json: { workers: await operations.myWorkers(actor) },
   })),
+  route('get', '/api/audits', nothing, async (operations, actor) => ({
+    json: await operations.audits(actor),
+  })),
+  route('get', '/api/audits/:worker/:session', ref, async (operations, actor, params) =>
+    json(await operations.audit(actor, params), ({ view }) => view),
+  ),
   route('get', '/api/group-people', nothing, async (operations, actor) => ({
     json: { people: await operations.groupPeople(actor) },
   })),

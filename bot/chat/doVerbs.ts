@@ -29,6 +29,9 @@ type NotInChat =
   | ReadName
   | OnRegister
   | 'startGroup'
+  | 'drawSample'
+  | 'saveAudit'
+  | 'completeAudit'
   | 'saveLearning'
   | 'deleteLearning'
   | 'shareLearning'

@@ -13,6 +13,7 @@ export function linksFor(publicUrl: string, appId?: string): Links {
     team: (id) => link(`team/${encodeURIComponent(id)}`),
     concern: ({ worker, concern }) => link(`concern/${worker}/${concern}`),
     people: link('people'),
+    audit: ({ worker, session }) => link(`audit/${worker}/${session}`),
     newGroup: link('group'),
     home: link(''),
   };

@@ -6,6 +6,7 @@ import { fileVersion, noteFiling } from './fileVersion';
 import { indexGroup, noteAttendance } from './followGroup';
 import { followPairing } from './followPairing';
 import { notify } from './notify';
+import { passAudit } from './passAudit';
 import { passConcern } from './passConcern';
 import { post } from './post';
 import { tellNudge } from './tellNudge';
@@ -42,6 +43,8 @@ export async function runEffect(
       return followPairing(services, worker);
     case 'accessRequest':
       return listRequests(services, worker);
+    case 'audit':
+      return passAudit(services, worker, effect.session);
     case 'group':
       return indexGroup(services, worker);
     case 'attendance':

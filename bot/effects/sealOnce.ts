@@ -42,9 +42,11 @@ async function bytes({ store, sealed }: EffectServices, version: RecordVersion):
 
 function placeOf({ driveIds, policyOn }: EffectServices, { text }: RecordVersion, pdf: Buffer): Sealed {
   const { fileIndex } = policyOn(text.heldOn);
-  const folder = fileIndex.folders.find(({ id }) => id === 'records') ?? fileIndex.folders[0];
+  const place = text.audit ? 'audits' : 'records';
+  const folder = fileIndex.folders.find(({ id }) => id === place) ?? fileIndex.folders[0];
+  const prefix = text.audit ? text.kind.title : fileIndex.recordPrefix;
   const driveId = driveFor(text.worker.reference, driveIds);
-  return { sha256: sha256(pdf), driveId, folder: folder?.title ?? '', prefix: fileIndex.recordPrefix };
+  return { sha256: sha256(pdf), driveId, folder: folder?.title ?? '', prefix };
 }
 
 async function noteSealed(

@@ -42,6 +42,28 @@ export const inputs = {
     plannedAt: instant,
     minutes,
   }),
+  drawSample: z.strictObject({
+    /** The supervisor from whose workload a file is drawn. */
+    supervisor: id,
+    auditor: id,
+    schedule: id,
+    session: id,
+  }),
+  saveAudit: z.strictObject({
+    ...ref,
+    seen,
+    answers: z
+      .record(id, z.strictObject({ value: z.string().max(10_000), comment: z.string().max(10_000) }))
+      .optional(),
+    feedback: z
+      .strictObject({
+        supervisor: z.string().max(10_000).optional(),
+        supervisee: z.string().max(10_000).optional(),
+      })
+      .optional(),
+  }),
+  completeAudit: z.strictObject({ ...ref, hash }),
+  openAudit: z.strictObject({ ...ref }),
   requestMove: z.strictObject({ ...ref, why: line.optional() }),
   moveSession: z.strictObject({
     ...ref,

@@ -5,6 +5,7 @@ import { readGroupPeople } from './groupPeople';
 import { exportTable } from '../exports/tables/exportTable';
 import type { Actor, Done, Operations, Outcome } from './operations';
 import { perform, refused } from './perform';
+import { readAudit, readAudits } from './readAudits';
 import { readCases } from './readCases';
 import { readConcern, readConcerns } from './readConcerns';
 import { readLearning } from './readLearning';
@@ -22,6 +23,7 @@ import { readTeam } from './readTeam';
 import { readVerdict } from './readVerdict';
 import { registry, type ChangeName } from './registry';
 import type { OperationServices } from './services';
+import { sampleFor } from './sampleFor';
 import { startGroup } from './startGroup';
 import { documentOf, type Documents } from './documentOf';
 
@@ -47,6 +49,8 @@ export function makeOperations(services: OperationServices, documents: Documents
     overview: (actor, scope) => readOverview(services, actor, scope),
     table: (actor, address) => exportTable(services, actor, address),
     pairing: (actor, ref) => readPairing(services, actor, ref),
+    audits: (actor) => readAudits(services, actor),
+    audit: (actor, ref) => readAudit(services, actor, ref),
     groupPeople: (actor) => readGroupPeople(services, actor),
     me: (actor) => readMe(services, actor),
     verify: (pdf) => readVerdict(services, documents, pdf),
@@ -65,6 +69,7 @@ async function change(
   name: OperationName,
   input: unknown,
 ): Promise<Outcome<Done>> {
+  if (name === 'drawSample') return sampleFor(services, actor, input);
   if (name === 'startGroup') return startGroup(services, actor, input);
   if (Object.hasOwn(registry, name)) return perform(services, actor, name as ChangeName, input);
   return refused(services, actor, 'unknown', { code: 'notFound' });

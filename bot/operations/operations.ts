@@ -1,6 +1,7 @@
 import type { OverviewView, PairingView } from '../supervision/complianceViews';
 import type { Refusal } from '../supervision/refusal';
 import type { AppRole } from '../supervision/roles';
+import type { AuditsView, AuditView } from '../supervision/auditViews';
 import type { InvitedPerson } from '../supervision/groupViews';
 import type { SessionRef } from '../supervision/session';
 import type { CaseRegister } from '../supervision/caseViews';
@@ -87,6 +88,10 @@ export interface Operations {
   concerns(actor: Actor): Promise<Outcome<{ view: ConcernsView }>>;
   /** One concern, for its worker or its reader; written to the access log first where it is the reader. */
   concern(actor: Actor, ref: { worker: string; concern: string }): Promise<Outcome<{ view: ConcernView }>>;
+  /** Files to examine, and what came back from examinations. */
+  audits(actor: Actor): Promise<AuditsView>;
+  /** One examination of a file: its form for the auditor, the whole of it for the two once it is complete. */
+  audit(actor: Actor, ref: SessionRef): Promise<Outcome<{ view: AuditView }>>;
   /** Whom somebody may bring together in a group. */
   groupPeople(actor: Actor): Promise<InvitedPerson[]>;
   me(actor: Actor): Promise<MeAnswer>;

@@ -6,6 +6,7 @@ import { askForChange } from './askForChange';
 import { cancelSession } from './cancelSession';
 import { changeCaseType } from './changeCaseType';
 import { closeCases } from './closeCases';
+import { completeAudit } from './completeAudit';
 import { correctRecord } from './correctRecord';
 import { confirmHeld } from './confirmHeld';
 import { deleteLearning } from './deleteLearning';
@@ -26,6 +27,7 @@ import { requestSupervision } from './requestSupervision';
 import { retryFiling } from './retryFiling';
 import { saveDifference } from './saveDifference';
 import { saveLearning } from './saveLearning';
+import { saveAudit } from './saveAudit';
 import { saveRecord } from './saveRecord';
 import { saveReflection } from './saveReflection';
 import { sendRecord } from './sendRecord';
@@ -46,10 +48,10 @@ import type { Decide } from './operation';
 import type { Subject } from '../supervision/subject';
 
 /** Reading is an operation of the permission table too, but it decides nothing. */
-export type ReadName = 'openSession' | 'openRecord' | 'openCases' | 'openConcern';
+export type ReadName = 'openSession' | 'openRecord' | 'openCases' | 'openConcern' | 'openAudit';
 
 /** An operation that changes something in one partition. A group is made before there is one. */
-export type ChangeName = Exclude<OperationName, ReadName | 'startGroup'>;
+export type ChangeName = Exclude<OperationName, ReadName | 'startGroup' | 'drawSample'>;
 
 /** What is done to the case register. */
 const ON_REGISTER = [
@@ -123,6 +125,8 @@ export const registry: Registry = {
   deleteReflection,
   fileReflection,
   confirmHeld,
+  saveAudit,
+  completeAudit,
   saveRecord,
   saveDifference,
   agreeNotToRecord,

@@ -9,6 +9,8 @@ export type PeopleKey =
   | { kind: 'manages'; team: string }
   /** A service that they manage, by name; without one, the directorate that they direct. */
   | { kind: 'oversees'; service?: string }
+  /** A file that they are to examine, or an examination that is about them. */
+  | { kind: 'audit'; worker: string; audit: string }
   /** A group that they belong to or facilitate. */
   | { kind: 'group'; group: string }
   /** A session in which something waits for them. */
@@ -40,6 +42,7 @@ const PREFIXES = {
   manages: 'm|',
   oversees: 'o|',
   group: 'g|',
+  audit: 'a|',
   waits: 's|',
   concern: 'q|',
   asks: 'r|',
@@ -66,6 +69,8 @@ function partsOf(key: PeopleKey): string[] {
       return [key.team];
     case 'oversees':
       return key.service === undefined ? [] : [key.service];
+    case 'audit':
+      return [key.worker, key.audit];
     case 'group':
       return [key.group];
     case 'waits':

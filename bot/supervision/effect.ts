@@ -25,6 +25,8 @@ export type Effect =
   | { kind: 'group' }
   /** Write what a group session means for each member into their own file. */
   | { kind: 'attendance'; session: string }
+  /** Puts an audit before its auditor, or what came of it before the two. */
+  | { kind: 'audit'; session: string }
   /** A hint that something falls due on a day (ISO date). */
   | { kind: 'due'; on: string; session?: string; why: DueReason };
 
@@ -55,7 +57,14 @@ export type Notice =
   | 'handover';
 
 /** What is said beside any session: that something was asked for, or put to somebody to read. Never the words. */
-export type Aside = 'nudged' | 'supervisionRequested' | 'concernRaised' | 'concernTold' | 'concernTakenUp';
+export type Aside =
+  | 'nudged'
+  | 'supervisionRequested'
+  | 'concernRaised'
+  | 'concernTold'
+  | 'concernTakenUp'
+  | 'auditAsked'
+  | 'auditDone';
 
 /** Why the runner should look at a partition on a day; it recomputes from the state before it acts. */
 export type DueReason =

@@ -2,6 +2,10 @@
 export type OperationName =
   | 'startSession'
   | 'startGroup'
+  | 'drawSample'
+  | 'saveAudit'
+  | 'completeAudit'
+  | 'openAudit'
   | 'requestMove'
   | 'moveSession'
   | 'cancelSession'

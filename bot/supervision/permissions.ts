@@ -1,4 +1,5 @@
 import { isGranted } from './accessToFile';
+import { mayAudit } from './audit';
 import { supervisedPerson } from './group';
 import { pairingsOn } from './people';
 import { permittedCommands, type CommandAct } from './permittedCommands';
@@ -10,7 +11,7 @@ import type { OperationName } from './operationName';
 
 /**
  * What somebody is to a worker's file or to one session in it. `member`: of the group whose partition it is, which
- * has no worker. `pairedSupervisor` is somebody who supervises the worker today, `caseSupervisor` one who does so
+ * has no worker. `audited`: the two whom a completed audit is about. `pairedSupervisor` is somebody who supervises the worker today, `caseSupervisor` one who does so
  * for the cases; `supervisor` is the one of them whose session it is, `successor` another of them, for the same
  * function, once the record is complete (DOMAIN.md rule 53). A `formerSupervisor` is one of the past
  * whose signature is missing still; then they are nothing any more. `granted`: a senior manager or HR let
@@ -20,6 +21,7 @@ import type { OperationName } from './operationName';
 export type Relation =
   | 'worker'
   | 'member'
+  | 'audited'
   | 'supervisor'
   | 'pairedSupervisor'
   | 'caseSupervisor'
@@ -92,7 +94,7 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   sendRecord: allow('supervisor'),
   askForChange: allow('worker', 'member'),
   signRecord: allow('worker', 'member', 'supervisor', 'formerSupervisor'),
-  retryFiling: allow('worker', 'member', 'supervisor'),
+  retryFiling: allow('worker', 'member', 'audited', 'auditorOfSample', 'supervisor'),
   correctRecord: allow('supervisor'),
   markAction: allow('worker', 'member', 'pairedSupervisor'),
   addCases: allow('worker', 'caseSupervisor'),
@@ -122,10 +124,15 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   // The lawful exception takes two of these, each for themselves.
   proposeQuietOpening: allow('seniorManager', 'hr'),
   confirmQuietOpening: allow('seniorManager', 'hr', 'dataProtectionOfficer'),
+  saveAudit: allow('auditorOfSample'),
+  completeAudit: allow('auditorOfSample'),
+  // From whose workload somebody may draw is decided by what they oversee (sampleFor.ts).
+  drawSample: allow('seniorManager', 'serviceManager', 'director'),
+  openAudit: allow('auditorOfSample', 'audited'),
   openSession: allow('worker', 'member', 'supervisor'),
   // DOMAIN.md rule 55: supervisor, supervisee, senior managers, HR as appropriate; audit of what was sampled.
   openRecord: {
-    ...allow('worker', 'member', 'supervisor', 'formerSupervisor', 'successor'),
+    ...allow('worker', 'member', 'audited', 'supervisor', 'formerSupervisor', 'successor'),
     ...withReason('seniorManager', 'hr', 'granted', 'auditorOfSample'),
   },
 };
@@ -145,6 +152,7 @@ export const permissionTable: Readonly<Record<Act, Allowances>> = {
  */
 export function relationsOf(subject: Subject, viewer: Viewer, today: string): Set<Party> {
   if (subject.head.retention?.deletion) return new Set();
+  if (subject.session?.audit) return new Set(partsInAudit(subject, viewer.id, today));
   if (supervisedPerson(subject.head, viewer.id)) return new Set([subject.head.group ? 'member' : 'worker']);
   return new Set([
     ...relationsInFile(subject, viewer.id, today),
@@ -164,8 +172,20 @@ function relationsInFile(subject: Subject, person: string, today: string): Relat
     concernReader: subject.concern?.reader.id === person,
     successor: !theirs && succeeds(subject, person, today),
     granted: isGranted(subject.head, person, today),
+    auditorOfSample: (subject.head.audits ?? []).some((one) =>
+      mayAudit(one, person, today, subject.session),
+    ),
   };
   return (Object.keys(is) as Relation[]).filter((relation) => is[relation]);
+}
+
+/** An audit is its auditor's alone until it is complete; then it is for the two whom it is about. */
+function partsInAudit({ head, session }: Subject, person: string, today: string): Relation[] {
+  if (!session?.audit) return [];
+  const { auditor, supervisor, until } = session.audit;
+  if (auditor.id === person) return session.record || today <= until ? ['auditorOfSample'] : [];
+  const about = head.worker.id === person || supervisor.id === person;
+  return about && session.record ? ['audited'] : [];
 }
 
 /** Any of those who supervise the worker's cases today (DOMAIN.md rule 4, A10.11). */

@@ -14,6 +14,7 @@ export type CommandAct =
   | 'admin delete'
   | 'admin certificates'
   | 'admin inspector'
+  | 'admin sample'
   | 'admin access-list'
   | 'admin access-made'
   | 'admin access-retry'
@@ -37,6 +38,7 @@ export const permittedCommands: Readonly<Record<CommandAct, Allowances>> = {
   'admin delete': ADMINISTRATOR_SAYING_WHY,
   'admin certificates': ADMINISTRATOR,
   'admin inspector': ADMINISTRATOR,
+  'admin sample': ADMINISTRATOR_SAYING_WHY,
   'admin access-list': ADMINISTRATOR,
   'admin access-made': ADMINISTRATOR_SAYING_WHY,
   'admin access-retry': ADMINISTRATOR,

@@ -9,6 +9,7 @@ export type ReadAct =
   | 'me'
   | 'mine'
   | 'myWorkers'
+  | 'audits'
   | 'document'
   | 'preview'
   | 'records'
@@ -41,6 +42,7 @@ export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allow
   mine: { anyone: 'allowed' },
   myWorkers: { anyone: 'allowed' },
   groupPeople: { anyone: 'allowed' },
+  audits: { anyone: 'allowed' },
   preview: { supervisor: 'allowed' },
   records: {
     pairedSupervisor: 'allowed',

@@ -1,4 +1,5 @@
 import type { ActionState } from './action';
+import type { AuditText } from './audit';
 import { wasThere, type Attendance, type Participant } from './group';
 import type { Person } from './people';
 
@@ -73,6 +74,8 @@ export interface RecordText {
   }[];
   differences: { by: string; role: Role; text: string }[];
   notRecorded: boolean;
+  /** Not a record of supervision but an examination of the file; `supervisor` is then the auditor. */
+  audit?: AuditText;
 }
 
 /** agree · agree with a comment · disagree, which files all the same. */

@@ -13,6 +13,8 @@ export type RefusalCode =
   | 'notHeld'
   | 'notThere'
   | 'notOfGroup'
+  | 'nothingToDraw'
+  | 'feedbackNeeded'
   | 'inTheFuture'
   | 'tooLong'
   | 'nothingToShare'

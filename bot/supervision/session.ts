@@ -1,4 +1,5 @@
 import type { SharedLearning } from './learning';
+import type { Audit } from './audit';
 import type { Person } from './people';
 import type { Filing, Role } from './record';
 
@@ -61,6 +62,8 @@ export interface Session {
   learning?: SharedLearning[];
   /** Reminders that went out, each once: reasons of `DueReason`. */
   reminded?: string[];
+  /** Not a session at all: the file was drawn, to be examined (kind 'audit'). */
+  audit?: Audit;
   /** Said to have taken place; it counts only with a record sent for signature. */
   held?: { on: string; minutes: number };
   /** The number of the newest version of the record, and whether people may still change its text. */

@@ -1,5 +1,6 @@
 import type { AccessRequest, QuietOpening } from './accessToFile';
 import type { Action } from './action';
+import type { AuditSummary } from './audit';
 import type { CaseClock } from './caseRegister/caseClock';
 import type { CaseEntry } from './caseRegister/caseEntry';
 import type { Concern } from './concern';
@@ -48,6 +49,8 @@ export interface Head {
   /** Openings that the worker is told of later, and the rows of the log that are kept back until a day. */
   quiet?: QuietOpening[];
   hidden?: { number: number; until: string }[];
+  /** Examinations of this file by somebody from outside it; oldest first. */
+  audits?: AuditSummary[];
   /** Newest last; the open ones and those of the last HEAD_MONTHS. */
   sessions: SessionSummary[];
   /** The clocks of the open cases of the register; absent where there never was one. */

@@ -6,7 +6,8 @@ import { HEAD_MONTHS, newestVersion, type Subject } from './subject';
 /** The head's sessions with this subject's session in its present state, and the old ones gone. */
 export function summaries(subject: Subject, today: string): SessionSummary[] {
   const { session, head } = subject;
-  if (!session) return head.sessions;
+  // An audit stands where a session would, and is none.
+  if (!session || session.audit) return head.sessions;
   const oldest = monthsAfter(today, -HEAD_MONTHS);
   return [...head.sessions.filter(({ id }) => id !== session.id), summary(subject, session)]
     .filter(({ plannedAt, recordState }) => recordState === 'sent' || londonDate(plannedAt) >= oldest)

@@ -34,6 +34,10 @@ type Words = (session: string) => string;
 const WORDS: Record<OperationName | OtherName, Words> = {
   startSession: (session) => `planned ${session}`,
   startGroup: () => 'formed this group',
+  drawSample: () => 'drew this file to be examined',
+  saveAudit: () => 'worked on the examination of this file',
+  completeAudit: () => 'completed the examination of this file',
+  openAudit: () => 'opened the examination of this file',
   requestMove: (session) => `asked for another time for ${session}`,
   moveSession: (session) => `moved ${session}`,
   cancelSession: (session) => `cancelled ${session}`,

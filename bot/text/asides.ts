@@ -27,6 +27,15 @@ export const ASIDES: Record<Aside, { title: string; line: (names: AsideNames) =>
     line: ({ worker, by }) =>
       `${worker} has asked ${by} to talk about how supervision is going, and wants you to know. You three may meet about it.`,
   },
+  auditAsked: {
+    title: 'A supervision file to examine',
+    line: () => 'A supervision file was drawn for you to examine. It is in the tab, with the form beside it.',
+  },
+  auditDone: {
+    title: 'Supervision was looked at',
+    line: ({ worker, by }) =>
+      `${by} has examined the supervision file of ${worker}. What came of it is in the tab, for you both.`,
+  },
   concernTakenUp: {
     title: 'It was read',
     line: ({ by }) => `${by} has read what you sent and will take it up with you.`,

@@ -73,6 +73,11 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   startSession: (v) =>
     `Planned with ${worker(v)}${on(v.plannedAt, 'for')}${v.minutes ? `, ${v.minutes} minutes` : ''}.`,
   startGroup: (v) => `Planned with ${worker(v)}${on(v.plannedAt, 'for')}.`,
+  drawSample: () => 'Drawn. The auditor is told, and finds the file in the tab.',
+  saveAudit: () => 'Saved as a draft. Only you can read it until it is complete.',
+  completeAudit: () =>
+    'Complete and being filed. The worker and the supervisor are told and can read the whole of it; the file is closed to you now.',
+  openAudit: () => 'Opened.',
   requestMove: (v) => `${other(v)} has been asked for another time. Until it is moved, the session stands.`,
   moveSession: (v) =>
     `Moved${on(v.plannedAt, 'to')}. What was prepared moves with it, and ${other(v)} is told.`,

@@ -90,6 +90,15 @@ const WORDS: Record<RefusalCode, Words> = {
       name &&
       `${name} is neither supervised by you nor in your team or a team that you manage. Take them off the list.`,
   },
+  nothingToDraw: {
+    title: 'There is no file to draw',
+    detail:
+      'Nobody in this workload has a complete record of the last twelve months that is not being examined already, apart from files that the auditor is part of. Choose another supervisor or another auditor.',
+  },
+  feedbackNeeded: {
+    title: 'Both get something back',
+    detail: 'Write a few words to the supervisor and a few to the worker, then complete it.',
+  },
   inTheFuture: {
     title: 'That is not possible yet',
     detail: 'A session can be recorded from the day on which it was held.',

@@ -9,6 +9,7 @@ const ctx = {
     team: () => 'https://t.example/t',
     concern: () => 'https://t.example/',
     people: 'https://t.example/',
+    audit: () => 'https://t.example/q',
     newGroup: 'https://t.example/g',
     home: 'https://t.example/',
   },

@@ -30,6 +30,7 @@ const ctx = {
     team: () => 'https://tab.example/t',
     concern: () => 'https://tab.example/c',
     people: 'https://tab.example/people',
+    audit: () => 'https://t.example/q',
     newGroup: 'https://tab.example/g',
     home: 'https://tab.example/',
   },

@@ -19,6 +19,8 @@ const CODES: Record<RefusalCode, true> = {
   notHeld: true,
   notThere: true,
   notOfGroup: true,
+  nothingToDraw: true,
+  feedbackNeeded: true,
   inTheFuture: true,
   tooLong: true,
   nothingToShare: true,

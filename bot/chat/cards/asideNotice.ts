@@ -23,6 +23,8 @@ const WAYS_ON: Record<Aside, (facts: AsideFacts, ctx: CardContext) => Part[]> = 
   concernRaised: toConcern,
   concernTold: (_facts, { links }) => [openInTab(links.home)],
   concernTakenUp: toConcern,
+  auditAsked: toAudit,
+  auditDone: toAudit,
 };
 
 function toConcern({ worker, concern = '' }: AsideFacts, { links }: CardContext): Part[] {
@@ -39,4 +41,8 @@ function toPlan({ worker }: AsideFacts, { links }: CardContext): Part[] {
     }),
     openInTab(links.people, BUTTONS.openPeople),
   ];
+}
+
+function toAudit({ worker, audit = '' }: AsideFacts, { links }: CardContext): Part[] {
+  return [openInTab(links.audit({ worker: worker.id, session: audit }), BUTTONS.openToRead)];
 }

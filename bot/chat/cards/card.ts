@@ -12,6 +12,7 @@ export interface Links {
   concern(ref: { worker: string; concern: string }): string;
   /** The people whom one supervises. */
   people: string;
+  audit(ref: { worker: string; session: string }): string;
   /** The form that forms a group. */
   newGroup: string;
   home: string;

@@ -21,6 +21,7 @@ export const ctx: CardContext = {
     team: (id) => `https://tab.example/team/${id}`,
     concern: ({ worker, concern }) => `https://tab.example/concern/${worker}/${concern}`,
     people: 'https://tab.example/people',
+    audit: ({ worker, session }) => `https://tab.example/audit/${worker}/${session}`,
     newGroup: 'https://tab.example/group',
     home: 'https://tab.example/',
   },

@@ -100,6 +100,8 @@ export function makeFakeOperations(): FakeOperations {
       failIfAsked();
       return (fake.supervises[actor.id] ?? []).map((id) => myWorker(actor, id));
     },
+    audits: async () => ({ toExamine: [], feedback: [] }),
+    audit: async () => refused({ code: 'notFound' }),
     groupPeople: async () => [],
     team: async () => refused({ code: 'notFound' }),
     supervisors: async () => refused({ code: 'notFound' }),

@@ -1,0 +1,50 @@
+import type { AuditAnswer, AuditDocument } from '../records/auditDocument';
+import type { AuditText } from '../supervision/audit';
+import type { RecordVersion } from '../supervision/record';
+import { SIGNED_HOW } from '../text/document';
+
+/** The highest mark of a scale. */
+const SCALE = 5;
+
+/** A completed audit as it is printed; the file is named by its reference alone. */
+export function auditDocumentOf(version: RecordVersion, audit: AuditText): AuditDocument {
+  const { text, number, hash, signatures } = version;
+  return {
+    reference: text.reference,
+    version: number,
+    organisation: { name: text.organisation },
+    title: audit.title,
+    file: { workerReference: text.worker.reference, team: text.team, service: text.service },
+    auditor: { name: audit.auditor.name, jobTitle: audit.auditor.jobTitle },
+    auditedOn: text.heldOn,
+    period: audit.period,
+    sections: audit.sections.map(({ title, questions }) => ({
+      title,
+      questions: questions.map((question) => ({
+        text: question.text,
+        answer: answerOf(question),
+        ...(question.comment && { comment: question.comment }),
+      })),
+    })),
+    feedback: audit.feedback,
+    actions: [],
+    signatures: signatures.map(({ by, at, hash: over }) => ({
+      by: by.name,
+      role: 'auditor',
+      at,
+      how: SIGNED_HOW,
+      hash: over,
+    })),
+    unsigned: [],
+    policy: { title: text.policy.title, version: text.policy.version },
+    textHash: hash,
+  };
+}
+
+const YES_NO = ['yes', 'no', 'notApplicable'] as const;
+
+function answerOf({ kind, value }: AuditText['sections'][number]['questions'][number]): AuditAnswer {
+  if (kind === 'text') return { kind, value };
+  if (kind === 'scale') return { kind, value: Number(value) || 'none', of: SCALE };
+  return { kind, value: YES_NO.find((one) => one === value) ?? 'none' };
+}

@@ -1,0 +1,50 @@
+import { AUDIT, auditSections, type Audit } from '../supervision/audit';
+import type { Context } from '../supervision/decision';
+import type { RecordText } from '../supervision/record';
+import { AUDIT_TITLE } from '../text/auditWords';
+import type { OnSession } from './operation';
+
+/** A subject whose session is an audit. */
+export type OnAudit = OnSession & { session: { audit: Audit } };
+
+/** Whether what was loaded is an audit. */
+export function isAudit(subject: OnSession): subject is OnAudit {
+  return subject.session.audit !== undefined;
+}
+
+/** The text that the auditor signs, as it would be frozen now. Same audit, same text. */
+export function auditText({ head, session }: OnAudit, context: Context): RecordText {
+  const { worker } = head;
+  const { audit } = session;
+  const { policy, organisation, hash } = context;
+  return {
+    reference: `QA-${hash({ worker: worker.id, session: session.id }).slice(0, 8).toUpperCase()}`,
+    organisation,
+    policy: { id: policy.id, title: policy.title, version: policy.version },
+    kind: { id: AUDIT, title: AUDIT_TITLE },
+    worker: { id: worker.id, name: worker.name, reference: worker.reference, jobTitle: worker.jobTitle },
+    supervisor: audit.auditor,
+    team: worker.teamName,
+    service: worker.service,
+    plannedOn: audit.period.to,
+    heldOn: context.today,
+    minutes: 0,
+    checkIn: false,
+    headings: [],
+    items: [],
+    actions: [],
+    carried: [],
+    differences: [],
+    notRecorded: false,
+    audit: {
+      title: policy.audit.form.title,
+      auditor: audit.auditor,
+      period: audit.period,
+      sections: auditSections(policy, audit.draft),
+      feedback: {
+        supervisor: audit.draft.feedback.supervisor.trim(),
+        supervisee: audit.draft.feedback.supervisee.trim(),
+      },
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { relationsToScope } from '../supervision/oversight';
+import type { Person } from '../supervision/people';
+import { mayDo, type Party } from '../supervision/permissions';
+import { doneText } from '../text/done';
+import { drawSample } from './drawSample';
+import { inputs } from './inputs';
+import type { Actor, Done, Outcome } from './operations';
+import { fieldsOf, refused } from './perform';
+import { rolesOf } from './rolesOf';
+import type { OperationServices } from './services';
+
+/**
+ * Draws a sample for a senior manager, or for the manager of the service in which the supervisor works
+ * (DOMAIN.md rules 64 to 66). The seed is made here, so that nobody chooses the file.
+ */
+export async function sampleFor(
+  services: OperationServices,
+  actor: Actor,
+  raw: unknown,
+): Promise<Outcome<Done>> {
+  const name = 'drawSample';
+  const parsed = inputs.drawSample.safeParse(raw);
+  if (!parsed.success)
+    return refused(services, actor, name, { code: 'invalid', fields: fieldsOf(parsed.error) });
+  const parties = await partiesTo(services, actor, parsed.data.supervisor);
+  if (!mayDo(name, parties)) return refused(services, actor, name, { code: 'notFound' });
+  const by = await personOf(services, actor);
+  const drawn = await drawSample(services, by, { ...parsed.data, seed: services.newId() });
+  return 'code' in drawn ? refused(services, actor, name, drawn) : { ok: true, done: doneText(name) };
+}
+
+async function partiesTo(
+  services: OperationServices,
+  actor: Actor,
+  supervisor: string,
+): Promise<ReadonlySet<Party>> {
+  const { subjects, teams } = services.store;
+  const [roles, head, directorate] = await Promise.all([
+    rolesOf(services, actor),
+    subjects.loadHead(supervisor),
+    teams.directorate(),
+  ]);
+  const service = head && (await teams.service(head.worker.service));
+  const manages = service?.managers.some(({ id }) => id === actor.id) ?? false;
+  const directs = relationsToScope({ services: [], directorate }, {}, actor.id).includes('director');
+  return new Set<Party>([
+    ...roles,
+    ...(manages ? (['serviceManager'] as const) : []),
+    ...(directs ? (['director'] as const) : []),
+  ]);
+}
+
+async function personOf({ store }: OperationServices, { id, name }: Actor): Promise<Person> {
+  return { id, name: (await store.subjects.loadHead(id))?.worker.name ?? name ?? id };
+}

@@ -1,0 +1,47 @@
+import type { AuditDraft, AuditText } from './audit';
+import type { Person } from './people';
+import type { FormSection } from './policy';
+import type { Filing } from './record';
+import type { SessionLine } from './views';
+
+/** Where an audit is found: the worker's partition, and its id in it. */
+export interface AuditRef {
+  worker: string;
+  session: string;
+}
+
+/** An audit in somebody's list. */
+export interface AuditLine {
+  ref: AuditRef;
+  worker: Person;
+  /** Of the policy's schedule. */
+  title: string;
+  /** ISO date: by then for the auditor, since then for those whom it is about. */
+  on: string;
+}
+
+/** What somebody is to examine, and what came back from examining their own supervision. */
+export interface AuditsView {
+  toExamine: AuditLine[];
+  feedback: AuditLine[];
+}
+
+/** One audit: for its auditor the form and the file's records, for the two the completed text. */
+export interface AuditView {
+  ref: AuditRef;
+  /** The title of the policy's schedule. */
+  title: string;
+  worker: Person & { reference: string };
+  supervisor: Person;
+  auditor: Person;
+  /** "One of 7 files", how it was drawn. */
+  drawn: string;
+  period: { from: string; to: string };
+  until: string;
+  /** For the auditor, until it is complete. */
+  form?: { sections: FormSection[]; draft: AuditDraft; records: SessionLine[]; hash: string };
+  /** Once it is complete. */
+  completed?: { on: string; number: number; reference: string; text: AuditText; filing?: Filing };
+  mayRetry: boolean;
+  whoCanSee: string;
+}

@@ -1,0 +1,178 @@
+import { drawSample } from '../../bot/operations/drawSample';
+import type { Person } from '../../bot/supervision/people';
+import type { OperationName } from '../../bot/supervision/views';
+import { textOf } from '../records/pdfTools';
+import { actorOf, startFilingOffice, type FilingOffice } from './support/filingOffice';
+
+const REASON = 'Audit of this supervision file';
+
+let office: FilingOffice;
+let priya: Person;
+let tom: Person;
+let sian: Person;
+let lena: Person;
+let drawnFor: Person;
+let ref: { worker: string; session: string };
+
+const act = (who: Person, name: OperationName, input: object) =>
+  office.operations.perform(actorOf(who), name, { ...ref, ...input });
+const read = (who: Person) => office.operations.audit(actorOf(who), ref);
+const view = async (who: Person) => {
+  const outcome = await read(who);
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return outcome.view;
+};
+const record = (who: Person, worker: Person, reason?: string) =>
+  office.operations.record(actorOf(who), {
+    worker: worker.id,
+    session: `session-${worker.name.length}`,
+    ...(reason && { reason }),
+  });
+const draw = (seed: string, auditor = lena) =>
+  drawSample(office.services, { id: 'administrator', name: 'Jo Ward' }, {
+    supervisor: priya.id,
+    auditor: auditor.id,
+    schedule: office.services.policyOn('2026-11-03').audit.schedules[0]?.id ?? '',
+    session: `audit-${seed}`,
+    seed,
+  });
+
+/** A session of a worker's, written, signed by both and closed. */
+async function supervised(worker: Person): Promise<void> {
+  const at = { worker: worker.id, session: `session-${worker.name.length}` };
+  const does = (who: Person, name: OperationName, input: object) =>
+    office.operations.perform(actorOf(who), name, { ...at, ...input });
+  await does(priya, 'startSession', {
+    kind: 'personal',
+    plannedAt: '2026-11-03T09:30:00.000Z',
+    minutes: 90,
+  });
+  await does(priya, 'saveRecord', {
+    seen: 0,
+    headings: { support: { notes: `How ${worker.name} finds the work.`, decisions: '' } },
+    heldOn: '2026-11-03',
+    minutes: 90,
+  });
+  const preview = await office.operations.preview(actorOf(priya), at);
+  if (!preview.ok) throw new Error('cannot be previewed');
+  const { hash } = preview.preview.record;
+  await does(priya, 'sendRecord', { seen: 1, hash, sign: true });
+  await does(worker, 'signRecord', { number: 1, hash, stance: 'agree' });
+}
+
+beforeAll(async () => {
+  office = await startFilingOffice();
+  lena = await office.worker('Lena Fox');
+  priya = await office.worker('Priya Raman');
+  tom = await office.worker('Tom Hartley', priya);
+  sian = await office.worker('Siân Rhys-Jones', priya);
+  office.clock.now = '2026-11-03T12:00:00.000Z';
+  await supervised(tom);
+  await supervised(sian);
+  await office.settle();
+});
+afterAll(() => office.stop());
+
+// One story, in its order: each chapter starts where the one before it ended.
+describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
+  it('draws no file that the auditor is part of, and none without a complete record', async () => {
+    expect(await draw('a', priya)).toMatchObject({ code: 'invalid' });
+    const empty = await office.worker('Nobody Yet', lena);
+    const nothing = await drawSample(office.services, { id: 'x', name: 'x' }, {
+      supervisor: lena.id,
+      auditor: empty.id,
+      schedule: office.services.policyOn('2026-11-03').audit.schedules[0]?.id ?? '',
+      session: 'audit-x',
+      seed: 'x',
+    });
+    expect(nothing).toEqual({ code: 'nothingToDraw' });
+  });
+
+  it('falls on one of the files by its seed', async () => {
+    const drawn = await draw('seed-1');
+    expect(drawn).toMatchObject({ among: 2 });
+    if ('code' in drawn) throw new Error(drawn.code);
+    drawnFor = drawn.worker === tom.id ? tom : sian;
+    ref = { worker: drawn.worker, session: drawn.session };
+    await office.settle();
+    expect(office.said.filter(({ about }) => about === 'auditAsked').map(({ to }) => to)).toEqual([lena.id]);
+    const { toExamine } = await office.operations.audits(actorOf(lena));
+    expect(toExamine).toMatchObject([{ ref, worker: { name: drawnFor.name } }]);
+  });
+
+  it('opens the records of that file alone to the auditor, with a reason that the worker can read', async () => {
+    const other = drawnFor === tom ? sian : tom;
+    expect(await record(lena, drawnFor)).toMatchObject({ ok: false, refusal: { code: 'reasonNeeded' } });
+    expect(await record(lena, drawnFor, REASON)).toMatchObject({ ok: true });
+    expect(await record(lena, other, REASON)).toMatchObject({ ok: false, refusal: { code: 'notFound' } });
+    const log = await office.operations.accessLog(actorOf(drawnFor));
+    const lines = log.ok ? log.view.lines : [];
+    expect(lines.find(({ reason }) => reason === REASON)?.text).toContain('Lena Fox');
+  });
+
+  it('gives the auditor nothing but records: no session, no agenda, no preparation', async () => {
+    const at = { worker: drawnFor.id, session: `session-${drawnFor.name.length}` };
+    expect(await office.operations.session(actorOf(lena), at)).toMatchObject({ ok: false });
+  });
+
+  it('is nobody else’s to see while it is written', async () => {
+    const { form } = await view(lena);
+    expect(form?.records).toHaveLength(1);
+    for (const who of [drawnFor, priya]) expect(await read(who)).toMatchObject({ ok: false });
+    const saved = await act(lena, 'saveAudit', {
+      seen: 0,
+      answers: {
+        agreement: { value: 'yes', comment: '' },
+        example: { value: 'How the workload was talked through.', comment: '' },
+      },
+      feedback: { supervisor: 'Write down why a decision was made.' },
+    });
+    expect(saved).toMatchObject({ ok: true });
+    expect(await act(priya, 'saveAudit', { seen: 1, answers: {} })).toMatchObject({ ok: false });
+    expect((await office.operations.mine(actorOf(drawnFor))).next).toEqual([]);
+  });
+
+  it('is complete only with words for both, over the text that was on the screen', async () => {
+    const first = (await view(lena)).form;
+    expect(await act(lena, 'completeAudit', { hash: first?.hash })).toMatchObject({
+      refusal: { code: 'feedbackNeeded' },
+    });
+    await act(lena, 'saveAudit', { seen: 1, feedback: { supervisee: 'Your reflections carry the record.' } });
+    expect(await act(lena, 'completeAudit', { hash: first?.hash })).toMatchObject({
+      refusal: { code: 'textChanged' },
+    });
+    const { form } = await view(lena);
+    expect(await act(lena, 'completeAudit', { hash: form?.hash })).toMatchObject({ ok: true });
+  });
+
+  it('goes back to both whose supervision it is about (rule 70)', async () => {
+    await office.settle();
+    const told = office.said.filter(({ about }) => about === 'auditDone').map(({ to }) => to);
+    expect(told.sort()).toEqual([drawnFor.id, priya.id].sort());
+    for (const who of [drawnFor, priya]) {
+      expect((await office.operations.audits(actorOf(who))).feedback).toMatchObject([{ ref }]);
+      const { completed } = await view(who);
+      expect(completed?.text.feedback.supervisee).toBe('Your reflections carry the record.');
+    }
+    expect((await office.operations.audits(actorOf(lena))).toExamine).toEqual([]);
+  });
+
+  it('is sealed and filed once, among the audits of the worker’s file, and names nobody there', async () => {
+    expect((await view(priya)).completed?.filing?.state).toBe('filed');
+    const files = office.files().filter((path) => path.includes('7 Audits'));
+    expect(files).toHaveLength(1);
+    const text = textOf(office.read(files[0] ?? ''));
+    expect(text).toContain('How the workload was talked through.');
+    expect(text).not.toContain(drawnFor.name);
+  });
+
+  it('closes the file to the auditor again', async () => {
+    expect(await record(lena, drawnFor, REASON)).toMatchObject({ ok: false });
+    expect(await act(lena, 'saveAudit', { seen: 2, answers: {} })).toMatchObject({ ok: false });
+  });
+
+  it('counts as no session of the worker’s', async () => {
+    const head = await office.services.store.subjects.loadHead(drawnFor.id);
+    expect(head?.sessions.map(({ kind }) => kind)).toEqual(['personal']);
+  });
+});
