@@ -18,6 +18,8 @@ export interface WorkerFile {
   sessions: OnSession[];
   /** The case register, by the day on which each case came to the worker. */
   cases: CaseEntry[];
+  /** Examinations of the file (they stand where sessions do), newest first; unfinished ones are their auditor's. */
+  audits: OnSession[];
   /** The learning log, newest first. */
   learning: LearningEntry[];
   /** What the worker raised about their supervision, newest first. */
@@ -48,11 +50,13 @@ export async function readWorkerFile(subjects: Subjects, worker: string): Promis
   for await (const row of subjects.rows(worker)) rows.push(row);
   const head = rows.find(({ type }) => type === 'head');
   if (!head) return undefined;
+  const found = sessionsOf(head, rows).sort((a, b) => b.session.plannedAt.localeCompare(a.session.plannedAt));
   return {
     head: head.value as Head,
     actions: valuesOf<Action>(rows, 'action').sort(byAge),
-    sessions: sessionsOf(head, rows).sort((a, b) => b.session.plannedAt.localeCompare(a.session.plannedAt)),
     cases: valuesOf<CaseEntry>(rows, 'case').sort((a, b) => a.openedOn.localeCompare(b.openedOn)),
+    sessions: found.filter(({ session }) => !session.audit),
+    audits: found.filter(({ session }) => session.audit),
     learning: valuesOf<LearningEntry>(rows, 'learning').sort((a, b) => b.on.localeCompare(a.on)),
     concerns: valuesOf<Concern>(rows, 'concern').sort((a, b) => b.at.localeCompare(a.at)),
     operations: valuesOf<OperationRow>(rows, 'operation').sort((a, b) => b.number - a.number),

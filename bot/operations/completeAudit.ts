@@ -17,11 +17,15 @@ export const completeAudit: Decide<'completeAudit'> = (subject, input, context) 
   if (context.hash(text) !== input.hash) return refuse('textChanged');
   const { supervisor, supervisee } = audit.draft.feedback;
   if (!supervisor.trim() || !supervisee.trim()) return refuse('feedbackNeeded');
-  return change(completed(subject, signedVersion(subject, text, context), context), {
-    kind: 'file',
-    session: id,
-    number: 1,
-  }, { kind: 'audit', session: id });
+  return change(
+    completed(subject, signedVersion(subject, text, context), context),
+    {
+      kind: 'file',
+      session: id,
+      number: 1,
+    },
+    { kind: 'audit', session: id },
+  );
 };
 
 function signedVersion(

@@ -51,7 +51,12 @@ export async function drawSample(
   if (!drawn) return { code: 'nothingToDraw' };
   const audit = auditOf(drawn, auditor, by, { ...draw, among: files.length }, context);
   return (await commit(services, drawn.worker.id, audit, draw, by))
-    ? { worker: drawn.worker.id, reference: drawn.worker.reference, session: draw.session, among: files.length }
+    ? {
+        worker: drawn.worker.id,
+        reference: drawn.worker.reference,
+        session: draw.session,
+        among: files.length,
+      }
     : { code: 'busy' };
 }
 

@@ -28,7 +28,9 @@ export async function readAudits({ store }: OperationServices, actor: Actor): Pr
         ]
       : [],
   );
-  const listed = lines.sort((a, b) => a.on.localeCompare(b.on)).map(({ examines, ...line }) => ({ examines, line }));
+  const listed = lines
+    .sort((a, b) => a.on.localeCompare(b.on))
+    .map(({ examines, ...line }) => ({ examines, line }));
   return {
     toExamine: listed.filter(({ examines }) => examines).map(({ line }) => line),
     feedback: listed.filter(({ examines }) => !examines).map(({ line }) => line),

@@ -69,7 +69,10 @@ export const AUDIT = 'audit';
 
 /** Which records a draw opens and until when, from the day on which it is made. */
 export function termsOf(today: string): Pick<Audit, 'period' | 'until'> {
-  return { period: { from: monthsAfter(today, -BACK_MONTHS), to: today }, until: daysAfter(today, OPEN_DAYS) };
+  return {
+    period: { from: monthsAfter(today, -BACK_MONTHS), to: today },
+    until: daysAfter(today, OPEN_DAYS),
+  };
 }
 
 /** Whether this person's draw is open on a day, for the whole file or for one of its sessions. */

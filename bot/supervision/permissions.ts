@@ -172,9 +172,7 @@ function relationsInFile(subject: Subject, person: string, today: string): Relat
     concernReader: subject.concern?.reader.id === person,
     successor: !theirs && succeeds(subject, person, today),
     granted: isGranted(subject.head, person, today),
-    auditorOfSample: (subject.head.audits ?? []).some((one) =>
-      mayAudit(one, person, today, subject.session),
-    ),
+    auditorOfSample: (subject.head.audits ?? []).some((one) => mayAudit(one, person, today, subject.session)),
   };
   return (Object.keys(is) as Relation[]).filter((relation) => is[relation]);
 }

@@ -1,6 +1,6 @@
 import { drawSample } from '../../bot/operations/drawSample';
 import type { Person } from '../../bot/supervision/people';
-import type { OperationName } from '../../bot/supervision/views';
+import type { OperationName } from '../../bot/supervision/operationName';
 import { textOf } from '../records/pdfTools';
 import { actorOf, startFilingOffice, type FilingOffice } from './support/filingOffice';
 
@@ -29,13 +29,17 @@ const record = (who: Person, worker: Person, reason?: string) =>
     ...(reason && { reason }),
   });
 const draw = (seed: string, auditor = lena) =>
-  drawSample(office.services, { id: 'administrator', name: 'Jo Ward' }, {
-    supervisor: priya.id,
-    auditor: auditor.id,
-    schedule: office.services.policyOn('2026-11-03').audit.schedules[0]?.id ?? '',
-    session: `audit-${seed}`,
-    seed,
-  });
+  drawSample(
+    office.services,
+    { id: 'administrator', name: 'Jo Ward' },
+    {
+      supervisor: priya.id,
+      auditor: auditor.id,
+      schedule: office.services.policyOn('2026-11-03').audit.schedules[0]?.id ?? '',
+      session: `audit-${seed}`,
+      seed,
+    },
+  );
 
 /** A session of a worker's, written, signed by both and closed. */
 async function supervised(worker: Person): Promise<void> {
@@ -78,13 +82,17 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
   it('draws no file that the auditor is part of, and none without a complete record', async () => {
     expect(await draw('a', priya)).toMatchObject({ code: 'invalid' });
     const empty = await office.worker('Nobody Yet', lena);
-    const nothing = await drawSample(office.services, { id: 'x', name: 'x' }, {
-      supervisor: lena.id,
-      auditor: empty.id,
-      schedule: office.services.policyOn('2026-11-03').audit.schedules[0]?.id ?? '',
-      session: 'audit-x',
-      seed: 'x',
-    });
+    const nothing = await drawSample(
+      office.services,
+      { id: 'x', name: 'x' },
+      {
+        supervisor: lena.id,
+        auditor: empty.id,
+        schedule: office.services.policyOn('2026-11-03').audit.schedules[0]?.id ?? '',
+        session: 'audit-x',
+        seed: 'x',
+      },
+    );
     expect(nothing).toEqual({ code: 'nothingToDraw' });
   });
 

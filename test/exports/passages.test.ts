@@ -12,6 +12,7 @@ function fileOf(more: Partial<WorkerFile>): WorkerFile {
     actions: [],
     sessions: [],
     learning: [],
+    audits: [],
     cases: [],
     concerns: [],
     operations: [],

@@ -58,7 +58,7 @@ async function* filesOf(
   const items = reviewItems(passagesOf(file, titlesOf(services)), await knownPeople(store, file.head));
   const pdfs: PdfEntry[] = [];
   yield* versionPdfs(
-    file.sessions.flatMap(({ versions }) => versions),
+    [...file.sessions, ...file.audits].flatMap(({ versions }) => versions),
     documents,
     (entry) => pdfs.push(entry),
   );
@@ -69,6 +69,7 @@ async function* filesOf(
     actions: file.actions,
     sessions: file.sessions.map(withoutUnshared),
     cases: file.cases,
+    audits: file.audits,
     concerns: file.concerns,
   });
   yield json('data/access-log.json', { entries: file.operations, followed: file.others });

@@ -48,7 +48,9 @@ async function* filesOf(
   about: { organisation: string; madeAt: string },
 ): AsyncGenerator<ZipFile> {
   const entries: PdfEntry[] = [];
-  yield* versionPdfs(file.sessions.flatMap(readableVersions), documents, (entry) => entries.push(entry));
+  yield* versionPdfs([...file.sessions, ...file.audits].flatMap(readableVersions), documents, (entry) =>
+    entries.push(entry),
+  );
   const parts = dataFiles(data);
   for (const { path, content } of parts) yield { path, content: `${JSON.stringify(content, null, 2)}\n` };
   yield { path: 'index.html', content: ownIndex(data, { ...about, documents: entries, files: parts }) };
@@ -57,7 +59,7 @@ async function* filesOf(
 function dataFiles(data: OwnData) {
   const { worker, pairings, pauses, standing, sessions, agreements, actions, promises, accessLog, learning } =
     data;
-  const { request, concerns } = data;
+  const { request, concerns, groupSessions, audits } = data;
   return [
     {
       path: 'data/person.json',
@@ -73,6 +75,11 @@ function dataFiles(data: OwnData) {
     },
     { path: 'data/actions.json', holds: 'Actions, as data', content: { actions, promises } },
     { path: 'data/cases.json', holds: 'Your case register, as data', content: data.cases },
+    {
+      path: 'data/groups-and-audits.json',
+      holds: 'Group sessions that you took part in, and examinations of your file, as data',
+      content: { groupSessions, audits },
+    },
     { path: 'data/learning-log.json', holds: 'Your learning log, as data', content: learning },
     {
       path: 'data/asked-and-raised.json',

@@ -1,3 +1,4 @@
+import type { AuditText } from '../../supervision/audit';
 import { daysBetween } from '../../supervision/calendar';
 import type { Context } from '../../supervision/decision';
 import { AGREEMENT, kindsOf } from '../../supervision/headings';
@@ -61,6 +62,10 @@ export interface OwnData {
   standing: MineView['standing'];
   sessions: OwnSession[];
   agreements: OwnSession[];
+  /** That the worker took part in sessions of groups: when, and how long. Their records are the group's. */
+  groupSessions: { group: string; kind: string; heldOn: string; minutes: number }[];
+  /** Completed examinations of the file. */
+  audits: { reference: string; completedOn: string; audit: AuditText }[];
   learning: { on: string; answers: OwnAnswer[]; standard?: string; savedAt: string }[];
   /** What the worker raised about their supervision, with who read it. */
   concerns: Concern[];
@@ -90,6 +95,14 @@ export function ownData(
     standing: mine.standing,
     sessions: sessions.filter(({ session }) => session.kind !== AGREEMENT),
     agreements: sessions.filter(({ session }) => session.kind === AGREEMENT),
+    groupSessions: head.sessions.flatMap(({ group, kind, heldOn = '', minutes = 0 }) =>
+      group ? [{ group: group.name, kind, heldOn, minutes }] : [],
+    ),
+    audits: file.audits.flatMap(({ versions }) =>
+      versions.flatMap(({ text: { reference, heldOn, audit } }) =>
+        audit ? [{ reference, completedOn: heldOn, audit }] : [],
+      ),
+    ),
     learning: file.learning.map(({ on, answers, standard, savedAt }) => ({
       on,
       answers: learningAnswers(answers, policies),
