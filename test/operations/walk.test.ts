@@ -143,6 +143,8 @@ const WAYS: Readonly<Record<string, readonly Walked[]>> = {
   'get /api/access-log': [{ act: 'accessLog' }],
   'get /api/access-log/:before': [{ act: 'accessLog', params: () => ({ before: '3' }) }],
   'get /api/group-people': [{ act: 'groupPeople' }],
+  'get /api/audits': [{ act: 'audits' }],
+  'get /api/audits/:worker/:session': [{ act: 'openAudit', session: 'audit', params: numbered('audit') }],
   'get /api/learning': [{ act: 'learning' }],
   'get /api/concerns': [{ act: 'concerns' }],
   'get /api/concerns/:worker/:concern': [
@@ -169,6 +171,7 @@ const CONTENT: readonly Act[] = [
   'logOf',
   'concerns',
   'openConcern',
+  'openAudit',
   'export',
 ];
 

@@ -11,6 +11,7 @@ import { openStore, type Store } from '../../../bot/store/openStore';
 import type { Pairing } from '../../../bot/supervision/people';
 import type { Party } from '../../../bot/supervision/permissions';
 import { appRoles, type AppRole } from '../../../bot/supervision/roles';
+import { termsOf, type Audit } from '../../../bot/supervision/audit';
 import type { Head, Subject } from '../../../bot/supervision/subject';
 import { makeHead, makeSent, makeSession, makeSubject, NOW, POLICIES } from './builders';
 
@@ -29,6 +30,8 @@ export const SESSIONS = {
   past: 'session-past',
   /** Sent by a supervisor who has moved on, and not signed by them. */
   owed: 'session-owed',
+  /** No session: the file was drawn, and is being examined. */
+  audit: 'audit-0001',
 } as const;
 
 export type SessionName = keyof typeof SESSIONS;
@@ -68,6 +71,7 @@ const ID = {
   service: 'service-manager-0001',
   director: 'director-0001',
   reader: 'concern-reader-0001',
+  auditor: 'auditor-0001',
   stranger: 'stranger-0001',
 };
 const named = (id: string) => ({ id, name: `Named ${id}`, jobTitle: 'In post' });
@@ -146,7 +150,7 @@ function walkersOf(current: { worker: string }): Walker[] {
     actor: actor(id),
     parties: () => parties,
   });
-  return [
+  const inFile: Walker[] = [
     {
       title: 'the worker',
       get actor() {
@@ -183,6 +187,16 @@ function walkersOf(current: { worker: string }): Walker[] {
       parties: () => [],
     },
   ];
+  for (const walker of inFile) {
+    const { parties } = walker;
+    walker.parties = (session) => (session === 'audit' ? [] : parties(session));
+  }
+  const auditor: Walker = {
+    title: 'the auditor of a sample',
+    actor: actor(ID.auditor),
+    parties: (session) => (['open', 'sent', 'owed'].includes(session ?? '') ? [] : ['auditorOfSample']),
+  };
+  return [...inFile, auditor];
 }
 
 function asSupervisor(session?: SessionName): Party[] {
@@ -220,6 +234,7 @@ function headOf(worker: string): Head {
       { id: 'request-0001', by: named(ID.team), ...asked },
       { id: 'request-0002', by: named(ID.granted), ...asked, decided: { ...decided, until: '2026-11-30' } },
     ],
+    audits: [{ id: SESSIONS.audit, auditor: ID.auditor, ...termsOf('2026-11-03') }],
     quiet: [
       { id: 'quiet-0001', by: named('somebody-else'), why: `Quiet ${CANARY}`, at: NOW, until: '2026-12-01' },
     ],
@@ -267,6 +282,7 @@ function sessionsRows(name: SessionName): OnSession {
   const supervisor = { id: by, name: `Named ${by}` };
   const session = makeSession({ id: SESSIONS[name], supervisor });
   if (name === 'open') return openRows(session);
+  if (name === 'audit') return makeSubject({ session: { ...session, kind: 'audit', audit: anAudit() } });
   const sent = makeSent({ session }, name !== 'owed');
   const versions = sent.versions.map((version) => ({
     ...version,
@@ -292,4 +308,22 @@ function openRows(session: OnSession['session']): OnSession {
       savedAt: NOW,
     },
   });
+}
+
+function anAudit(): Audit {
+  return {
+    schedule: 'sample',
+    auditor: named(ID.auditor),
+    supervisor: named(ID.supervisor),
+    drawnBy: named('role-seniorManager'),
+    seed: 'seed',
+    among: 3,
+    ...termsOf('2026-11-03'),
+    draft: {
+      version: 9,
+      answers: { example: { value: CANARY, comment: '' } },
+      feedback: { supervisor: CANARY, supervisee: CANARY },
+      savedAt: NOW,
+    },
+  };
 }

@@ -17,9 +17,10 @@ const onFile = (input: object = {}): Tried => ({ input });
 
 /**
  * A well-formed try of every operation. A new one is to be added here: the walk then says who may do it, and that
- * nobody else may. Who may bring a group together is decided from several files (test/operations/groups).
+ * nobody else may. Who may bring a group together or draw a sample is decided from several files
+ * (test/effects/groupSession and audit).
  */
-export const walkedInputs: Readonly<Record<Exclude<OperationName, 'startGroup'>, Tried>> = {
+export const walkedInputs: Readonly<Record<Exclude<OperationName, 'startGroup' | 'drawSample'>, Tried>> = {
   startSession: {
     input: {
       session: 'session-new',
@@ -97,6 +98,9 @@ export const walkedInputs: Readonly<Record<Exclude<OperationName, 'startGroup'>,
   refuseAccess: onFile({ request: 'request-0001', why: 'Not needed for it.' }),
   proposeQuietOpening: onFile({ opening: 'quiet-0009', reason: 'An allegation', until: '2026-11-30' }),
   confirmQuietOpening: onFile({ opening: 'quiet-0001' }),
+  saveAudit: on('audit', { seen: 9, answers: {} }),
+  completeAudit: on('audit', { hash }),
+  openAudit: on('audit'),
   openSession: on('open'),
   openRecord: on('done'),
 };
