@@ -1,4 +1,6 @@
 import { ConfigProblem, readConfig } from './config';
+import { safeError } from './chat/safeError';
+import { rebuildWhereOld } from './effects/rebuildStanding';
 import { runConsumer } from './effects/runConsumer';
 import { runReminders } from './reminders/runReminders';
 import { runRoles } from './reminders/runRoles';
@@ -31,6 +33,9 @@ async function main(): Promise<void> {
     server.listen(config.PORT, config.HOST, resolve);
   });
   log.info({ port: config.PORT, mode: config.SUPERVISION_MODE, policy: config.POLICY }, 'ready');
+  rebuildWhereOld(effects).catch((error: unknown) => {
+    log.warn({ error: safeError(error) }, 'standing not made anew');
+  });
   const stop = async () => {
     server.close();
     await Promise.all(running.map((each) => each.stop()));

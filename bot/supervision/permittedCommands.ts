@@ -21,6 +21,7 @@ export type CommandAct =
   | 'command export'
   | 'command backup'
   | 'command restore'
+  | 'command rebuild'
   | 'command verify';
 
 const ADMINISTRATOR: Allowances = { administrator: 'allowed' };
@@ -45,5 +46,6 @@ export const permittedCommands: Readonly<Record<CommandAct, Allowances>> = {
   'command export': { dataProtectionOfficer: 'withReason' },
   'command backup': ADMINISTRATOR,
   'command restore': ADMINISTRATOR,
+  'command rebuild': ADMINISTRATOR,
   'command verify': { anyone: 'allowed' },
 };
