@@ -43,6 +43,7 @@ export const OPENS: Record<CommandName, string> = {
   record: 'Open the record',
   sign: 'Read and sign',
   actions: 'My actions',
+  cases: 'Cases',
   mine: 'My supervision',
   help: 'What can be typed',
   hello: 'What can be typed',

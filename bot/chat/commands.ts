@@ -8,6 +8,7 @@ export type CommandName =
   | 'record'
   | 'sign'
   | 'actions'
+  | 'cases'
   | 'mine'
   | 'help'
   | 'hello';
@@ -22,6 +23,7 @@ const WORDS: Record<CommandName, string[]> = {
   record: ['record', 'write up', 'write', 'notes'],
   sign: ['sign', 'signature'],
   actions: ['my actions', 'actions', 'action'],
+  cases: ['my cases', 'case register', 'cases'],
   mine: ['my supervision', 'my supervisions', 'supervision', 'mine'],
   help: ['help', 'commands', 'menu', '?'],
   hello: ['hello', 'hi', 'hey', 'good morning', 'good afternoon'],

@@ -27,7 +27,7 @@ export interface Do {
 /** Reading, and what takes more room and more quiet than a chat has: the registers, the learning log, and concerns. */
 type NotInChat =
   | ReadName
-  | OnRegister
+  | Exclude<OnRegister, 'superviseCases'>
   | 'startGroup'
   | 'drawSample'
   | 'saveAudit'
@@ -171,6 +171,13 @@ export const doVerbs: Record<Exclude<OperationName, NotInChat> | 'removeDraftAct
     then: asReceipt,
     form: 'show.request',
   },
+  superviseCases: {
+    operation: 'superviseCases',
+    input: ({ worker, on, depth, picked }) =>
+      given({ worker, on, cases: ticked(picked).map((id) => ({ case: id, depth })) }),
+    then: asReceipt,
+    form: 'show.cases',
+  },
   markAction: {
     operation: 'markAction',
     input: ({ worker, action, seen, state, why }, { actor }) =>
@@ -179,6 +186,11 @@ export const doVerbs: Record<Exclude<OperationName, NotInChat> | 'removeDraftAct
     form: 'show.stuck',
   },
 };
+
+/** What was ticked in a list, as cards send it: ids with commas between. */
+function ticked(picked: unknown): string[] {
+  return typeof picked === 'string' ? picked.split(',').filter(Boolean).slice(0, 90) : [];
+}
 
 function moved({ date, time, minutes, whose, reason }: ClickData): Record<string, unknown> {
   return { plannedAt: instant(date, time), minutes: number(minutes), whose, reason };

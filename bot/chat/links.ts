@@ -15,6 +15,7 @@ export function linksFor(publicUrl: string, appId?: string): Links {
     people: link('people'),
     audit: ({ worker, session }) => link(`audit/${worker}/${session}`),
     newGroup: link('group'),
+    cases: (worker) => link(`cases/${encodeURIComponent(worker)}`),
     home: link(''),
   };
 }

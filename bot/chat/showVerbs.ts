@@ -8,6 +8,7 @@ import { actionWhyForm } from './cards/actionWhyForm';
 import { agendaOpen } from './cards/agendaOpen';
 import { cancelForm } from './cards/cancelForm';
 import type { Card } from './cards/card';
+import { casesForm } from './cards/casesForm';
 import { changeForm } from './cards/changeForm';
 import { differenceForm } from './cards/differenceForm';
 import { help } from './cards/help';
@@ -55,6 +56,7 @@ export const showVerbs: Record<ShowVerb, Show> = {
   'show.change': ofRecord((view, { ctx }) => changeForm(view, ctx)),
   'show.actions': showActions,
   'show.stuck': showStuck,
+  'show.cases': showCases,
   'show.mine': async (turn) => ({ card: mySupervision(await turn.operations.mine(turn.actor), turn.ctx) }),
   'show.request': async (turn) => ({
     card: requestForm(await turn.operations.mine(turn.actor), turn.ctx),
@@ -174,6 +176,13 @@ async function actionsAround({ operations, actor }: Turn, data: ClickData): Prom
   if (!ref) return (await operations.mine(actor)).actions;
   const outcome = await operations.session(actor, ref);
   return outcome.ok ? outcome.view.actions : [];
+}
+
+/** The register of the worker that is named, or one's own. */
+async function showCases(turn: Turn, { worker }: ClickData): Promise<Shown> {
+  const whose = typeof worker === 'string' ? worker : turn.actor.id;
+  const outcome = await turn.operations.cases(turn.actor, whose);
+  return outcome.ok ? { card: casesForm(outcome.view, turn.ctx) } : refused(turn, outcome);
 }
 
 async function showHelp({ operations, actor, ctx }: Turn): Promise<Shown> {

@@ -1,5 +1,6 @@
 import type { MineView, SessionLine } from '../supervision/views';
 import { actionsDoor } from './cards/actionsDoor';
+import { casesDoor } from './cards/casesDoor';
 import { receipt } from './cards/receipt';
 import { welcome } from './cards/welcome';
 import { CHAT, OPENS } from './chatWords';
@@ -28,6 +29,7 @@ export function answerTyped(turn: Turn, text: unknown): Promise<Shown> {
 export function openCommand(turn: Turn, { name = 'help', rest }: Command): Promise<Shown> {
   if (name === 'start') return startCommand(turn, rest, false);
   if (isSessionCommand(name)) return sessionCommand(turn, name, rest);
+  if (name === 'cases') return casesDoorFor(turn);
   return showVerbs[name === 'actions' ? 'show.actions' : name === 'mine' ? 'show.mine' : 'show.help'](
     turn,
     {},
@@ -40,15 +42,28 @@ function inPersonalChat(turn: Turn, name: CommandName, rest: string): Promise<Sh
   return BY_NAME[name](turn);
 }
 
-const BY_NAME: Record<'actions' | 'mine' | 'help' | 'hello', (turn: Turn) => Promise<Shown>> = {
+const BY_NAME: Record<'actions' | 'cases' | 'mine' | 'help' | 'hello', (turn: Turn) => Promise<Shown>> = {
   actions: async ({ operations, actor, ctx }) => ({
     card: actionsDoor((await operations.mine(actor)).actions, ctx),
     thin: true,
   }),
   mine: async ({ operations, actor }) => mineDoor(await operations.mine(actor)),
+  cases: (turn) => casesDoorFor(turn),
   help: (turn) => showVerbs['show.help'](turn, {}),
   hello: greeting,
 };
+
+/** The registers in figures; references open with a button. */
+async function casesDoorFor({ operations, actor, ctx }: Turn): Promise<Shown> {
+  const [me, mine, workers] = await Promise.all([
+    operations.me(actor),
+    operations.mine(actor),
+    operations.myWorkers(actor),
+  ]);
+  const own = mine.cases ? [{ worker: { id: actor.id, name: me.name }, own: true, cases: mine.cases }] : [];
+  const theirs = workers.flatMap(({ worker, cases }) => (cases ? [{ worker, own: false, cases }] : []));
+  return { card: casesDoor([...own, ...theirs], ctx), thin: true };
+}
 
 /** One's own supervision in figures; what people wrote opens with the button. */
 function mineDoor({ next, actions, records }: MineView): Shown {

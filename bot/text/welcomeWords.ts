@@ -56,6 +56,11 @@ export const COMMANDS: { command: string; does: string; for: (roles: Roles) => b
   { command: 'move', does: 'Move a session, or ask for another time', for: () => true },
   { command: 'cancel', does: 'Cancel a session and rebook', for: ({ supervises }) => supervises },
   {
+    command: 'cases',
+    does: 'See how many cases are due and say which were supervised',
+    for: ({ isWorker, supervises }) => isWorker || supervises,
+  },
+  {
     command: 'my supervision',
     does: 'Your next session, actions and records',
     for: ({ isWorker }) => isWorker,

@@ -7,6 +7,7 @@ const ctx = {
     session: () => 'https://t.example/s',
     record: () => 'https://t.example/r',
     team: () => 'https://t.example/t',
+    cases: () => '',
     concern: () => 'https://t.example/',
     people: 'https://t.example/',
     audit: () => 'https://t.example/q',

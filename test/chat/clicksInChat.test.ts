@@ -153,6 +153,20 @@ describe('pressing a button that does something', () => {
       'signRecord',
       { ...version, stance: 'agree' },
     ],
+    [
+      'superviseCases',
+      PRIYA,
+      { worker: TOM, on: '2026-11-02', depth: 'light', picked: 'case-0001,case-0002' },
+      'superviseCases',
+      {
+        worker: TOM,
+        on: '2026-11-02',
+        cases: [
+          { case: 'case-0001', depth: 'light' },
+          { case: 'case-0002', depth: 'light' },
+        ],
+      },
+    ],
     ['retryFiling', PRIYA, { ...ref, number: '1' }, 'retryFiling', { ...ref, number: 1 }],
     [
       'correctRecord',

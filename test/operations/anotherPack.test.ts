@@ -28,6 +28,7 @@ const ctx = {
     session: () => 'https://tab.example/s',
     record: () => 'https://tab.example/r',
     team: () => 'https://tab.example/t',
+    cases: () => '',
     concern: () => 'https://tab.example/c',
     people: 'https://tab.example/people',
     audit: () => 'https://t.example/q',

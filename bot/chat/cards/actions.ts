@@ -26,6 +26,7 @@ export type ShowVerb =
   | 'show.change'
   | 'show.actions'
   | 'show.stuck'
+  | 'show.cases'
   | 'show.mine'
   | 'show.request'
   | 'show.help';

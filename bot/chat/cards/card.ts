@@ -9,6 +9,7 @@ export interface Links {
   session(ref: { worker: string; session: string }): string;
   record(ref: { worker: string; session: string }, number: number): string;
   team(id: string): string;
+  cases(worker: string): string;
   concern(ref: { worker: string; concern: string }): string;
   /** The people whom one supervises. */
   people: string;

@@ -6,6 +6,8 @@ import { agendaPost } from '../../../bot/chat/cards/agendaPost';
 import { asideNotice } from '../../../bot/chat/cards/asideNotice';
 import { cancelForm } from '../../../bot/chat/cards/cancelForm';
 import type { Card } from '../../../bot/chat/cards/card';
+import { casesDoor } from '../../../bot/chat/cards/casesDoor';
+import { casesForm } from '../../../bot/chat/cards/casesForm';
 import { changeForm } from '../../../bot/chat/cards/changeForm';
 import { didItHappen } from '../../../bot/chat/cards/didItHappen';
 import { differenceForm } from '../../../bot/chat/cards/differenceForm';
@@ -40,6 +42,7 @@ import { refusalText } from '../../../bot/text/refusals';
 import { ASIDES } from '../../../bot/text/asides';
 import { NOTICES, type PlainNotice } from '../../../bot/text/notices';
 import type { Aside } from '../../../bot/supervision/effect';
+import { caseSummary, makeRegister } from './caseViews';
 import {
   ctx,
   makeAction,
@@ -122,6 +125,13 @@ function staying(w: Written): Drawn[] {
       { webUrl: 'https://files.example/doc' },
       ctx,
     ),
+    casesDoor: casesDoor(
+      [
+        { worker: tom, own: true, cases: caseSummary },
+        { worker: tom, own: false, cases: caseSummary },
+      ],
+      ctx,
+    ),
     actionsDoor: actionsDoor(makeMine(w).actions, ctx),
     mySupervision: mySupervision(makeMine(w), ctx),
     digest: digest(
@@ -194,6 +204,7 @@ function inPlace(w: Written): Drawn[] {
   const supervisor = makeView({ role: 'supervisor' }, w);
   const record = makeRecord({}, w);
   const cards: Record<string, Card> = {
+    casesForm: casesForm(makeRegister(people(w).worker), ctx),
     reflectionForm: reflectionForm(worker, undefined, ctx),
     reflectionPreview: reflectionPreview(worker, ctx),
     agendaOpenWorker: agendaOpen(worker, { newId }, ctx),

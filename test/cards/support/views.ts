@@ -19,6 +19,7 @@ export const ctx: CardContext = {
     session: ({ worker, session }) => `https://tab.example/session/${worker}/${session}`,
     record: ({ worker, session }, number) => `https://tab.example/record/${worker}/${session}/${number}`,
     team: (id) => `https://tab.example/team/${id}`,
+    cases: (worker) => `https://tab.example/cases/${worker}`,
     concern: ({ worker, concern }) => `https://tab.example/concern/${worker}/${concern}`,
     people: 'https://tab.example/people',
     audit: ({ worker, session }) => `https://tab.example/audit/${worker}/${session}`,
