@@ -13,7 +13,7 @@ export function themeOf(name: string | undefined): ThemeName {
 }
 
 const PAGES =
-  /^(session|record|overview|team|pairing|me)(\/[A-Za-z0-9.-]{1,80}){0,3}(\?[A-Za-z0-9.,=&%+-]{1,300})?$/;
+  /^(session|record|overview|team|pairing|me|people|learning|concern)(\/[A-Za-z0-9.-]{1,80}){0,3}(\?[A-Za-z0-9.,=&%+-]{1,300})?$/;
 
 /** The page that a deep link names ('session/w-1/s-1', 'team/t-1?state=pastLimit'), as an address of the tab; undefined for anything else. */
 export function pageOf(context: HostContext): string | undefined {

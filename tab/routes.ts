@@ -9,6 +9,10 @@ export type Route =
   | { page: 'team'; team: string }
   | { page: 'newGroup' }
   | { page: 'pairing'; team: string; worker: string; function: string }
+  | { page: 'people' }
+  | { page: 'learning' }
+  | { page: 'concerns' }
+  | { page: 'concern'; worker: string; concern: string }
   | { page: 'verify' }
   | { page: 'nowhere' };
 
@@ -20,6 +24,13 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
   [/^\/tab\/me$/, () => ({ page: 'me' })],
   [/^\/tab\/group$/, () => ({ page: 'newGroup' })],
   [/^\/tab\/verify$/, () => ({ page: 'verify' })],
+  [/^\/tab\/people$/, () => ({ page: 'people' })],
+  [/^\/tab\/learning$/, () => ({ page: 'learning' })],
+  [/^\/tab\/concern$/, () => ({ page: 'concerns' })],
+  [
+    new RegExp(`^/tab/concern/${ID}/${ID}$`),
+    ([worker = '', concern = '']) => ({ page: 'concern', worker, concern }),
+  ],
   [
     new RegExp(`^/tab/session/${ID}/${ID}$`),
     ([worker = '', session = '']) => ({ page: 'session', worker, session }),
@@ -52,6 +63,10 @@ export const addressOf = {
   me: '/tab/me',
   newGroup: '/tab/group',
   verify: '/tab/verify',
+  people: '/tab/people',
+  learning: '/tab/learning',
+  concerns: '/tab/concern',
+  concern: (at: { worker: string; concern: string }) => `/tab/concern/${at.worker}/${at.concern}`,
   session: (ref: { worker: string; session: string }) => `/tab/session/${ref.worker}/${ref.session}`,
   record: (ref: { worker: string; session: string }, number: number) =>
     `/tab/record/${ref.worker}/${ref.session}/${number}`,

@@ -1,7 +1,10 @@
 import { shellText } from './texts/shellText';
 import { groupText } from './texts/groupText';
 import { fileText } from './texts/fileText';
+import { concernText } from './texts/concernText';
 import { homeText } from './texts/homeText';
+import { learningText } from './texts/learningText';
+import { peopleText } from './texts/peopleText';
 import { sessionText } from './texts/sessionText';
 import { recordText } from './texts/recordText';
 import { caseText } from './texts/caseText';
@@ -20,6 +23,9 @@ import { teamText } from './texts/teamText';
 export const text = {
   ...shellText,
   ...homeText,
+  ...peopleText,
+  ...learningText,
+  ...concernText,
   ...fileText,
   ...groupText,
   ...sessionText,

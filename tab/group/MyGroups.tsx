@@ -12,7 +12,9 @@ import { addressOf } from '../routes';
 import { text } from '../text';
 import { useApp } from '../useApp';
 
-const PlanSession = lazy(() => import('../home/PlanSession').then((form) => ({ default: form.PlanSession })));
+const PlanSession = lazy(() =>
+  import('../people/PlanSession').then((form) => ({ default: form.PlanSession })),
+);
 
 /** The groups that one belongs to or facilitates, and the way to form another. */
 export function MyGroups({ groups, reload }: { groups: MyGroup[]; reload: () => Promise<void> }) {

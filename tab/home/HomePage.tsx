@@ -10,14 +10,17 @@ import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import { useResource } from '../useResource';
+import { AskForSupervision } from './AskForSupervision';
 import { MyActions } from './MyActions';
+import { MyAgreement } from './MyAgreement';
 import { MyCases } from './MyCases';
 import { MyFile } from './MyFile';
 import { MyRecords } from './MyRecords';
 import { MyStanding } from './MyStanding';
-import { MyTeam } from './MyTeam';
 import { MyTeams } from './MyTeams';
 import { NextSessions } from './NextSessions';
+import { ToRead } from './ToRead';
+import { WaysOn } from './WaysOn';
 
 const useStyles = makeStyles({
   columns: {
@@ -29,8 +32,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where everybody starts: one's own supervision and, for a supervisor, the people whom one supervises. */
-export function HomePage({ withTeam }: { withTeam: boolean }) {
+/** Where everybody starts: one's own supervision, and what others put to one to read. */
+export function HomePage() {
   const { me } = useApp();
   const mine = useResource<Answers['mine']>('/api/mine');
   const layout = useLayout();
@@ -42,12 +45,12 @@ export function HomePage({ withTeam }: { withTeam: boolean }) {
         <p className={layout.quiet}>{mine.value.worker ? mine.value.worker.team : text.home.notAWorker}</p>
       </PageTitle>
       <ProblemMessage problem={mine.problem} retry={mine.reload} />
+      <ToRead toRead={mine.value.toRead} />
       {(me.isWorker || mine.value.worker || mine.value.actions.length > 0) && (
         <Mine mine={mine.value} reload={mine.reload} />
       )}
       <MyGroups groups={mine.value.groups ?? []} reload={mine.reload} />
-      {withTeam && me.supervises && <MyTeam />}
-      {withTeam && me.manages.length > 0 && <MyTeams teams={me.manages} />}
+      {me.manages.length > 0 && <MyTeams teams={me.manages} />}
     </div>
   );
 }
@@ -58,7 +61,9 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
   return (
     <div className={styles.columns}>
       <div className={layout.stack}>
-        <NextSessions next={mine.next} />
+        <NextSessions next={mine.next}>
+          <AskForSupervision asks={mine.asks} reload={reload} />
+        </NextSessions>
         <Card title={text.home.actions}>
           <MyActions
             whose
@@ -67,11 +72,13 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
             reload={reload}
           />
         </Card>
+        <MyRecords records={mine.records} />
       </div>
       <div className={layout.stack}>
         <MyStanding mine={mine} />
         {mine.cases && <MyCases cases={mine.cases} />}
-        <MyRecords records={mine.records} />
+        {mine.worker && <MyAgreement mine={mine} />}
+        {mine.worker && <WaysOn />}
         {mine.worker && <MyFile />}
       </div>
     </div>

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import type { SessionLine } from '../../bot/supervision/views';
 import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { SessionEntry } from './SessionEntry';
 
-/** The next sessions that one is supervised in, soonest first. */
-export function NextSessions({ next }: { next: SessionLine[] }) {
+/** The next sessions that one is supervised in, soonest first; `children` stand below them. */
+export function NextSessions({ next, children }: { next: SessionLine[]; children: ReactNode }) {
   const layout = useLayout();
   return (
     <Card title={text.home.next}>
@@ -17,6 +18,7 @@ export function NextSessions({ next }: { next: SessionLine[] }) {
           </li>
         ))}
       </ul>
+      {children}
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { SessionView } from '../../bot/supervision/views';
-import { dayOf, timeOf } from '../dates';
+import { dateOf, dayOf, timeOf } from '../dates';
 import { MyActions } from '../home/MyActions';
 import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
@@ -21,6 +21,7 @@ export function Agenda({ view, session }: { view: SessionView; session: SessionI
         <MyActions actions={view.actions} none={text.session.noCarried} reload={session.reload} />
       </div>
       {!view.group && <Shared view={view} />}
+      <Learning view={view} />
       {!view.group && <Due due={view.due} />}
       <AgendaItems view={view} session={session} />
       {/* Who writes has the headings and prompts at each field. */}
@@ -43,6 +44,25 @@ function Shared({ view }: { view: SessionView }) {
       ) : (
         <p>{text.session.notShared}</p>
       )}
+    </div>
+  );
+}
+
+/** What the worker shared from their learning log; nothing is said where they shared nothing. */
+function Learning({ view }: { view: SessionView }) {
+  const layout = useLayout();
+  if (view.learning.length === 0) return null;
+  return (
+    <div className={layout.tight}>
+      <h3 className={layout.h3}>{text.learning.inSession(view.worker.name)}</h3>
+      {view.learning.map(({ entry, on, answers, standard }) => (
+        <div key={entry} className={layout.tight}>
+          <p className={layout.quiet}>
+            {text.learning.ofDay(dateOf(on))} {standard}
+          </p>
+          <Answers questions={answers} />
+        </div>
+      ))}
     </div>
   );
 }

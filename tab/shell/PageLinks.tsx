@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   here: { fontWeight: 600, borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
 });
 
+const OWN: ReadonlySet<string> = new Set(['home', 'me', 'cases', 'learning', 'concerns']);
+
 /** More teams than these are reached by way of the overview. */
 const MOST_TEAMS = 4;
 const OVERSEEING = new Set(['overview', 'team', 'pairing']);
@@ -42,7 +44,10 @@ export function PageLinks() {
   const teams = me.manages.slice(0, MOST_TEAMS);
   const own = route.page === 'team' && teams.some(({ id }) => id === route.team);
   const pages = [
-    { to: addressOf.home, title: text.shell.mine, here: route.page === 'home' || route.page === 'me' },
+    { to: addressOf.home, title: text.shell.mine, here: OWN.has(route.page) },
+    ...(me.supervises
+      ? [{ to: addressOf.people, title: text.people.title, here: route.page === 'people' }]
+      : []),
     ...(widest && widest.kind !== 'team'
       ? [
           {

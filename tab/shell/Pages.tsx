@@ -17,6 +17,16 @@ const NewGroupPage = lazy(() =>
   import('../group/NewGroupPage').then((page) => ({ default: page.NewGroupPage })),
 );
 const CasesPage = lazy(() => import('../cases/CasesPage').then((page) => ({ default: page.CasesPage })));
+const PeoplePage = lazy(() => import('../people/PeoplePage').then((page) => ({ default: page.PeoplePage })));
+const LearningPage = lazy(() =>
+  import('../learning/LearningPage').then((page) => ({ default: page.LearningPage })),
+);
+const ConcernsPage = lazy(() =>
+  import('../concern/ConcernsPage').then((page) => ({ default: page.ConcernsPage })),
+);
+const ConcernPage = lazy(() =>
+  import('../concern/ConcernPage').then((page) => ({ default: page.ConcernPage })),
+);
 const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
 const TeamPage = lazy(() => import('../team/TeamPage').then((page) => ({ default: page.TeamPage })));
 const OverviewPage = lazy(() =>
@@ -29,8 +39,12 @@ const PairingPage = lazy(() =>
 type PageOf = { [P in Route['page']]: ComponentType<{ route: Extract<Route, { page: P }> }> };
 
 const PAGES: PageOf = {
-  home: () => <HomePage withTeam />,
-  me: () => <HomePage withTeam={false} />,
+  home: () => <HomePage />,
+  me: () => <HomePage />,
+  people: () => <PeoplePage />,
+  learning: () => <LearningPage />,
+  concerns: () => <ConcernsPage />,
+  concern: ({ route }) => <ConcernPage key={route.concern} at={route} />,
   session: ({ route }) => <SessionPage key={`${route.worker}/${route.session}`} at={route} />,
   record: ({ route }) => <RecordPage key={`${route.session}/${route.number}`} at={route} />,
   team: ({ route }) => <TeamPage key={route.team} team={route.team} />,

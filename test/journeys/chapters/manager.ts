@@ -29,7 +29,7 @@ export function manager(journey: () => Journey): void {
   });
 
   it('sees those whom they supervise as their supervisor', async () => {
-    await seen.page.getByRole('link', { name: 'My supervision' }).click();
+    await seen.page.getByRole('link', { name: 'My team' }).click();
     await seen.page.getByRole('heading', { name: 'My team' }).waitFor();
     await seen.page.getByRole('button', { name: 'Plan a session with Priya Raman' }).waitFor();
   });

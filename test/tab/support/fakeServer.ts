@@ -18,6 +18,7 @@ import { fakeSession, recordOf } from './fakeSession';
 import { viewOf } from './fakeView';
 import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
 import { aLargeDirectorate, anOverview, aPairing } from './sampleCompliance';
+import { aConcern, concerns, learning } from './sampleAsides';
 import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
 
 /** A server that speaks the tab's contract over one session in memory. The token is who asks. */
@@ -127,6 +128,9 @@ function bodyFor(fake: Fake, who: Who, path: string): unknown {
   if (path === '/api/my-team') return { workers: myWorkers() };
   if (path === '/api/cases/worker-1' && who !== 'manager') return fake.register.view(who);
   if (who === 'manager' && path in COMPLIANCE) return COMPLIANCE[path]?.();
+  if (path === '/api/learning') return learning();
+  if (path === '/api/concerns') return concerns();
+  if (path === '/api/concerns/worker-1/concern-1') return aConcern(who);
   if (path === '/api/sessions/worker-1/session-1') return viewOf(fake.session, who);
   if (path === '/api/records/worker-1/session-1/1') return recordOf(fake.session, who);
   return undefined;

@@ -7,7 +7,10 @@ const RECORD = '/tab/record/worker-1/session-1/1';
 export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
   ["a worker's home", { who: 'worker', path: '/tab/' }, false],
   ["a manager's home", { who: 'manager', path: '/tab/' }, false],
-  ["a worker's own page", { who: 'worker', path: '/tab/me' }, false],
+  ['my team', { who: 'supervisor', path: '/tab/people' }, false],
+  ['the learning log', { who: 'worker', path: '/tab/learning' }, false],
+  ['raising a concern', { who: 'worker', path: '/tab/concern' }, false],
+  ['reading a concern', { who: 'manager', path: '/tab/concern/worker-1/concern-1' }, false],
   ['preparing a session', { who: 'worker', path: SESSION }, false],
   ['writing a record', { who: 'supervisor', path: SESSION }, false],
   ['a session whose record was sent', { who: 'worker', path: SESSION }, true],

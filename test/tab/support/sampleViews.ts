@@ -13,7 +13,7 @@ export const WORKER = {
   team: 'Family Support North',
 };
 export const SUPERVISOR = { id: 'supervisor-1', name: 'Priya Nair', jobTitle: 'Team manager' };
-const MANAGER = { id: 'manager-1', name: 'Gwen Price' };
+export const MANAGER = { id: 'manager-1', name: 'Gwen Price' };
 export const REF = { worker: WORKER.id, session: 'session-1' };
 const TEAM = { id: 'team-1', name: 'Family Support North', service: 'Family Support' };
 

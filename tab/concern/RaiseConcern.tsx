@@ -1,0 +1,134 @@
+import { Checkbox, Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { ConcernStep } from '../../bot/supervision/concern';
+import type { ConcernsView } from '../../bot/supervision/ownViews';
+import { BusyButton } from '../form/BusyButton';
+import { Guarded } from '../form/Guarded';
+import { useOnce } from '../form/useOnce';
+import { Card } from '../parts/Card';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { WhoCanSee } from '../parts/WhoCanSee';
+import { text } from '../text';
+import { useApp } from '../useApp';
+
+type About = ConcernsView['about'][number];
+
+/** Both steps side by side, who reads each, and the words. Nothing is kept until it is sent. */
+export function RaiseConcern({ about, reload }: { about: About[]; reload: () => Promise<void> }) {
+  const layout = useLayout();
+  const [chosen, setChosen] = useState(about[0]?.supervisor.id ?? '');
+  const whose = about.find(({ supervisor }) => supervisor.id === chosen);
+  return (
+    <Card title={text.concern.open}>
+      {about.length > 1 && (
+        <Field label={text.concern.about} className={layout.reading}>
+          <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+            {about.map(({ supervisor }) => (
+              <option key={supervisor.id} value={supervisor.id}>
+                {supervisor.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {whose && <ConcernForm key={chosen} whose={whose} reload={reload} />}
+    </Card>
+  );
+}
+
+function ConcernForm({ whose, reload }: { whose: About; reload: () => Promise<void> }) {
+  const { api, me, announce } = useApp();
+  const { supervisor, lineManager } = whose;
+  // One id until it is sent, so that a second try sends it once.
+  const [id] = useState(() => crypto.randomUUID());
+  const [step, setStep] = useState<ConcernStep>();
+  const [words, setWords] = useState('');
+  const [tell, setTell] = useState(false);
+  const [mend, setMend] = useState<{ step?: string; text?: string }>({});
+  const area = useRef<HTMLTextAreaElement>(null);
+  const once = useOnce();
+  const layout = useLayout();
+  const reader = step === 'lineManager' ? lineManager : supervisor;
+  const send = () => {
+    const missing = {
+      ...(!step && { step: text.concern.needStep }),
+      ...(!words.trim() && { text: text.form.needWords }),
+    };
+    setMend(missing);
+    if (!step || !reader || !words.trim()) return;
+    void once.run(async () => {
+      const input = { worker: me.id, concern: id, about: supervisor.id, step, reader: reader.id };
+      const { done } = await api.operate('raiseConcern', {
+        ...input,
+        text: words.trim(),
+        tellSupervisor: tell,
+      });
+      announce(done);
+      await reload();
+    });
+  };
+  return (
+    <form
+      noValidate
+      className={layout.stack}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Field label={text.concern.choose} validationMessage={mend.step}>
+        <RadioGroup value={step ?? ''} onChange={(_, { value }) => setStep(value as ConcernStep)}>
+          <Radio value="supervisor" label={<StepLabel step="supervisor" whose={whose} />} />
+          {lineManager && (
+            <Radio value="lineManager" label={<StepLabel step="lineManager" whose={whose} />} />
+          )}
+        </RadioGroup>
+      </Field>
+      {!lineManager && <p>{text.concern.noManager(supervisor.name)}</p>}
+      <Guarded value={words} area={area}>
+        <Field
+          label={text.concern.text}
+          hint={text.form.noNames}
+          validationMessage={mend.text ?? once.problem?.answer.fields?.['text']}
+        >
+          <Textarea
+            ref={area}
+            resize="vertical"
+            maxLength={10_000}
+            value={words}
+            textarea={{ rows: 6 }}
+            onChange={(_, { value }) => setWords(value)}
+          />
+        </Field>
+      </Guarded>
+      {step === 'lineManager' && (
+        <Checkbox
+          checked={tell}
+          label={text.concern.tell(supervisor.name)}
+          onChange={(_, { checked }) => setTell(checked === true)}
+        />
+      )}
+      {step && reader && (
+        <WhoCanSee>{`${text.concern.steps[step].who(reader.name)} ${text.concern.law}`}</WhoCanSee>
+      )}
+      <ProblemMessage problem={once.problem} />
+      <div>
+        <BusyButton type="submit" appearance="primary" busy={once.busy}>
+          {step && reader ? text.concern.send(reader.name) : text.concern.sendNow}
+        </BusyButton>
+      </div>
+    </form>
+  );
+}
+
+function StepLabel({ step, whose }: { step: ConcernStep; whose: About }) {
+  const layout = useLayout();
+  const { title, what } = text.concern.steps[step];
+  return (
+    <span className={layout.tight}>
+      <strong>{title(whose.supervisor.name, whose.lineManager?.name ?? '')}</strong>
+      <span>{what(whose.supervisor.name)}</span>
+    </span>
+  );
+}

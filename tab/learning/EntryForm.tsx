@@ -1,0 +1,96 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { LearningEntryView, LearningView } from '../../bot/supervision/ownViews';
+import { dateOf } from '../dates';
+import { Conflict } from '../form/Conflict';
+import { LongText } from '../form/LongText';
+import { SaveState } from '../form/SaveState';
+import type { FormInUse } from '../form/useKeptForm';
+import { useKeptForm } from '../form/useKeptForm';
+import { Card } from '../parts/Card';
+import { useLayout } from '../parts/useLayout';
+import { text } from '../text';
+import { useApp } from '../useApp';
+import { answerField, isPastDay, learningSaving } from './learningSaving';
+
+/** An entry being written: saved as it is typed, like everything longer. */
+export function EntryForm(props: {
+  id: string;
+  entry?: LearningEntryView;
+  log: LearningView;
+  reload: () => Promise<void>;
+  onClose: () => void;
+}) {
+  const { id, log, reload } = props;
+  const { api, me } = useApp();
+  const layout = useLayout();
+  const entry = props.entry ?? log.entries.find((one) => one.id === id);
+  const inUse = useKeptForm(learningSaving({ api, worker: me.id, id, entry, reload }));
+  const close = async () => {
+    await inUse.flush();
+    props.onClose();
+  };
+  return (
+    <Card title={props.entry ? text.learning.entryOf(dateOf(props.entry.on)) : text.learning.newEntry}>
+      <p className={layout.quiet}>{text.form.noNames}</p>
+      <About log={log} inUse={inUse} />
+      {log.questions.map((asked) => (
+        <Question key={asked.id} {...{ asked, inUse }} />
+      ))}
+      <div className={layout.row}>
+        <Button appearance="primary" onClick={() => void close()}>
+          {text.learning.close}
+        </Button>
+        <SaveState form={inUse.form} />
+      </div>
+    </Card>
+  );
+}
+
+function About({ log, inUse: { form, set } }: { log: LearningView; inUse: FormInUse }) {
+  const layout = useLayout();
+  const on = form.values['on'] ?? '';
+  return (
+    <div className={layout.fields}>
+      <Field
+        label={text.learning.on}
+        validationMessage={form.fields?.['on'] ?? (isPastDay(on) ? undefined : text.learning.needOn)}
+      >
+        <Input type="date" autoFocus value={on} onChange={(_, { value }) => set('on', value)} />
+      </Field>
+      <Field label={`${text.learning.standard} (${text.form.optional})`}>
+        <Select value={form.values['standard'] ?? ''} onChange={(_, { value }) => set('standard', value)}>
+          <option value="">{text.learning.noStandard}</option>
+          {log.standards.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+function Question({ asked, inUse }: { asked: LearningView['questions'][number]; inUse: FormInUse }) {
+  const { form, set, settle } = inUse;
+  const field = answerField(asked.id);
+  const theirs = form.theirs[field];
+  return (
+    <>
+      <LongText
+        label={asked.question}
+        hint={asked.hint}
+        value={form.values[field] ?? ''}
+        onChange={(value) => set(field, value)}
+      />
+      {theirs !== undefined && (
+        <Conflict
+          field={asked.question}
+          mine={form.values[field] ?? ''}
+          theirs={theirs}
+          settle={(keep) => settle(field, keep)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Answers } from '../../bot/api/contract';
+import type { LearningView } from '../../bot/supervision/ownViews';
+import { dateOf } from '../dates';
+import { Card } from '../parts/Card';
+import { Loading } from '../parts/Loading';
+import { PageTitle } from '../parts/PageTitle';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { WhoCanSee } from '../parts/WhoCanSee';
+import { text } from '../text';
+import { useResource } from '../useResource';
+import { Entry } from './Entry';
+import { EntryForm } from './EntryForm';
+
+/** One's own learning log: what one did and learnt, kept for oneself, shared entry by entry. */
+export function LearningPage() {
+  const { value, problem, reload } = useResource<Answers['learning']>('/api/learning');
+  const layout = useLayout();
+  const [fresh, setFresh] = useState<string>();
+  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  const close = () => {
+    setFresh(undefined);
+    void reload();
+  };
+  return (
+    <div className={mergeClasses(layout.stack, layout.reading)}>
+      <PageTitle title={text.learning.title}>
+        <WhoCanSee>{text.learning.yours}</WhoCanSee>
+      </PageTitle>
+      <ProblemMessage problem={problem} retry={reload} />
+      <Year year={value.year} />
+      {fresh ? (
+        <EntryForm key={fresh} id={fresh} log={value} reload={reload} onClose={close} />
+      ) : (
+        <div>
+          <Button appearance="primary" icon={<Add20Regular />} onClick={() => setFresh(crypto.randomUUID())}>
+            {text.learning.add}
+          </Button>
+        </div>
+      )}
+      {value.entries.length === 0 && !fresh && <p>{text.learning.none}</p>}
+      <ul className={layout.stack}>
+        {value.entries
+          .filter(({ id }) => id !== fresh)
+          .map((entry) => (
+            <li key={entry.id}>
+              <Entry entry={entry} log={value} reload={reload} />
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+function Year({ year }: { year: LearningView['year'] }) {
+  const { pieces, withPeer, piecesAsked, withPeerAsked, by } = year;
+  const count = `${pieces} ${pieces === 1 ? text.learning.entry : text.learning.entries}`;
+  return (
+    <Card title={text.learning.yearTitle}>
+      <p>{text.learning.year(count, String(withPeer), dateOf(by))}</p>
+      {piecesAsked !== undefined && <p>{text.learning.asked(piecesAsked, withPeerAsked ?? 0, dateOf(by))}</p>}
+    </Card>
+  );
+}
