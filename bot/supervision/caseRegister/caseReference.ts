@@ -19,7 +19,7 @@ const WHOLE_DATE = /^[A-Z]{0,4}[-/. ]?(?:(\d{2})(\d{2})((?:19|20)\d{2})|((?:19|2
 const LIFE = 30;
 
 /** As it is kept: capitals, one space where there were several. */
-export function tidyReference(text: string): string {
+function tidyReference(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toUpperCase();
 }
 
