@@ -40,7 +40,8 @@ export function recordView(subject: OnSession, version: RecordVersion, context: 
 
 function whoCanSeeRecord({ head, session }: OnSession, { actor }: Context): string {
   const { worker, group } = head;
-  const role = roleOf(head, actor.id);
+  const own = roleOf(head, actor.id);
+  const role = own === 'supervisor' && session.supervisor.id !== actor.id ? 'other' : own;
   const names = { worker: worker.name, supervisor: session.supervisor.name };
   return whoCanSee({ ...names, role, shared: false, ...(group && { group: true }) }).record;
 }

@@ -22,7 +22,8 @@ export type CommandAct =
   | 'command backup'
   | 'command restore'
   | 'command rebuild'
-  | 'command verify';
+  | 'command verify'
+  | 'command permissions';
 
 const ADMINISTRATOR: Allowances = { administrator: 'allowed' };
 /** The reason and the name stand in the worker's access log. */
@@ -48,4 +49,5 @@ export const permittedCommands: Readonly<Record<CommandAct, Allowances>> = {
   'command restore': ADMINISTRATOR,
   'command rebuild': ADMINISTRATOR,
   'command verify': { anyone: 'allowed' },
+  'command permissions': { anyone: 'allowed' },
 };

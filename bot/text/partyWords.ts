@@ -1,4 +1,4 @@
-import type { Party } from '../supervision/permissions';
+import type { Allowance, Allowances, Party } from '../supervision/permissions';
 
 /** Each party of the permission table in a few words, as a sentence names it. */
 export const PARTY_WORDS: Readonly<Record<Party, string>> = {
@@ -8,6 +8,7 @@ export const PARTY_WORDS: Readonly<Record<Party, string>> = {
   caseSupervisor: 'whoever supervises the worker’s cases today',
   formerSupervisor: 'a former supervisor whose signature is missing',
   successor: 'the next supervisor, once the record is complete',
+  audited: 'the two whom a completed audit is about',
   member: 'whoever belongs to the group',
   granted: 'somebody who was let in until a day',
   concernReader: 'the person to whom that concern was put',
@@ -25,3 +26,10 @@ export const PARTY_WORDS: Readonly<Record<Party, string>> = {
   dataProtectionOfficer: 'the data protection officer',
   anyone: 'everybody who signs in',
 };
+
+/** The parties that a line of the permission table names in this way, in words. */
+export function whoMay(allowances: Allowances, how: Allowance, besides: readonly Party[] = []): string[] {
+  return (Object.keys(allowances) as Party[])
+    .filter((party) => allowances[party] === how && !besides.includes(party))
+    .map((party) => PARTY_WORDS[party]);
+}

@@ -1,11 +1,14 @@
+import { permissions, type Party } from '../supervision/permissions';
 import type { Role } from '../supervision/record';
+import { listInWords, sentence } from './dates';
+import { whoMay } from './partyWords';
 
 /** Names, who is reading, and whether the reflection has been shared. */
 export interface WhoCanSee {
   worker: string;
   supervisor: string;
-  /** Who reads the sentence. */
-  role: Role;
+  /** Who reads the sentence; 'other': somebody who opened it with a reason, or a later supervisor. */
+  role: Role | 'other';
   shared: boolean;
   /** A group's session: `worker` is then the group. */
   group?: true;
@@ -16,7 +19,8 @@ const IN_LAW = 'A subject access request, a court order or a safeguarding duty m
 
 /**
  * Who can see what, to stand beside it: exact about from whom and until when, and honest about what
- * the law may ask for (DESIGN rule 1; DOMAIN.md rules 53, 55, 56).
+ * the law may ask for (DESIGN rule 1; DOMAIN.md rules 53, 55, 56). Whom it names besides the two is
+ * read from the permission table.
  */
 export function whoCanSee(who: WhoCanSee): { reflection: string; agenda: string; record: string } {
   if (who.group) return { reflection: reflection(who), ...inGroup(who) };
@@ -33,15 +37,30 @@ function reflection({ worker, supervisor, role, shared }: WhoCanSee): string {
   return `Yours alone: nobody else can read this in Supervision, or see whether you wrote anything, until you share it. Once shared, ${supervisor} can read it, and it is filed only if you add it to the record. ${IN_LAW}`;
 }
 
-function agenda({ worker, supervisor, role }: WhoCanSee): string {
-  const other = role === 'worker' ? supervisor : worker;
-  return `You and ${other} can read this agenda and what either of you adds; managers see dates, counts and states, never content. ${IN_LAW}`;
+/** Those who stand in the sentence by name. */
+const THE_TWO: readonly Party[] = ['worker', 'supervisor', 'member'];
+
+function pairOf({ worker, supervisor, role }: WhoCanSee): string {
+  if (role === 'other') return `${worker} and ${supervisor}`;
+  return `You and ${role === 'worker' ? supervisor : worker}`;
 }
 
-function record({ worker, supervisor, role }: WhoCanSee): string {
-  const other = role === 'worker' ? supervisor : worker;
-  const seen = role === 'worker' ? 'you can see that they did' : `${worker} can see that they did`;
-  return `You and ${other} can read the record once it is sent for signature, and it is filed in the worker's supervision file. Anyone else who is allowed to open it in Supervision gives a reason first, and ${seen}. ${IN_LAW}`;
+function agenda(who: WhoCanSee): string {
+  const others = whoMay(permissions.openSession, 'allowed', THE_TWO);
+  const also = others.length > 0 ? ` So can ${listInWords(others)}.` : '';
+  return `${pairOf(who)} can read this agenda and what either of you adds; managers see dates, counts and states, never content.${also} ${IN_LAW}`;
+}
+
+function record(who: WhoCanSee): string {
+  const { worker, role } = who;
+  const later = listInWords(whoMay(permissions.openRecord, 'allowed', THE_TWO));
+  const seen = role === 'worker' ? 'you can read' : `${worker} can read`;
+  return `${pairOf(who)} can read the record once it is sent for signature, and it is filed in the worker's supervision file. So can ${later}. ${withReason()} may open it if they give a reason first, and ${seen} who opened it, when and why. ${IN_LAW}`;
+}
+
+/** Everybody whom the table lets open a record with a reason, as the beginning of a sentence. */
+function withReason(): string {
+  return sentence(listInWords(whoMay(permissions.openRecord, 'withReason')));
 }
 
 /** What a manager's page of facts says of content: that it holds none, who can see it, and how (DOMAIN.md rules 53, 55, 56). */
@@ -50,7 +69,7 @@ export function managersSee(worker: string, supervisor: string | undefined): str
   return [
     'This page holds dates, counts and states only. Nothing that anybody wrote is loaded for it.',
     `What is said in supervision can be read by ${pair}: each record once it is sent for signature, and what ${worker} prepares only once they share it.`,
-    `Anyone else whom the policy lets open a record gives a reason first, and ${worker} can see who opened it, when and why. ${IN_LAW}`,
+    `${withReason()} may open a record if they give a reason first, and ${worker} can see who opened it, when and why. ${IN_LAW}`,
   ];
 }
 
