@@ -37,8 +37,8 @@ function reflection({ worker, supervisor, role, shared }: WhoCanSee): string {
   return `Yours alone: nobody else can read this in Supervision, or see whether you wrote anything, until you share it. Once shared, ${supervisor} can read it, and it is filed only if you add it to the record. ${IN_LAW}`;
 }
 
-/** Those who stand in the sentence by name. */
-const THE_TWO: readonly Party[] = ['worker', 'supervisor', 'member'];
+/** Those who stand in the sentence by name, and those whom only an audit's own record concerns. */
+const THE_TWO: readonly Party[] = ['worker', 'supervisor', 'member', 'audited'];
 
 function pairOf({ worker, supervisor, role }: WhoCanSee): string {
   if (role === 'other') return `${worker} and ${supervisor}`;

@@ -143,9 +143,6 @@ const WAYS: Readonly<Record<string, readonly Walked[]>> = {
       params: (worker) => ({ team: 'walk-team', worker, function: 'personal' }),
     },
   ],
-  'get /api/tables/:table/:scope/:format': [
-    { act: 'tableExport', params: () => ({ table: 'team', scope: 'team.walk-team', format: 'csv' }) },
-  ],
   'get /api/access-log': [{ act: 'accessLog' }],
   'get /api/access-log/:before': [{ act: 'accessLog', params: () => ({ before: '3' }) }],
   'get /api/group-people': [{ act: 'groupPeople' }],
