@@ -14,6 +14,7 @@ export type Route =
   | { page: 'concerns' }
   | { page: 'concern'; worker: string; concern: string }
   | { page: 'verify' }
+  | { page: 'kept' }
   | { page: 'nowhere' };
 
 const ID = '([A-Za-z0-9-]{1,64})';
@@ -31,6 +32,7 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
     new RegExp(`^/tab/concern/${ID}/${ID}$`),
     ([worker = '', concern = '']) => ({ page: 'concern', worker, concern }),
   ],
+  [/^\/tab\/kept$/, () => ({ page: 'kept' })],
   [
     new RegExp(`^/tab/session/${ID}/${ID}$`),
     ([worker = '', session = '']) => ({ page: 'session', worker, session }),
@@ -67,6 +69,7 @@ export const addressOf = {
   learning: '/tab/learning',
   concerns: '/tab/concern',
   concern: (at: { worker: string; concern: string }) => `/tab/concern/${at.worker}/${at.concern}`,
+  kept: '/tab/kept',
   session: (ref: { worker: string; session: string }) => `/tab/session/${ref.worker}/${ref.session}`,
   record: (ref: { worker: string; session: string }, number: number) =>
     `/tab/record/${ref.worker}/${ref.session}/${number}`,

@@ -1,5 +1,6 @@
 import type { Input } from '../operations/inputs';
 import type { PossibleSupervisor } from '../operations/readSupervisors';
+import type { KeptView } from '../privacy/keptView';
 import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
 import type { AuditsView, AuditView } from '../supervision/auditViews';
 import type { InvitedPerson } from '../supervision/groupViews';
@@ -57,6 +58,8 @@ export interface Answers {
   /** GET /api/audits · GET /api/audits/:worker/:session */
   audits: AuditsView;
   audit: AuditView;
+  /** GET /api/kept */
+  kept: { kept: KeptView[] };
   /** GET /api/group-people */
   groupPeople: { people: InvitedPerson[] };
   /** GET /api/records/:worker/:session/:number ; the same address with .pdf gives the document. */

@@ -74,6 +74,7 @@ const findBody = z.strictObject({ words: z.string().trim().min(3).max(60) });
 /** Everything that the tab can ask for. */
 export const routes: readonly Route[] = [
   route('get', '/api/me', nothing, async (operations, actor) => ({ json: await operations.me(actor) })),
+  route('get', '/api/kept', nothing, async (operations) => ({ json: { kept: operations.kept() } })),
   route('get', '/api/mine', nothing, async (operations, actor) => ({ json: await operations.mine(actor) })),
   route('get', '/api/my-team', nothing, async (operations, actor) => ({
     json: { workers: await operations.myWorkers(actor) },

@@ -3,6 +3,7 @@ import { exportOwn } from '../exports/own/exportOwn';
 import { readAccessLog } from '../exports/readAccessLog';
 import { readGroupPeople } from './groupPeople';
 import { exportTable } from '../exports/tables/exportTable';
+import { keptView } from '../privacy/keptView';
 import type { Actor, Done, Operations, Outcome } from './operations';
 import { perform, refused } from './perform';
 import { readAudit, readAudits } from './readAudits';
@@ -52,6 +53,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     audits: (actor) => readAudits(services, actor),
     audit: (actor, ref) => readAudit(services, actor, ref),
     groupPeople: (actor) => readGroupPeople(services, actor),
+    kept: keptView,
     me: (actor) => readMe(services, actor),
     verify: (pdf) => readVerdict(services, documents, pdf),
     accessLog: (actor, before) => readAccessLog(services, actor, before),

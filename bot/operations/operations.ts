@@ -10,6 +10,7 @@ import type { OperationName } from '../supervision/operationName';
 import type { MineView, MyWorker, RecordView, SessionView } from '../supervision/views';
 import type { TeamView } from '../supervision/standingViews';
 import type { PossibleSupervisor } from './readSupervisors';
+import type { KeptView } from '../privacy/keptView';
 import type { Archive } from '../exports/own/exportOwn';
 import type { TableFile } from '../exports/tables/exportTable';
 import type { PairingRef } from './readPairing';
@@ -94,6 +95,8 @@ export interface Operations {
   audit(actor: Actor, ref: SessionRef): Promise<Outcome<{ view: AuditView }>>;
   /** Whom somebody may bring together in a group. */
   groupPeople(actor: Actor): Promise<InvitedPerson[]>;
+  /** What the product keeps about people: the same for everybody. */
+  kept(): KeptView[];
   me(actor: Actor): Promise<MeAnswer>;
   /** Who opened or changed what in one's own file, newest first, a page at a time. */
   accessLog(actor: Actor, before?: string): Promise<Outcome<{ view: AccessLogAnswer }>>;

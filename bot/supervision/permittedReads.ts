@@ -8,6 +8,7 @@ import type { Allowances } from './permissions';
 export type ReadAct =
   | 'me'
   | 'mine'
+  | 'kept'
   | 'myWorkers'
   | 'audits'
   | 'document'
@@ -40,6 +41,7 @@ const STANDING: Allowances = {
 export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allowances>> = {
   me: { anyone: 'allowed' },
   mine: { anyone: 'allowed' },
+  kept: { anyone: 'allowed' },
   myWorkers: { anyone: 'allowed' },
   groupPeople: { anyone: 'allowed' },
   audits: { anyone: 'allowed' },

@@ -20,6 +20,7 @@ export function MyFile() {
       <div className={layout.row}>
         <DownloadFile from="/api/export" fileName={text.file.exportName} title={text.file.export} />
         <AppLink to={addressOf.verify}>{text.file.check}</AppLink>
+        <AppLink to={addressOf.kept}>{text.kept.link}</AppLink>
       </div>
       <AccessLog />
     </Card>

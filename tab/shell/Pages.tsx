@@ -28,6 +28,7 @@ const ConcernPage = lazy(() =>
   import('../concern/ConcernPage').then((page) => ({ default: page.ConcernPage })),
 );
 const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
+const KeptPage = lazy(() => import('../kept/KeptPage').then((page) => ({ default: page.KeptPage })));
 const TeamPage = lazy(() => import('../team/TeamPage').then((page) => ({ default: page.TeamPage })));
 const OverviewPage = lazy(() =>
   import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage })),
@@ -53,6 +54,7 @@ const PAGES: PageOf = {
   overview: ({ route }) => <OverviewPage key={route.scope} scope={route.scope} />,
   pairing: ({ route }) => <PairingPage key={`${route.team}/${route.worker}/${route.function}`} at={route} />,
   verify: () => <VerifyPage />,
+  kept: () => <KeptPage />,
   nowhere: Nowhere,
 };
 

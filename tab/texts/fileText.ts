@@ -8,6 +8,16 @@ export const fileText = {
     genuine: 'Yes, as it was filed',
     notGenuine: 'This cannot be confirmed',
   },
+  kept: {
+    title: 'What this keeps about you',
+    intro:
+      'Everything that the app keeps, what for, who can read it and for how long. Whoever is named needs no more than that, unless it says “with a reason”: then you can read who it was, when and why.',
+    law: 'A subject access request, a court order or a safeguarding duty may in law reach any of it.',
+    why: 'What for',
+    who: 'Who can read it',
+    until: 'How long',
+    link: 'What this keeps about you',
+  },
   file: {
     title: 'My file',
     export: 'Download everything about me',

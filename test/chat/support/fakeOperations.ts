@@ -118,6 +118,7 @@ export function makeFakeOperations(): FakeOperations {
     learning: async () => refused({ code: 'notFound' }),
     concerns: async () => refused({ code: 'notFound' }),
     concern: async () => refused({ code: 'notFound' }),
+    kept: () => [],
     me: async (actor) => ({
       id: actor.id,
       name: NAMES[actor.id] ?? 'Somebody',

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { ConfigAnswer } from '../../../bot/api/contract';
+import { keptView } from '../../../bot/privacy/keptView';
 import { inputs } from '../../../bot/operations/inputs';
 import type { ComplianceRow } from '../../../bot/supervision/complianceViews';
 import type { OperationName } from '../../../bot/supervision/operationName';
@@ -116,6 +117,7 @@ const COMPLIANCE: Record<string, () => unknown> = {
 };
 
 function bodyFor(fake: Fake, who: Who, path: string): unknown {
+  if (path === '/api/kept') return { kept: keptView() };
   if (path === '/api/me') return ME[who];
   if (path === '/api/mine')
     return aMine({

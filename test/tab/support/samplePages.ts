@@ -25,5 +25,6 @@ export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
   ["a team's page", { who: 'manager', path: '/tab/team/team-1' }, false],
   ['planning a group session', { who: 'supervisor', path: '/tab/group' }, false],
   ['writing the record of a group', { who: 'supervisor', path: '/tab/session/G-panel/panel-1' }, false],
+  ['what is kept', { who: 'worker', path: '/tab/kept' }, false],
   ['an address with nothing at it', { who: 'worker', path: '/tab/nonsense' }, false],
 ];
