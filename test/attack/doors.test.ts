@@ -2,13 +2,14 @@ import { bodies } from './chapters/bodies';
 import { cards } from './chapters/cards';
 import { pages } from './chapters/pages';
 import { tokens } from './chapters/tokens';
+import { fuzzAt } from '../fuzz/fuzz';
 import { plantWords, type PlantedWorld } from '../support/cloud/plantWords';
 import { startCloud, type Cloud } from '../support/cloud/startCloud';
 import type { SentToTeams } from '../support/cloud/teamsStandIn';
 
 /** The real server as it runs in the cloud, attacked at both of its doors. */
 describe('The server in its cloud configuration', () => {
-  let open: { cloud: Cloud; world: PlantedWorld } | undefined;
+  let open: { cloud: Cloud & { world: PlantedWorld }; world: PlantedWorld } | undefined;
   let sent: SentToTeams[] = [];
   beforeAll(async () => {
     const cloud = await startCloud(plantWords);
@@ -28,6 +29,16 @@ describe('The server in its cloud configuration', () => {
   describe('cards', () => cards(told));
   describe('pages', () => pages(told));
   describe('bodies', () => bodies(told));
+
+  it('takes 500 drawn requests and activities without an error, a crash or a word to the wrong person', async () => {
+    const said: string[] = [];
+    const totals = await fuzzAt(told().cloud, 500, 1, (line) => void said.push(line));
+    const wrong = said.filter((line) => !/^\d+ in /.test(line));
+    expect({ totals, wrong }).toEqual({
+      totals: { runs: 500, serverErrors: 0, crashes: 0, unhandled: 0, leaks: 0 },
+      wrong: [],
+    });
+  });
 
   it('is the same process at the end, with nothing unhandled and no secret or word of anybody in its log', async () => {
     const { cloud, world } = told();

@@ -35,24 +35,39 @@ const MAY_KEEP = 60_000_000;
 type Cloudy = Cloud & { world: PlantedWorld };
 type Say = (line: string) => void;
 
+const nothingYet = (): Totals => ({ runs: 0, serverErrors: 0, crashes: 0, unhandled: 0, leaks: 0 });
+
+/** Fires at a server that runs already, as it is set: what there is time for among the tests. */
+export async function fuzzAt(cloud: Cloudy, runs: number, seed: number, say: Say): Promise<Totals> {
+  const totals = nothingYet();
+  await part(cloud, runs, seed, totals, say);
+  await lookBack(cloud, totals, say);
+  return totals;
+}
+
 /** Fires at the real server, three quarters of the shots without limits and a quarter with them. */
 export async function fuzz({ runs, seed }: Pick<Options, 'runs' | 'seed'>, say: Say): Promise<Totals> {
   const cloud = await startCloud(plantWords, OFF);
-  const totals: Totals = { runs: 0, serverErrors: 0, crashes: 0, unhandled: 0, leaks: 0 };
+  const totals = nothingYet();
   try {
     const limited = Math.floor(runs * WITH_LIMITS);
     await part(cloud, runs - limited, seed, totals, say);
     await cloud.restart(ON);
     await part(cloud, limited, seed + 1, totals, say);
-    for (const fault of await afterwards(cloud.world)) {
-      totals.unhandled += 1;
-      say(`STORE ${fault}`);
-    }
-    totals.leaks += logLeaks(cloud, say);
+    await lookBack(cloud, totals, say);
     return totals;
   } finally {
     await cloud.stop();
   }
+}
+
+/** What is stored and what was logged, once all is done. */
+async function lookBack(cloud: Cloudy, totals: Totals, say: Say): Promise<void> {
+  for (const fault of await afterwards(cloud.world)) {
+    totals.unhandled += 1;
+    say(`STORE ${fault}`);
+  }
+  totals.leaks += logLeaks(cloud, say);
 }
 
 /** One part: the shots of a seed, some at a time, each answer looked at, and what is sent to Teams meanwhile. */
