@@ -153,6 +153,10 @@ export const routes: readonly Route[] = [
   route('get', '/api/overview/:scope', z.object({ scope }), async (operations, actor, params) =>
     json(await operations.overview(actor, params.scope), ({ view }) => view),
   ),
+  route('get', '/api/compliance/:scope', z.object({ scope }), async (operations, actor, params) => {
+    const outcome = await operations.compliance(actor, params.scope);
+    return outcome.ok ? { pdf: outcome.pdf, name: outcome.name } : outcome;
+  }),
   route('get', '/api/tables/:table/:scope/:format', tableAddress, async (operations, actor, params) => {
     const outcome = await operations.table(actor, params);
     return outcome.ok ? { file: outcome.file, name: outcome.name, type: outcome.type } : outcome;

@@ -2,6 +2,7 @@ import type { OperationName } from '../supervision/operationName';
 import { exportOwn } from '../exports/own/exportOwn';
 import { readAccessLog } from '../exports/readAccessLog';
 import { readGroupPeople } from './groupPeople';
+import { exportCompliance } from '../exports/tables/exportCompliance';
 import { exportTable } from '../exports/tables/exportTable';
 import { keptView } from '../privacy/keptView';
 import type { Actor, Done, Operations, Outcome } from './operations';
@@ -48,6 +49,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     concern: (actor, ref) => readConcern(services, actor, ref),
     supervisors: (actor, team) => readSupervisors(services, actor, team),
     overview: (actor, scope) => readOverview(services, actor, scope),
+    compliance: (actor, scope) => exportCompliance(services, actor, scope),
     table: (actor, address) => exportTable(services, actor, address),
     pairing: (actor, ref) => readPairing(services, actor, ref),
     audits: (actor) => readAudits(services, actor),

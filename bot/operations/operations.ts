@@ -77,6 +77,8 @@ export interface Operations {
   /** Whom a manager of the team can choose as a supervisor. */
   supervisors(actor: Actor, team: string): Promise<Outcome<{ people: PossibleSupervisor[] }>>;
   overview(actor: Actor, scope: string): Promise<Outcome<{ view: OverviewView }>>;
+  /** A scope's compliance on one page, for an inspector. */
+  compliance(actor: Actor, scope: string): Promise<Outcome<{ pdf: Buffer; name: string }>>;
   /** A table of a scope as a spreadsheet's file. */
   table(actor: Actor, address: TableAddress): Promise<Outcome<TableFile>>;
   /** All facts of one arrangement, for who manages its team and for the pair themselves. */

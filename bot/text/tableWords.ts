@@ -77,10 +77,12 @@ export const TABLES = {
     organisation: 'Organisation',
   } satisfies Record<Whose, string>,
   of: (title: string) => `${title}: of`,
+  kinds: { team: 'a team', service: 'a service', directorate: 'a directorate' },
+  share: (is: number, of: number) => `${is} of ${of}, ${Math.round((100 * is) / of)}%`,
+  nothingToCount: 'Nothing to count',
   yes: 'Yes',
   scope: 'Scope',
   asOf: 'As of',
-  made: 'Made by',
   content: 'What it holds',
   noContent:
     'Dates, counts and states. Nothing that anybody wrote in supervision, and no reason for a pause.',
@@ -89,5 +91,6 @@ export const TABLES = {
     parts: 'Supervision by part',
     months: 'Supervision by month',
     sessions: 'Supervision sessions',
+    page: 'Supervision compliance',
   },
 } as const;

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
+import { exportCompliance } from '../../bot/exports/tables/exportCompliance';
 import { exportTable } from '../../bot/exports/tables/exportTable';
 import { csvOf } from '../../bot/exports/tables/csvOf';
 import { readOverview } from '../../bot/operations/readOverview';
@@ -9,6 +10,7 @@ import type { StandingFacts } from '../../bot/supervision/standing';
 import { makeLargeOrganisation } from '../../infra/local/sample/largeOrganisation';
 import type { OperationServices } from '../../bot/operations/services';
 import { makeDesk } from '../effects/support/desk';
+import { wordsOf } from '../records/pdfTools';
 import { startAzurite, type Azurite } from '../support/azurite';
 
 const DIRECTOR = { id: 'director', tenant: 't', roles: [] };
@@ -106,6 +108,20 @@ describe('a table that a manager takes away', () => {
       },
     );
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'notFound' } });
+  });
+});
+
+describe('the page for an inspector', () => {
+  it('is one page with its date, its scope and what each figure counts, and nothing of one person', async () => {
+    const outcome = await exportCompliance(services, DIRECTOR, 'team.large-1');
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const text = wordsOf(outcome.pdf);
+    expect(text).toContain('Page 1 of 1');
+    expect(text).toContain('Assessment 1, a team of');
+    expect(text).toContain('3 November 2026');
+    expect(text).toContain('Of the pairings of a worker with a supervisor');
+    const rows = await services.store.standings.byTeam<StandingFacts>('Assessment', 'large-1');
+    for (const { facts } of rows) expect(text).not.toContain(facts.worker.name);
   });
 });
 

@@ -13,9 +13,12 @@ export interface TableContent {
   rows: Cell[][];
   /** The first cell of each row is a header cell. */
   rowHeaders?: boolean;
+  /** Set close, in small type: for a page that must hold all of it. */
+  dense?: boolean;
 }
 
 const PADDING = { x: 7, y: 6 };
+const DENSE = { x: 4, y: 3 };
 /** A row is cut between lines only where it is higher, in points. */
 const ROW_KEPT_WHOLE = 220;
 
@@ -26,9 +29,7 @@ export function table(sheet: Sheet, parent: Tag, content: TableContent): Slice[]
   const head = headerRow(sheet, sheet.tag(element, 'THead'), content, columns);
   const repeated = repeatedHeader(sheet, content, columns);
   const body = sheet.tag(element, 'TBody');
-  const rows = content.rows.map((cells) =>
-    bodyRow(sheet, sheet.tag(body, 'TR'), cells, columns, content.rowHeaders === true),
-  );
+  const rows = content.rows.map((cells) => bodyRow(sheet, sheet.tag(body, 'TR'), cells, columns, content));
   return [...head, ...lastTwoTogether(rows).map((slice) => ({ ...slice, header: repeated }))];
 }
 
@@ -40,8 +41,9 @@ function lastTwoTogether(rows: readonly Slice[][]): Slice[] {
 
 function columnsOf(content: TableContent): Column[] {
   let x: number = PAGE.left;
+  const padding = paddingOf(content);
   return content.columns.map(({ width }) => {
-    const column = { x: x + PADDING.x, width: width - 2 * PADDING.x };
+    const column = { x: x + padding.x, width: width - 2 * padding.x };
     x += width;
     return column;
   });
@@ -53,7 +55,7 @@ function headerRow(sheet: Sheet, head: Tag, content: TableContent, columns: Colu
     const cell = sheet.tag(row, 'TH', { scope: 'Column' });
     return textBlock(sheet, cell, title, STYLE.smallStrong, columns[index] ?? EMPTY);
   });
-  return tinted(sheet, padded(sideBySide(cells, ROW_KEPT_WHOLE))).map((slice) => ({
+  return tinted(sheet, padded(sideBySide(cells, ROW_KEPT_WHOLE), paddingOf(content).y)).map((slice) => ({
     ...slice,
     keepWithNext: true,
   }));
@@ -76,13 +78,16 @@ function repeatedHeader(sheet: Sheet, content: TableContent, columns: Column[]):
   return { height: height + PADDING.y, before: 0, keepWithNext: true, draw };
 }
 
-function bodyRow(sheet: Sheet, row: Tag, cells: Cell[], columns: Column[], rowHeaders: boolean): Slice[] {
+function bodyRow(sheet: Sheet, row: Tag, cells: Cell[], columns: Column[], content: TableContent): Slice[] {
+  const style = content.dense
+    ? { head: STYLE.smallStrong, cell: STYLE.small }
+    : { head: STYLE.strong, cell: STYLE.body };
   const blocks = cells.map((cell, index) => {
-    const heads = rowHeaders && index === 0;
+    const heads = content.rowHeaders === true && index === 0;
     const tag = sheet.tag(row, heads ? 'TH' : 'TD', heads ? { scope: 'Row' } : {});
-    return cellBlock(sheet, tag, cell, columns[index] ?? EMPTY, heads ? STYLE.strong : STYLE.body);
+    return cellBlock(sheet, tag, cell, columns[index] ?? EMPTY, heads ? style.head : style.cell);
   });
-  return underlined(sheet, padded(sideBySide(blocks, ROW_KEPT_WHOLE)));
+  return underlined(sheet, padded(sideBySide(blocks, ROW_KEPT_WHOLE), paddingOf(content).y));
 }
 
 function cellBlock(sheet: Sheet, tag: Tag, cell: Cell, column: Column, style: TextStyle): Slice[] {
@@ -90,11 +95,15 @@ function cellBlock(sheet: Sheet, tag: Tag, cell: Cell, column: Column, style: Te
   return textBlock(sheet, sheet.tag(tag, 'P'), cell, style, column);
 }
 
-function padded(slices: Slice[]): Slice[] {
+function paddingOf({ dense }: TableContent): { x: number; y: number } {
+  return dense ? DENSE : PADDING;
+}
+
+function padded(slices: Slice[], by: number): Slice[] {
   const last = slices.length - 1;
   return slices.map((slice, index) => {
-    const top = index === 0 ? PADDING.y : 0;
-    const bottom = index === last ? PADDING.y : 0;
+    const top = index === 0 ? by : 0;
+    const bottom = index === last ? by : 0;
     return { ...slice, height: slice.height + top + bottom, draw: (y) => slice.draw(y + top) };
   });
 }
