@@ -1,10 +1,24 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Packs scripts and styles once, when they are built: the server sends them as they are. */
+const packed: Plugin = {
+  name: 'packed',
+  apply: 'build',
+  writeBundle({ dir = '' }) {
+    const assets = join(dir, 'assets');
+    for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file)))
+      writeFileSync(join(assets, `${name}.gz`), gzipSync(readFileSync(join(assets, name)), { level: 9 }));
+  },
+};
 
 export default defineConfig({
   root: 'tab',
   base: '/tab/',
-  plugins: [react()],
+  plugins: [react(), packed],
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,

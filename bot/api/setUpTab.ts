@@ -22,8 +22,12 @@ export function setUpTab(server: Server, dir: string): void {
     if (file.includes(`${path.sep}assets${path.sep}`))
       response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     if (!existsSync(file)) return void response.send(503, 'The tab has not been built yet.');
+    const packed = `${file}.gz`;
+    const sent = acceptsGzip(request) && existsSync(packed) ? packed : file;
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (sent === packed) response.setHeader('Content-Encoding', 'gzip');
     response.writeHead(200);
-    pipeline(createReadStream(file), response, () => undefined);
+    pipeline(createReadStream(sent), response, () => undefined);
   };
   server.get('/', async (_request: Request, response: Response) => {
     response.setHeader('Location', '/tab/');
@@ -32,6 +36,10 @@ export function setUpTab(server: Server, dir: string): void {
   server.get('/tab', serve);
   server.get('/tab/*', serve);
 }
+
+/** Scripts and styles were packed when they were built. */
+const acceptsGzip = (request: Request): boolean =>
+  /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
 
 function fileFor(dir: string, address: string): string {
   const index = path.join(dir, 'index.html');

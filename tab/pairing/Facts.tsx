@@ -5,7 +5,7 @@ import { percentOf } from '../figures/shareOf';
 import { Card } from '../parts/Card';
 import { StandingMark } from '../parts/StandingMark';
 import { useLayout } from '../parts/useLayout';
-import { agreementOf, dated, limitsOf, signaturesOf } from '../team/cellWords';
+import { agreementOf, casesOf, dated, limitsOf, signaturesOf } from '../team/cellWords';
 import { text } from '../text';
 
 const useStyles = makeStyles({
@@ -54,6 +54,7 @@ function factsOf(row: ComplianceRow): [string, string][] {
     [columns.agreement, agreementOf(row.agreement)],
     [columns.signatures, signaturesOf(row.signatures)],
     [columns.actions, text.team.actionsOpen(row.actions.open, row.actions.oldestDays)],
+    ...(row.cases ? [[columns.cases, casesOf(row.cases).join(' · ')] satisfies [string, string]] : []),
     ...(held && row.heldOverTwelve
       ? [
           [columns.held, text.overview.share(held, row.heldOverTwelve.is, row.heldOverTwelve.of)] satisfies [

@@ -12,6 +12,8 @@ import type { ReactElement } from 'react';
 /** A button with choices behind it. */
 export interface ChoiceMenuProps {
   title: string;
+  /** Said in place of the title, where that alone does not say what the button does. */
+  name?: string;
   icon: ReactElement;
   choices: { value: string; title: string; count?: number }[];
   chosen: string[];
@@ -21,7 +23,7 @@ export interface ChoiceMenuProps {
 }
 
 /** The menu itself. Use `LazyChoiceMenu`: menus are fetched after the page is in sight. */
-export function ChoiceMenu({ title, icon, choices, chosen, several, onChange }: ChoiceMenuProps) {
+export function ChoiceMenu({ title, name, icon, choices, chosen, several, onChange }: ChoiceMenuProps) {
   const Item = several ? MenuItemCheckbox : MenuItemRadio;
   return (
     <Menu
@@ -30,7 +32,9 @@ export function ChoiceMenu({ title, icon, choices, chosen, several, onChange }: 
       onCheckedValueChange={(_, { checkedItems }) => onChange(checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={icon}>{title}</Button>
+        <Button icon={icon} aria-label={name}>
+          {title}
+        </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -20,6 +20,7 @@ export function FilterMenu<Row>(props: {
     <LazyChoiceMenu
       several
       title={text.table.filter(column.title, chosen.length)}
+      name={text.table.filterBy(column.title, chosen.length)}
       icon={<Icon />}
       choices={choices.map(({ id, title, count }) => ({ value: id, title, count }))}
       chosen={chosen}

@@ -26,3 +26,14 @@ export function limitsOf({ targetDate, limitDate, yearCount, yearMinimum }: Stan
   ].filter((line): line is string => Boolean(line));
   return lines.length > 0 ? lines : [text.team.none];
 }
+
+/** How many cases are within their timescale, how many past it, and decisions still to be recorded. */
+export function casesOf(cases: StandingRow['cases']): string[] {
+  if (!cases || cases.open === 0) return [text.team.none];
+  const { within, past, oldestDays, untimed, awaiting, open } = cases;
+  return [
+    text.team.casesWithin(within, open - untimed),
+    ...(past > 0 ? [text.team.casesPast(past, oldestDays)] : []),
+    ...(awaiting > 0 ? [text.team.casesAwaiting(awaiting)] : []),
+  ];
+}

@@ -9,7 +9,7 @@ import { addressOf } from '../routes';
 import { MonthStrip } from '../strip/MonthStrip';
 import type { Column } from '../table/column';
 import { text } from '../text';
-import { agreementOf, dated, limitsOf, signaturesOf } from './cellWords';
+import { agreementOf, casesOf, dated, limitsOf, signaturesOf } from './cellWords';
 import { Lines } from './Lines';
 
 /** What asks for something first, comes first. */
@@ -152,6 +152,13 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     width: 104,
     order: ({ actions }) => actions.open,
     cell: ({ actions }) => text.team.actionsOpen(actions.open, actions.oldestDays),
+  },
+  {
+    id: 'cases',
+    title: titles.cases,
+    width: 112,
+    order: ({ cases }) => cases?.past,
+    cell: ({ cases }) => <Lines first={casesOf(cases)[0]} rest={casesOf(cases).slice(1)} />,
   },
   {
     id: 'held',

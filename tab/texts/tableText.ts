@@ -5,6 +5,8 @@ export const tableText = {
   table: {
     find: 'Search',
     filter: (column: string, chosen: number) => (chosen > 0 ? `${column} (${figure(chosen)})` : column),
+    filterBy: (column: string, chosen: number) =>
+      chosen > 0 ? `Filter: ${column} (${figure(chosen)})` : `Filter: ${column}`,
     columns: 'Columns',
     sort: 'Order',
     ownOrder: 'As it comes',

@@ -1,5 +1,5 @@
 import type { StandingState } from '../../bot/supervision/standingViews';
-import { plural } from './counted';
+import { figure, plural } from './counted';
 
 /** A team's page. */
 export const teamText = {
@@ -26,9 +26,16 @@ export const teamText = {
       actions: 'Open actions',
       limits: 'Target, limit, year',
       strip: 'Month by month',
+      cases: 'Cases in time',
       held: 'Held as planned, 12 months',
       signed: 'Signed in time, 12 months',
     },
+    casesWithin: (within: number, open: number) => `${figure(within)} of ${figure(open)}`,
+    casesPast: (past: number, days: number | undefined) =>
+      days === undefined
+        ? `${figure(past)} past their timescale`
+        : `${figure(past)} past their timescale, oldest ${plural(days, 'day', 'days')}`,
+    casesAwaiting: (awaiting: number) => `${plural(awaiting, 'decision', 'decisions')} still to be recorded`,
     openPairing: (name: string, functionTitle: string) => `${name}: ${functionTitle}, dates and moves`,
     target: (date: string) => `Target ${date}`,
     limit: (date: string) => `Limit ${date}`,

@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Operations } from '../../bot/operations/operations';
 import { makeLimits } from '../../bot/api/limits';
 import { makeServer } from '../../bot/server';
@@ -40,6 +41,7 @@ beforeAll(async () => {
   writeFileSync(path.join(tabDir, 'index.html'), '<!doctype html><title>Tab</title>');
   mkdirSync(path.join(tabDir, 'assets'));
   writeFileSync(path.join(tabDir, 'assets', 'a.js'), 'export {}');
+  writeFileSync(path.join(tabDir, 'assets', 'a.js.gz'), gzipSync('export {}'));
   const server = makeServer({
     api: {
       limits: { ofPerson: (id) => limits.ofPerson(id), ofFailures: (from) => limits.ofFailures(from) },
@@ -207,6 +209,16 @@ describe('the tab’s files', () => {
 
   it('may be kept where their name carries a hash', async () => {
     expect((await get('/tab/assets/a.js')).headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('goes packed to whoever can unpack it, and plain to the rest', async () => {
+    const ask = (accepted: string) =>
+      fetch(`${url}/tab/assets/a.js`, { headers: { 'Accept-Encoding': accepted } });
+    const [packed, plain] = await Promise.all([ask('gzip, deflate'), ask('identity')]);
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect([await packed.text(), await plain.text()]).toEqual(['export {}', 'export {}']);
+    expect(packed.headers.get('vary')).toBe('Accept-Encoding');
   });
 
   it.each(['/tab/../../package.json', '/tab/..%2f..%2fpackage.json', '/tab/%2e%2e/%2e%2e/etc/passwd'])(

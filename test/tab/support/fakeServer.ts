@@ -97,6 +97,8 @@ const whoOf = (request: IncomingMessage): Who | undefined =>
 function get(fake: Fake, who: Who, path: string, request: IncomingMessage, response: ServerResponse): void {
   if (path.startsWith('/api/documents/'))
     return void response.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF-1.7 sample');
+  if (path.startsWith('/api/tables/'))
+    return void response.writeHead(200, { 'Content-Type': 'text/csv' }).end('Worker,State\r\n');
   const body = bodyFor(fake, who, path);
   if (body === undefined)
     return sendProblem(response, 404, 'notFound', 'There is no such session, or it is not yours.');

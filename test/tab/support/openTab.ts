@@ -44,7 +44,7 @@ export async function openIn(
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  await page.goto(`${server.url}${path}?theme=${theme}`);
+  await page.goto(`${server.url}${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
   await page.locator('[data-ready] h1').waitFor();
   return { page, trouble };
 }

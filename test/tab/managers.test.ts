@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import type { FakeServer } from './support/fakeServer';
+import { startFakeServer } from './support/fakeServer';
+import { focusIsVisible, tabTo } from './support/keyboard';
+import { openIn, signedIn } from './support/openTab';
+
+jest.setTimeout(60_000);
+
+const TEAM = '/tab/team/team-1';
+const PAIRING = '/tab/pairing/team-1/worker-1/personal';
+
+describe('what a manager does in the tab', () => {
+  let browser: Browser;
+  let server: FakeServer;
+  let page: Page;
+
+  const open = async (path: string, width?: number): Promise<Page> => {
+    const context = browser.contexts()[0] ?? (await signedIn(browser, 'manager'));
+    ({ page } = await openIn(context, server, { path, width }));
+    return page;
+  };
+  const names = () => page.getByRole('rowheader').allTextContents();
+  const said = (words: string | RegExp) => page.getByRole('status').getByText(words).waitFor();
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startFakeServer()]);
+  });
+  afterAll(() => Promise.all([browser.close(), server.stop()]));
+  afterEach(() => page.close());
+
+  it('sorts and filters a team by keyboard alone, is told what came of it, and finds it in the address', async () => {
+    await open(TEAM);
+    await page.locator('[aria-haspopup=menu]').first().waitFor();
+    await tabTo(page, 'Filter: How it stands');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitemcheckbox', { name: 'Past limit' }).waitFor();
+    await page.keyboard.type('past');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/state=past/);
+    await said(/^1 of 5 rows shown/);
+    await page.getByRole('button', { name: 'Show all' }).press('Enter');
+    await page.getByRole('columnheader', { name: 'Worker' }).getByRole('button').press('Enter');
+    await page.waitForURL(/sort=worker/);
+    expect((await names()).map((name) => name.split(' ')[0])).toEqual([
+      expect.stringContaining('Amara'),
+      expect.stringContaining('Ifan'),
+      expect.stringContaining('Leah'),
+      expect.stringContaining('Maryam'),
+      expect.stringContaining('Tom'),
+    ]);
+    expect(await focusIsVisible(page)).toBe(true);
+    expect(await page.getByRole('columnheader', { name: 'Worker' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+  });
+
+  it('opens a view from its address', async () => {
+    await open('/tab/team/team-1?sort=-worker&state=pastLimit,paused&columns=state');
+    await page.getByText('2 of 5 rows shown').waitFor();
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Worker', 'How it stands']);
+    expect((await names())[0]).toContain('Tom');
+  });
+
+  it('reads a year in one sentence', async () => {
+    await open(TEAM);
+    const year = page.getByRole('img', { name: /^Over 12 months: / }).first();
+    expect(await year.getAttribute('aria-label')).toBe(
+      'Over 12 months: 6 held, 1 held after a move, 1 cancelled, 2 paused, 1 held, write-up awaited, 1 planned. Moved: Court. Cancelled: Sickness.',
+    );
+  });
+
+  it('downloads a table from the menu', async () => {
+    await open(TEAM);
+    await page.getByRole('button', { name: 'Export' }).press('Enter');
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'CSV file' }).press('Enter');
+    expect((await download).suggestedFilename()).toBe('rows-team.team-1-2026-11-02.csv');
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('Worker');
+    await said('Downloaded: rows-team.team-1-2026-11-02.csv');
+  });
+
+  it('draws the rows in sight of 600 teams, each with its place among them, and the last after scrolling', async () => {
+    await open('/tab/overview/directorate?by=teams');
+    const table = page.getByRole('table', { name: 'Every team' });
+    expect(await table.getAttribute('aria-rowcount')).toBe('601');
+    expect(await table.getByRole('row').count()).toBeLessThan(60);
+    await page
+      .getByRole('group', { name: 'Every team' })
+      .evaluate((place) => place.scrollTo(0, place.scrollHeight));
+    await table.getByRole('link', { name: 'Team 600' }).waitFor();
+    const last = table.getByRole('row').filter({ hasText: 'Team 600' });
+    expect(await last.getAttribute('aria-rowindex')).toBe('601');
+  });
+
+  it('shows what a figure counts and its rule, and each chart as a table', async () => {
+    await open('/tab/overview/service.fs');
+    await page.getByRole('button', { name: 'What counts: Agreements current' }).press('Enter');
+    await page.getByText('Rule: Luton supervision framework, rule 18').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Held as planned and signed in time.*table/ }).press('Enter');
+    const table = page.getByRole('table', { name: 'Held as planned and signed in time, by month' });
+    expect(await table.getByRole('row').count()).toBe(13);
+  });
+
+  it('plans a missing session from the pairing’s page', async () => {
+    await open(PAIRING);
+    await page.getByRole('button', { name: 'Plan a session' }).press('Enter');
+    await page.getByLabel('Date').fill('2026-12-01');
+    await page.getByRole('button', { name: 'Plan', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Plan', exact: true }).waitFor({ state: 'detached' });
+    expect(server.operations.at(-1)).toMatchObject({
+      name: 'planForPair',
+      who: 'manager',
+      input: { worker: 'worker-1', supervisor: 'supervisor-1', kind: 'personal' },
+    });
+  });
+
+  it('says at the field what is missing before anything is sent', async () => {
+    await open(PAIRING, 320);
+    const before = server.operations.length;
+    await page.getByRole('button', { name: 'Pause the clock' }).press('Enter');
+    await page.getByRole('button', { name: 'Pause', exact: true }).press('Enter');
+    await page.getByText('Enter a date.').waitFor();
+    await page.getByText('Choose from the list.').waitFor();
+    expect(server.operations).toHaveLength(before);
+  });
+});
