@@ -28,7 +28,7 @@ net.connect = net.createConnection = function withinThisMachine(...args) {
 
 process.on('unhandledRejection', (reason) => {
   unhandled += 1;
-  console.error('UNHANDLED', reason instanceof Error ? reason.stack : reason);
+  process.stderr.write(`UNHANDLED ${reason instanceof Error ? reason.stack : String(reason)}\n`);
 });
 process.on('disconnect', () => process.exit());
 process.on('message', ({ ask }) => {
