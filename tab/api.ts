@@ -11,7 +11,8 @@ export interface Api {
   kept: (path: string) => unknown;
   post: <T>(path: string, body: unknown) => Promise<T>;
   operate: <N extends OperationName>(name: N, input: OperationInput<N>) => Promise<OperationAnswer>;
-  file: (path: string) => Promise<Blob>;
+  /** With a body where a reason goes along. */
+  file: (path: string, body?: object) => Promise<Blob>;
 }
 
 /** What the server's client is made of. `token` is asked anew, past any cache, after a 401. */
@@ -54,16 +55,17 @@ export function createApi({ token, connection, fetch }: ApiParts): Api {
     answers.set(path, { etag: response.headers.get('etag'), body });
     return body as T;
   };
-  const post = async <T>(path: string, body: unknown): Promise<T> => {
+  const write = (path: string, body: unknown): Promise<Response> => {
     const headers = { 'Content-Type': 'application/json' };
-    const response = await send(path, { method: 'POST', headers, body: JSON.stringify(body) });
-    return (await response.json()) as T;
+    return send(path, { method: 'POST', headers, body: JSON.stringify(body) });
   };
+  const post = async <T>(path: string, body: unknown): Promise<T> =>
+    (await (await write(path, body)).json()) as T;
   return {
     get,
     post,
     kept: (path) => answers.get(path)?.body,
     operate: (name, input) => post(`/api/operations/${name}`, input),
-    file: async (path) => (await send(path, {})).blob(),
+    file: async (path, body) => (await (body ? write(path, body) : send(path, {}))).blob(),
   };
 }

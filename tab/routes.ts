@@ -13,6 +13,8 @@ export type Route =
   | { page: 'learning' }
   | { page: 'concerns' }
   | { page: 'concern'; worker: string; concern: string }
+  | { page: 'files' }
+  | { page: 'file'; worker: string }
   | { page: 'verify' }
   | { page: 'kept' }
   | { page: 'nowhere' };
@@ -25,6 +27,8 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
   [/^\/tab\/me$/, () => ({ page: 'me' })],
   [/^\/tab\/group$/, () => ({ page: 'newGroup' })],
   [/^\/tab\/verify$/, () => ({ page: 'verify' })],
+  [/^\/tab\/files$/, () => ({ page: 'files' })],
+  [new RegExp(`^/tab/file/${ID}$`), ([worker = '']) => ({ page: 'file', worker })],
   [/^\/tab\/people$/, () => ({ page: 'people' })],
   [/^\/tab\/learning$/, () => ({ page: 'learning' })],
   [/^\/tab\/concern$/, () => ({ page: 'concerns' })],
@@ -65,6 +69,8 @@ export const addressOf = {
   me: '/tab/me',
   newGroup: '/tab/group',
   verify: '/tab/verify',
+  files: '/tab/files',
+  file: (worker: string) => `/tab/file/${worker}`,
   people: '/tab/people',
   learning: '/tab/learning',
   concerns: '/tab/concern',

@@ -1,6 +1,7 @@
 import { shellText } from './texts/shellText';
 import { groupText } from './texts/groupText';
 import { fileText } from './texts/fileText';
+import { filesText } from './texts/filesText';
 import { concernText } from './texts/concernText';
 import { homeText } from './texts/homeText';
 import { learningText } from './texts/learningText';
@@ -27,6 +28,7 @@ export const text = {
   ...learningText,
   ...concernText,
   ...fileText,
+  ...filesText,
   ...groupText,
   ...sessionText,
   ...recordText,

@@ -3,7 +3,13 @@ import { text } from '../text';
 import { DownloadFile } from './DownloadFile';
 
 /** The document of a record. */
-export function DownloadRecord(props: { at: SessionRef; number: number; fileName: string; name?: string }) {
+export function DownloadRecord(props: {
+  at: SessionRef;
+  number: number;
+  fileName: string;
+  name?: string;
+  reason?: string;
+}) {
   const { worker, session } = props.at;
   return (
     <DownloadFile
@@ -11,6 +17,7 @@ export function DownloadRecord(props: { at: SessionRef; number: number; fileName
       fileName={props.fileName}
       title={text.record.download}
       name={props.name}
+      body={props.reason === undefined ? undefined : { reason: props.reason }}
     />
   );
 }

@@ -61,6 +61,11 @@ function Standing({ entry: { worker, standing, asked, cases } }: { entry: MyWork
       {standing && <p>{standing.explanation}</p>}
       {standing && <p className={layout.quiet}>{agreementText(standing.agreement)}</p>}
       {standing?.reach && <p>{standing.reach}</p>}
+      <p>
+        <AppLink to={addressOf.file(worker.id)} name={text.files.earlierOf(worker.name)}>
+          {text.files.earlier}
+        </AppLink>
+      </p>
       {cases && (
         <p>
           {cases.text}{' '}

@@ -16,6 +16,7 @@ import { text } from '../text';
 import { useResource } from '../useResource';
 import { CorrectRecord } from './CorrectRecord';
 import { Filing } from './Filing';
+import { OpenWithReason } from './OpenWithReason';
 import { RecordBody } from './RecordBody';
 import { Signatures } from './Signatures';
 import { SignRecord } from './SignRecord';
@@ -25,6 +26,7 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
   const address = `/api/records/${at.worker}/${at.session}/${at.number}`;
   const { value: record, problem, reload } = useResource<Answers['record']>(address);
   const layout = useLayout();
+  if (problem?.answer.code === 'reasonNeeded') return <OpenWithReason at={at} />;
   if (!record) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>

@@ -31,6 +31,9 @@ const useStyles = makeStyles({
 
 const OWN: ReadonlySet<string> = new Set(['home', 'me', 'cases', 'learning', 'concerns']);
 
+/** Those who open records with a reason and decide who is let into a file. */
+const DECIDING: ReadonlySet<string> = new Set(['seniorManager', 'hr']);
+
 /** More teams than these are reached by way of the overview. */
 const MOST_TEAMS = 4;
 const OVERSEEING = new Set(['overview', 'team', 'pairing']);
@@ -54,6 +57,15 @@ export function PageLinks() {
             to: addressOf.overview(widest.scope),
             title: text.overview.nav,
             here: OVERSEEING.has(route.page) && !own,
+          },
+        ]
+      : []),
+    ...(me.roles.some((role) => DECIDING.has(role))
+      ? [
+          {
+            to: addressOf.files,
+            title: text.files.nav,
+            here: route.page === 'files' || route.page === 'file',
           },
         ]
       : []),

@@ -27,6 +27,8 @@ const ConcernsPage = lazy(() =>
 const ConcernPage = lazy(() =>
   import('../concern/ConcernPage').then((page) => ({ default: page.ConcernPage })),
 );
+const FilesPage = lazy(() => import('../files/FilesPage').then((page) => ({ default: page.FilesPage })));
+const FilePage = lazy(() => import('../files/FilePage').then((page) => ({ default: page.FilePage })));
 const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
 const KeptPage = lazy(() => import('../kept/KeptPage').then((page) => ({ default: page.KeptPage })));
 const TeamPage = lazy(() => import('../team/TeamPage').then((page) => ({ default: page.TeamPage })));
@@ -53,6 +55,8 @@ const PAGES: PageOf = {
   cases: ({ route }) => <CasesPage key={route.worker} worker={route.worker} />,
   overview: ({ route }) => <OverviewPage key={route.scope} scope={route.scope} />,
   pairing: ({ route }) => <PairingPage key={`${route.team}/${route.worker}/${route.function}`} at={route} />,
+  files: () => <FilesPage />,
+  file: ({ route }) => <FilePage key={route.worker} worker={route.worker} />,
   verify: () => <VerifyPage />,
   kept: () => <KeptPage />,
   nowhere: Nowhere,

@@ -1,0 +1,116 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AccessRequestsAnswer } from '../../bot/api/contract';
+import { dateOf } from '../dates';
+import { BusyButton } from '../form/BusyButton';
+import { PanelForm } from '../form/PanelForm';
+import { useOnce } from '../form/useOnce';
+import { Card } from '../parts/Card';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { text } from '../text';
+import { useApp } from '../useApp';
+import { useResource } from '../useResource';
+import { ReasonField } from './ReasonField';
+
+type Waiting = AccessRequestsAnswer['requests'][number];
+
+/** Who asks to be let into a file, to be granted until a day or refused. */
+export function AccessRequests() {
+  const { value, problem, reload } = useResource<AccessRequestsAnswer>('/api/access-requests');
+  const layout = useLayout();
+  return (
+    <Card title={text.files.requests}>
+      <ProblemMessage problem={problem} retry={reload} />
+      {value?.requests.length === 0 && <p>{text.files.noRequests}</p>}
+      <ul className={layout.list}>
+        {value?.requests.map((one) => (
+          <li key={one.request} className={layout.entry}>
+            <Request one={one} reload={reload} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Request({ one, reload }: { one: Waiting; reload: () => Promise<void> }) {
+  const layout = useLayout();
+  const [refusing, setRefusing] = useState(false);
+  const title = text.files.asks(one.by.name, one.worker.name);
+  return (
+    <div className={layout.stack} role="group" aria-label={title}>
+      <div className={layout.tight}>
+        <p>{title}</p>
+        <p className={layout.quiet}>
+          {dateOf(one.at)}, {text.files.facts(one.worker.reference, one.worker.team)}
+        </p>
+        <p className={layout.words}>{one.why}</p>
+      </div>
+      {one.mine && <p>{text.files.own}</p>}
+      {!one.mine && <Grant one={one} reload={reload} refuse={() => setRefusing(true)} />}
+      {refusing && <Refuse one={one} reload={reload} onClose={() => setRefusing(false)} />}
+    </div>
+  );
+}
+
+function Grant(props: { one: Waiting; reload: () => Promise<void>; refuse: () => void }) {
+  const { api, announce } = useApp();
+  const layout = useLayout();
+  const once = useOnce();
+  const [until, setUntil] = useState('');
+  const { worker, request } = props.one;
+  const grant = () =>
+    void once.run(async () => {
+      announce((await api.operate('grantAccess', { worker: worker.id, request, until })).done);
+      await props.reload();
+    });
+  return (
+    <>
+      <Field label={text.files.until} validationMessage={once.problem?.answer.fields?.['until']}>
+        <Input type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
+      </Field>
+      <ProblemMessage problem={once.problem} />
+      <div className={layout.row}>
+        <BusyButton appearance="primary" busy={once.busy} onClick={grant}>
+          {text.files.grant}
+        </BusyButton>
+        <Button onClick={props.refuse}>{text.files.refuse}</Button>
+      </div>
+    </>
+  );
+}
+
+function Refuse(props: { one: Waiting; reload: () => Promise<void>; onClose: () => void }) {
+  const { api, announce } = useApp();
+  const once = useOnce();
+  const [why, setWhy] = useState('');
+  const [missing, setMissing] = useState(false);
+  const { worker, request } = props.one;
+  const refuse = () => {
+    const said = why.trim();
+    setMissing(said === '');
+    if (said === '') return;
+    void once.run(async () => {
+      announce((await api.operate('refuseAccess', { worker: worker.id, request, why: said })).done);
+      await props.reload();
+    });
+  };
+  return (
+    <PanelForm
+      title={text.files.refuse}
+      action={text.files.refuse}
+      once={once}
+      onSubmit={refuse}
+      onClose={props.onClose}
+    >
+      <ReasonField
+        label={text.files.reasonLabel}
+        hint={text.files.refuseWhy}
+        value={why}
+        missing={missing}
+        onChange={setWhy}
+      />
+    </PanelForm>
+  );
+}
