@@ -16,7 +16,6 @@ export const PARTY_WORDS: Readonly<Record<Party, string>> = {
   teamManager: 'the manager of the team',
   serviceManager: 'the manager of the service',
   director: 'a director',
-  audited: 'the two whose work was audited',
   auditorOfSample: 'an auditor, for a file that was sampled',
   administrator: 'an administrator',
   policyOwner: 'the policy owner',
