@@ -76,8 +76,8 @@ export function Writing({
         </p>
         <HeldFields view={view} inUse={inUse} session={session} />
         <AttendanceFields view={view} inUse={inUse} />
-        {view.headings.map((heading) => (
-          <HeadingFields key={heading.id} heading={heading} inUse={inUse} />
+        {view.headings.map((heading, place) => (
+          <HeadingFields key={heading.id} first={place === 0} heading={heading} inUse={inUse} />
         ))}
         <NewActions view={view} inUse={inUse} />
         <Difference

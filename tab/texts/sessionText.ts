@@ -76,6 +76,7 @@ export const sessionText = {
     confirmWhy: 'The planned time has passed. Say that it took place, or move or cancel it.',
     notes: 'Notes',
     decisions: 'Decisions',
+    folded: (heading: string, written: boolean) => (written ? `${heading} (written)` : heading),
     notesOf: (heading: string) => `Notes: ${heading}`,
     decisionsOf: (heading: string) => `Decisions: ${heading}`,
     actions: 'New actions',

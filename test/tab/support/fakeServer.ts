@@ -99,6 +99,8 @@ function get(fake: Fake, who: Who, path: string, request: IncomingMessage, respo
     return void response.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF-1.7 sample');
   if (path.startsWith('/api/tables/'))
     return void response.writeHead(200, { 'Content-Type': 'text/csv' }).end('Worker,State\r\n');
+  if (path === '/api/export')
+    return void response.writeHead(200, { 'Content-Type': 'application/zip' }).end('PK sample');
   const body = bodyFor(fake, who, path);
   if (body === undefined)
     return sendProblem(response, 404, 'notFound', 'There is no such session, or it is not yours.');
