@@ -21,14 +21,17 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`No way by keyboard to “${name}”, only to: ${passed.join(' · ')}`);
 }
 
-/** Whether the focus can be seen: an outline or a shadow, on the element or drawn around it. */
+/** Whether the focus can be seen: an outline or a shadow, on the element or drawn around it, or a link's double underline. */
 export const focusIsVisible = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element) return false;
     return [undefined, '::after'].some((part) => {
-      const { outlineStyle, boxShadow, borderBlockEndColor, content } = getComputedStyle(element, part);
+      const { outlineStyle, boxShadow, borderBlockEndColor, content, textDecorationStyle } = getComputedStyle(
+        element,
+        part,
+      );
       const drawn = part ? content !== 'none' && borderBlockEndColor !== '' : false;
-      return drawn || outlineStyle !== 'none' || boxShadow !== 'none';
+      return drawn || textDecorationStyle === 'double' || outlineStyle !== 'none' || boxShadow !== 'none';
     });
   });
