@@ -8,7 +8,7 @@ export const PARTY_WORDS: Readonly<Record<Party, string>> = {
   caseSupervisor: 'whoever supervises the worker’s cases today',
   formerSupervisor: 'a former supervisor whose signature is missing',
   successor: 'the next supervisor, once the record is complete',
-  audited: 'the two whom a completed audit is about',
+  audited: 'the two whose work was audited',
   member: 'whoever belongs to the group',
   granted: 'somebody who was let in until a day',
   concernReader: 'the person to whom that concern was put',
