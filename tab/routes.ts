@@ -8,6 +8,7 @@ export type Route =
   | { page: 'overview'; scope: string }
   | { page: 'team'; team: string }
   | { page: 'newGroup' }
+  | { page: 'audit'; worker: string; session: string }
   | { page: 'pairing'; team: string; worker: string; function: string }
   | { page: 'people' }
   | { page: 'learning' }
@@ -45,6 +46,10 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
     new RegExp(`^/tab/record/${ID}/${ID}/(\\d{1,4})$`),
     ([worker = '', session = '', number]) => ({ page: 'record', worker, session, number: Number(number) }),
   ],
+  [
+    new RegExp(`^/tab/audit/${ID}/${ID}$`),
+    ([worker = '', session = '']) => ({ page: 'audit', worker, session }),
+  ],
   [new RegExp(`^/tab/cases/${ID}$`), ([worker = '']) => ({ page: 'cases', worker })],
   [new RegExp(`^/tab/overview/${SCOPE}$`), ([scope = '']) => ({ page: 'overview', scope })],
   [new RegExp(`^/tab/team/${ID}$`), ([team = '']) => ({ page: 'team', team })],
@@ -68,6 +73,7 @@ export const addressOf = {
   home: '/tab/',
   me: '/tab/me',
   newGroup: '/tab/group',
+  audit: (ref: { worker: string; session: string }) => `/tab/audit/${ref.worker}/${ref.session}`,
   verify: '/tab/verify',
   files: '/tab/files',
   file: (worker: string) => `/tab/file/${worker}`,

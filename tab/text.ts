@@ -1,4 +1,5 @@
 import { shellText } from './texts/shellText';
+import { auditText } from './texts/auditText';
 import { groupText } from './texts/groupText';
 import { fileText } from './texts/fileText';
 import { filesText } from './texts/filesText';
@@ -30,6 +31,7 @@ export const text = {
   ...fileText,
   ...filesText,
   ...groupText,
+  ...auditText,
   ...sessionText,
   ...recordText,
   ...caseText,

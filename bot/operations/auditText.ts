@@ -1,4 +1,4 @@
-import { AUDIT, auditSections, type Audit } from '../supervision/audit';
+import { AUDIT, auditSections, type Audit, type AuditText } from '../supervision/audit';
 import type { Context } from '../supervision/decision';
 import type { RecordText } from '../supervision/record';
 import { AUDIT_TITLE } from '../text/auditWords';
@@ -13,7 +13,7 @@ export function isAudit(subject: OnSession): subject is OnAudit {
 }
 
 /** The text that the auditor signs, as it would be frozen now. Same audit, same text. */
-export function auditText({ head, session }: OnAudit, context: Context): RecordText {
+export function auditText({ head, session }: OnAudit, context: Context): RecordText & { audit: AuditText } {
   const { worker } = head;
   const { audit } = session;
   const { policy, organisation, hash } = context;

@@ -85,9 +85,10 @@ function completedOf(subject: OnAudit): Pick<AuditView, 'completed'> {
   return { completed: { on, number, reference, text: audit, ...(filing && { filing }) } };
 }
 
-function formOf(subject: OnAudit, context: Context): AuditView['form'] {
+function formOf(subject: OnAudit, context: Context): NonNullable<AuditView['form']> {
   const { head, session } = subject;
   const summary = head.audits?.find(({ id }) => id === session.id);
+  const text = auditText(subject, context);
   const records = head.sessions.filter(({ heldOn, recordState, group }) => {
     const held = heldOn ? { on: heldOn, minutes: 0 } : undefined;
     const record = recordState && { number: 1, state: recordState };
@@ -98,6 +99,7 @@ function formOf(subject: OnAudit, context: Context): AuditView['form'] {
     sections: context.policy.audit.form.sections,
     draft: session.audit.draft,
     records: [...records].reverse().map((one) => sessionLine(head, one, context)),
-    hash: context.hash(auditText(subject, context)),
+    text: text.audit,
+    hash: context.hash(text),
   };
 }

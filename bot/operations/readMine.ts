@@ -13,6 +13,7 @@ import { asksOf } from './asksOf';
 import { contextFor } from './context';
 import type { Actor } from './operations';
 import type { OperationServices } from './services';
+import { readAudits } from './readAudits';
 import { readGroups } from './readGroups';
 import { openLines, recordLines } from './sessionLines';
 import { actionViews } from './sessionView';
@@ -24,11 +25,12 @@ import { standingRow } from './standingRow';
  */
 export async function readMine(services: OperationServices, actor: Actor): Promise<MineView> {
   const context = contextFor(services, actor);
-  const [loaded, supervised, toRead, { groups, actions }] = await Promise.all([
+  const [loaded, supervised, toRead, { groups, actions }, audits] = await Promise.all([
     services.store.subjects.load(actor.id),
     supervisedBy(services, actor),
     putTo(services, actor),
     readGroups(services, actor, context),
+    readAudits(services, actor),
   ]);
   const promises = (await filesOf(services, supervised)).flatMap((subject) =>
     actionViews(subject, context).filter(({ mine }) => mine),
@@ -39,6 +41,7 @@ export async function readMine(services: OperationServices, actor: Actor): Promi
     asks: asksOf(loaded?.subject.head, context),
     toRead,
     ...(groups.length > 0 && { groups }),
+    ...(audits.toExamine.length + audits.feedback.length > 0 && { audits }),
   };
 }
 

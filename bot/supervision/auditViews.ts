@@ -39,7 +39,14 @@ export interface AuditView {
   period: { from: string; to: string };
   until: string;
   /** For the auditor, until it is complete. */
-  form?: { sections: FormSection[]; draft: AuditDraft; records: SessionLine[]; hash: string };
+  form?: {
+    sections: FormSection[];
+    draft: AuditDraft;
+    records: SessionLine[];
+    /** As it would be signed now, and its hash. */
+    text: AuditText;
+    hash: string;
+  };
   /** Once it is complete. */
   completed?: { on: string; number: number; reference: string; text: AuditText; filing?: Filing };
   mayRetry: boolean;

@@ -1,6 +1,7 @@
 import type { ActionState } from './action';
 import type { CaseSummary } from './caseViews';
 import type { Group } from './group';
+import type { AuditsView } from './auditViews';
 import type { MyGroup } from './groupViews';
 import type { SharedLearningView } from './ownViews';
 import type { Person } from './people';
@@ -139,6 +140,8 @@ export interface MineView {
   toRead: { worker: Person; concern: string; at: string }[];
   /** Absent where somebody belongs to none. */
   groups?: MyGroup[];
+  /** Absent where there is nothing to examine and nothing came back. */
+  audits?: AuditsView;
   /** The same sentence that the manager sees. */
   standing?: StandingRow;
   /** One's own case register, counted; absent where nobody supervises cases and there never was one. */

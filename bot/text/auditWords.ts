@@ -3,9 +3,6 @@ import { countOf } from './dates';
 /** What an audit is called where it stands among a file's documents, and how its file's name begins. */
 export const AUDIT_TITLE = 'Audit of supervision';
 
-/** Why an auditor opened a record: it stands in the worker's access log. */
-export const AUDIT_REASON = 'Audit of this supervision file, drawn as a sample';
-
 /** How a file came to be drawn. */
 export function drawnWords(among: number, supervisor: string): string {
   return `Drawn at random from ${countOf(among, 'file')} in the workload of ${supervisor}.`;

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Answers } from '../../bot/api/contract';
 import type { MineView } from '../../bot/supervision/views';
+import { MyAudits } from '../audit/MyAudits';
 import { MyGroups } from '../group/MyGroups';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
@@ -49,6 +50,7 @@ export function HomePage() {
       {(me.isWorker || mine.value.worker || mine.value.actions.length > 0) && (
         <Mine mine={mine.value} reload={mine.reload} />
       )}
+      {mine.value.audits && <MyAudits audits={mine.value.audits} />}
       <MyGroups groups={mine.value.groups ?? []} reload={mine.reload} />
       {me.manages.length > 0 && <MyTeams teams={me.manages} />}
     </div>

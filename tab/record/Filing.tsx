@@ -9,7 +9,11 @@ import { text } from '../text';
 import { useApp } from '../useApp';
 
 /** What became of the document, and another try where it could not be filed. */
-export function Filing(props: { record: RecordView; filing: FilingFacts; reload: () => Promise<void> }) {
+export function Filing(props: {
+  record: Pick<RecordView, 'ref' | 'number'>;
+  filing: FilingFacts;
+  reload: () => Promise<void>;
+}) {
   const { api, announce } = useApp();
   const { record, filing, reload } = props;
   const once = useOnce();

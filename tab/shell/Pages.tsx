@@ -16,6 +16,7 @@ const RecordPage = lazy(() => import('../record/RecordPage').then((page) => ({ d
 const NewGroupPage = lazy(() =>
   import('../group/NewGroupPage').then((page) => ({ default: page.NewGroupPage })),
 );
+const AuditPage = lazy(() => import('../audit/AuditPage').then((page) => ({ default: page.AuditPage })));
 const CasesPage = lazy(() => import('../cases/CasesPage').then((page) => ({ default: page.CasesPage })));
 const PeoplePage = lazy(() => import('../people/PeoplePage').then((page) => ({ default: page.PeoplePage })));
 const LearningPage = lazy(() =>
@@ -51,6 +52,7 @@ const PAGES: PageOf = {
   session: ({ route }) => <SessionPage key={`${route.worker}/${route.session}`} at={route} />,
   record: ({ route }) => <RecordPage key={`${route.session}/${route.number}`} at={route} />,
   team: ({ route }) => <TeamPage key={route.team} team={route.team} />,
+  audit: ({ route }) => <AuditPage key={`${route.worker}/${route.session}`} at={route} />,
   newGroup: () => <NewGroupPage />,
   cases: ({ route }) => <CasesPage key={route.worker} worker={route.worker} />,
   overview: ({ route }) => <OverviewPage key={route.scope} scope={route.scope} />,

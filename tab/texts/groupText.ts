@@ -27,7 +27,6 @@ export const groupText = {
     facilitatedBy: 'Facilitated by',
     facilitated: 'You facilitate',
     next: 'Plan the next session',
-    read: 'Read the record',
     readOf: (date: string) => `Read the record of ${date}`,
     title: (kind: string, name: string) => `${kind}: ${name}`,
     attendance: 'Who was there',

@@ -17,6 +17,7 @@ import { does, type Outcome } from './fakeOperations';
 import { fakeRegister, isOnRegister, type FakeRegister } from './fakeRegister';
 import { fakeSession, recordOf } from './fakeSession';
 import { viewOf } from './fakeView';
+import { auditFor, AUDIT_REF } from './auditViews';
 import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
 import { aLargeDirectorate, anOverview, aPairing } from './sampleCompliance';
 import { aConcern, concerns, learning } from './sampleAsides';
@@ -127,7 +128,16 @@ function bodyFor(fake: Fake, who: Who, path: string): unknown {
     return aMine({
       actions: fake.session.actions.filter(({ owner }) => owner.id === ME[who].id),
       groups: [aGroup(who !== 'worker')],
+      ...(who === 'manager' && {
+        audits: {
+          toExamine: [
+            { ref: AUDIT_REF, worker: auditFor(who).worker, title: 'Monthly sample', on: '2027-01-02' },
+          ],
+          feedback: [],
+        },
+      }),
     });
+  if (path === '/api/audits/worker-1/audit-1') return auditFor(who);
   if (path === '/api/group-people') return { people: groupPeople };
   if (path === '/api/sessions/G-panel/panel-1') return groupSession(who);
   if (path === '/api/records/G-panel/panel-1/1') return groupRecord(who);

@@ -1,0 +1,175 @@
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AuditText } from '../../bot/supervision/audit';
+import type { AuditView } from '../../bot/supervision/auditViews';
+import type { FormQuestion } from '../../bot/supervision/policy';
+import { BusyButton } from '../form/BusyButton';
+import type { Stored, Values } from '../form/keptForm';
+import { LongText } from '../form/LongText';
+import { SaveState } from '../form/SaveState';
+import type { FormInUse } from '../form/useKeptForm';
+import { useKeptForm } from '../form/useKeptForm';
+import { useOnce } from '../form/useOnce';
+import { Card } from '../parts/Card';
+import { ProblemMessage } from '../parts/ProblemMessage';
+import { useLayout } from '../parts/useLayout';
+import { notSaved } from '../session/SharePreview';
+import { text } from '../text';
+import { useApp } from '../useApp';
+import type { Resource } from '../useResource';
+import { AuditBody } from './AuditBody';
+import { answerField, auditFields, feedbackField, saveOfAudit } from './auditFields';
+
+type Form = NonNullable<AuditView['form']>;
+
+/** The auditor's form, saved as it is filled in; then the whole of it, to be signed. */
+export function AuditForm(props: { view: AuditView; form: Form; audit: Resource<AuditView> }) {
+  const { view, form, audit } = props;
+  const { api } = useApp();
+  const layout = useLayout();
+  const once = useOnce();
+  const [preview, setPreview] = useState<Form>();
+  const inUse = useSavedForm(view, form);
+  const review = () =>
+    once.run(async () => {
+      if (!(await inUse.flush())) throw notSaved();
+      const now = await api.get<AuditView>(`/api/audits/${view.ref.worker}/${view.ref.session}`);
+      audit.put(now);
+      setPreview(now.form);
+    });
+  if (preview)
+    return <Review view={view} form={preview} audit={audit} onClose={() => setPreview(undefined)} />;
+  return (
+    <Card title={text.audit.form} whoCanSee={view.whoCanSee}>
+      <p>
+        {text.audit.formIntro} {text.form.noNames}
+      </p>
+      {form.sections.map(({ id, title, questions }) => (
+        <fieldset key={id} className={layout.group}>
+          <legend className={layout.h3}>{title}</legend>
+          {questions.map((question) => (
+            <Question key={question.id} question={question} inUse={inUse} />
+          ))}
+        </fieldset>
+      ))}
+      <Feedback inUse={inUse} />
+      <ProblemMessage problem={once.problem} />
+      <div className={layout.row}>
+        <BusyButton appearance="primary" busy={once.busy} onClick={review}>
+          {text.audit.review}
+        </BusyButton>
+        <SaveState form={inUse.form} />
+      </div>
+    </Card>
+  );
+}
+
+function useSavedForm({ ref }: AuditView, { draft }: Form): FormInUse {
+  const { api } = useApp();
+  const send = async (values: Values, changed: string[], seen: number): Promise<Stored> => {
+    await api.operate('saveAudit', { ...ref, ...saveOfAudit(values, changed, seen) });
+    return { version: seen + 1, values };
+  };
+  return useKeptForm({
+    name: `audit|${ref.worker}|${ref.session}`,
+    stored: auditFields(draft),
+    ...(draft.version > 0 && { savedAt: draft.savedAt }),
+    send,
+    newer: () => undefined,
+  });
+}
+
+const CHOICES: Record<Exclude<FormQuestion['answer'], 'text'>, [string, string][]> = {
+  yesNo: Object.entries(text.audit.answers),
+  scale: ['1', '2', '3', '4', '5'].map((value) => [value, value]),
+};
+
+function Question({ question, inUse }: { question: FormQuestion; inUse: FormInUse }) {
+  const layout = useLayout();
+  const { id, text: words, answer, hint } = question;
+  const value = answerField('value', id);
+  const comment = answerField('comment', id);
+  const { values } = inUse.form;
+  if (answer === 'text')
+    return (
+      <LongText
+        label={words}
+        hint={hint}
+        value={values[value] ?? ''}
+        onChange={(next) => inUse.set(value, next)}
+      />
+    );
+  return (
+    <div className={layout.tight} role="group" aria-label={words}>
+      <Field label={words} hint={hint}>
+        <RadioGroup
+          layout="horizontal"
+          value={values[value] ?? ''}
+          onChange={(_, { value: next }) => inUse.set(value, next)}
+        >
+          {CHOICES[answer].map(([choice, title]) => (
+            <Radio key={choice} value={choice} label={title} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <LongText
+        label={text.audit.commentShort}
+        rows={1}
+        value={values[comment] ?? ''}
+        onChange={(next) => inUse.set(comment, next)}
+      />
+    </div>
+  );
+}
+
+function Feedback({ inUse }: { inUse: FormInUse }) {
+  const layout = useLayout();
+  const parts = { supervisor: text.audit.toSupervisor, supervisee: text.audit.toSupervisee } as const;
+  return (
+    <fieldset className={layout.group}>
+      <legend className={layout.h3}>{text.audit.back}</legend>
+      <p className={layout.quiet}>{text.audit.backHint}</p>
+      {(['supervisor', 'supervisee'] as const).map((to) => (
+        <LongText
+          key={to}
+          label={parts[to]}
+          value={inUse.form.values[feedbackField(to)] ?? ''}
+          onChange={(next) => inUse.set(feedbackField(to), next)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Review(props: { view: AuditView; form: Form; audit: Resource<AuditView>; onClose: () => void }) {
+  const { view, form, audit, onClose } = props;
+  const { api, announce } = useApp();
+  const layout = useLayout();
+  const once = useOnce();
+  const complete = () =>
+    once.run(async () => {
+      const { done } = await api.operate('completeAudit', { ...view.ref, hash: form.hash });
+      announce(done);
+      await audit.reload();
+    });
+  return (
+    <Card title={text.audit.reviewTitle}>
+      <p>{text.audit.reviewIntro}</p>
+      <AuditBody audit={form.text} />
+      {!hasBoth(form.text) && <p>{text.audit.needFeedback}</p>}
+      <ProblemMessage problem={once.problem} />
+      <div className={layout.row}>
+        {hasBoth(form.text) && (
+          <BusyButton appearance="primary" busy={once.busy} onClick={complete}>
+            {text.audit.complete}
+          </BusyButton>
+        )}
+        <Button onClick={onClose}>{text.audit.backToForm}</Button>
+      </div>
+    </Card>
+  );
+}
+
+function hasBoth({ feedback }: AuditText): boolean {
+  return feedback.supervisor !== '' && feedback.supervisee !== '';
+}
