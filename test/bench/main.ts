@@ -6,6 +6,7 @@ const BENCHES: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>>
   cadence: () => import('./cadence'),
   record: () => import('./record'),
   guard: () => import('./guard'),
+  tab: () => import('./tab'),
   standing: () => import('./standing'),
 };
 

@@ -38,7 +38,7 @@ const aMonth = (month: string, changes: Partial<StripMonth> = {}): StripMonth =>
 });
 
 /** A year with a month of each kind in it. */
-export const aStrip = (): StripMonth[] =>
+const aStrip = (): StripMonth[] =>
   MONTHS.map((month, place) => {
     if (place === 3)
       return aMonth(month, {
@@ -118,7 +118,7 @@ const DIRECTORATE: ScopeView = { scope: 'directorate', kind: 'directorate', titl
 const SERVICE: ScopeView = { scope: 'service.fs', kind: 'service', id: 'fs', title: 'Family Support' };
 
 /** A team with its figures. */
-export const aPart = (id: string, title: string, changes: Partial<PartView> = {}): PartView => ({
+const aPart = (id: string, title: string, changes: Partial<PartView> = {}): PartView => ({
   scope: `team.${id}`,
   kind: 'team',
   id,
