@@ -1,5 +1,6 @@
 import { agenda } from './chapters/agenda';
 import { filing } from './chapters/filing';
+import { logs } from './chapters/logs';
 import { manager } from './chapters/manager';
 import { moving } from './chapters/moving';
 import { afterwards } from './chapters/afterwards';
@@ -37,4 +38,5 @@ describe('From "start supervision" to a signed record', () => {
   describe('what was agreed, afterwards', () => afterwards(told));
   describe('another session, written in the tab', () => tab(told));
   describe('the team manager', () => manager(told));
+  describe('the logs of all this', () => logs(told));
 });
