@@ -153,6 +153,15 @@ export const routes: readonly Route[] = [
   route('get', '/api/overview/:scope', z.object({ scope }), async (operations, actor, params) =>
     json(await operations.overview(actor, params.scope), ({ view }) => view),
   ),
+  route(
+    'post',
+    '/api/inspector-pack/:scope',
+    z.object({ scope }),
+    async (operations, actor, params, body) => {
+      const outcome = await operations.inspectorPack(actor, params.scope, body);
+      return outcome.ok ? { zip: outcome.zip, name: outcome.name } : outcome;
+    },
+  ),
   route('get', '/api/compliance/:scope', z.object({ scope }), async (operations, actor, params) => {
     const outcome = await operations.compliance(actor, params.scope);
     return outcome.ok ? { pdf: outcome.pdf, name: outcome.name } : outcome;

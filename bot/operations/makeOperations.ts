@@ -2,6 +2,7 @@ import type { OperationName } from '../supervision/operationName';
 import { exportOwn } from '../exports/own/exportOwn';
 import { readAccessLog } from '../exports/readAccessLog';
 import { readGroupPeople } from './groupPeople';
+import { inspectorPack } from '../exports/inspectorPack';
 import { exportCompliance } from '../exports/tables/exportCompliance';
 import { exportTable } from '../exports/tables/exportTable';
 import { keptView } from '../privacy/keptView';
@@ -49,6 +50,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     concern: (actor, ref) => readConcern(services, actor, ref),
     supervisors: (actor, team) => readSupervisors(services, actor, team),
     overview: (actor, scope) => readOverview(services, actor, scope),
+    inspectorPack: (actor, scope, asked) => inspectorPack(services, documents, actor, scope, asked),
     compliance: (actor, scope) => exportCompliance(services, actor, scope),
     table: (actor, address) => exportTable(services, actor, address),
     pairing: (actor, ref) => readPairing(services, actor, ref),

@@ -7,7 +7,7 @@ import {
   type Scope,
 } from '../supervision/oversight';
 import type { Team } from '../supervision/people';
-import { mayDo, type Party } from '../supervision/permissions';
+import { allowanceOf, type Party } from '../supervision/permissions';
 import type { ReadAct } from '../supervision/permittedReads';
 import type { AppRole } from '../supervision/roles';
 import type { Actor } from './operations';
@@ -24,7 +24,9 @@ export interface OpenScope {
   parties: ReadonlySet<Party>;
 }
 
-/** Finds a scope for somebody who may look at it; undefined for one that is not there or not theirs, alike. */
+/**
+ * Finds a scope for somebody who may look at it, whether or not they are still to say why; undefined for one that is not there or not theirs, alike.
+ */
 export async function openScope(
   services: OperationServices,
   actor: Actor,
@@ -72,7 +74,7 @@ function mayOpen(
   person: string,
   roles: readonly AppRole[],
 ): boolean {
-  return mayDo(act, partiesTo(organisation, place, person, roles));
+  return allowanceOf(act, partiesTo(organisation, place, person, roles)) !== undefined;
 }
 
 function partiesTo(

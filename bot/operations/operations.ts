@@ -79,6 +79,8 @@ export interface Operations {
   overview(actor: Actor, scope: string): Promise<Outcome<{ view: OverviewView }>>;
   /** A scope's compliance on one page, for an inspector. */
   compliance(actor: Actor, scope: string): Promise<Outcome<{ pdf: Buffer; name: string }>>;
+  /** Sampled records for an inspector, zipped as they are read; `asked` is validated here. */
+  inspectorPack(actor: Actor, scope: string, asked: unknown): Promise<Outcome<Archive>>;
   /** A table of a scope as a spreadsheet's file. */
   table(actor: Actor, address: TableAddress): Promise<Outcome<TableFile>>;
   /** All facts of one arrangement, for who manages its team and for the pair themselves. */

@@ -27,6 +27,7 @@ type OtherName =
   | 'deletionStopped'
   | 'ownExport'
   | 'subjectAccessExport'
+  | 'inspectorPack'
   | 'openLog';
 
 type Words = (session: string) => string;
@@ -106,6 +107,7 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   deleteFile: () => 'began to delete this file',
   deletionStopped: () => 'stopped deleting this file',
   passSession: (session) => `gave ${session} to the present supervisor`,
+  inspectorPack: () => 'opened a record in a sample for an inspection',
   ownExport: () => 'took a copy of all that can be seen here',
   openLog: () => 'read the list of who opened or changed what',
   subjectAccessExport: () => 'made a copy of the whole file for a subject access request',

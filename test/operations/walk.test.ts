@@ -134,6 +134,10 @@ const WAYS: Readonly<Record<string, readonly Walked[]>> = {
   'get /api/supervisors/:team': [{ act: 'team', params: () => ({ team: 'walk-team' }) }],
   'get /api/cases/:worker': [{ act: 'openCases', params: ofWorker }],
   'get /api/overview/:scope': [{ act: 'overview', params: () => ({ scope: 'team.walk-team' }) }],
+  'post /api/inspector-pack/:scope': [
+    { act: 'inspectorPack', params: () => ({ scope: 'team.walk-team' }), body: reason },
+    { act: 'inspectorPack', params: () => ({ scope: 'team.walk-team' }) },
+  ],
   'get /api/compliance/:scope': [{ act: 'tableExport', params: () => ({ scope: 'team.walk-team' }) }],
   'get /api/tables/:table/:scope/:format': [
     { act: 'tableExport', params: () => ({ table: 'rows', scope: 'team.walk-team', format: 'csv' }) },

@@ -107,6 +107,7 @@ export function makeFakeOperations(): FakeOperations {
     supervisors: async () => refused({ code: 'notFound' }),
     overview: async () => refused({ code: 'notFound' }),
     pairing: async () => refused({ code: 'notFound' }),
+    inspectorPack: async () => refused({ code: 'notFound' }),
     compliance: async () => refused({ code: 'notFound' }),
     table: async () => refused({ code: 'notFound' }),
     records: async () => refused({ code: 'notFound' }),
