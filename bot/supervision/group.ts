@@ -26,7 +26,7 @@ export interface Participant extends Member {
 }
 
 /** The kinds of session that are held with a group, and never with one worker alone. */
-export const GROUP_KINDS: readonly SessionKindId[] = ['group', 'peer'];
+const GROUP_KINDS: readonly SessionKindId[] = ['group', 'peer'];
 
 /** The function under which a facilitator is paired with the group. */
 export const GROUP_FUNCTION = 'group';

@@ -170,7 +170,7 @@ export interface Signatory {
 }
 
 /** Who is asked to sign: the two, or who facilitated and each member who was there. */
-export function signatories({ text }: Pick<RecordVersion, 'text'>): Signatory[] {
+function signatories({ text }: Pick<RecordVersion, 'text'>): Signatory[] {
   const workers = text.participants?.filter(wasThere) ?? [text.worker];
   return [
     { role: 'supervisor', by: { id: text.supervisor.id, name: text.supervisor.name } },

@@ -5,7 +5,7 @@ import { viewOf } from './fakeView';
 import { aLine, SUPERVISOR, WORKER, type Who } from './sampleViews';
 
 /** Where the sample group's session is found. */
-export const GROUP_REF = { worker: 'G-panel', session: 'panel-1' };
+const GROUP_REF = { worker: 'G-panel', session: 'panel-1' };
 const GROUP = { id: GROUP_REF.worker, name: 'Case reflection panel' };
 const MEMBERS = [
   { id: 'worker-3', name: 'Amir Khan', reference: 'W-1043', jobTitle: 'Family support worker' },
