@@ -21,6 +21,7 @@ import { auditFor, AUDIT_REF } from './auditViews';
 import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
 import { aLargeDirectorate, anOverview, aPairing } from './sampleCompliance';
 import { aConcern, concerns, learning } from './sampleAsides';
+import { someRecords, someRequests } from './sampleFiles';
 import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
 
 /** A server that speaks the tab's contract over one session in memory. The token is who asks. */
@@ -115,6 +116,8 @@ function get(fake: Fake, who: Who, path: string, request: IncomingMessage, respo
 
 /** What only a manager may ask for. */
 const COMPLIANCE: Record<string, () => unknown> = {
+  '/api/files/worker-1': () => someRecords,
+  '/api/access-requests': () => someRequests,
   '/api/teams/team-1': () => aTeam(),
   '/api/overview/service.fs': () => anOverview(),
   '/api/overview/directorate': () => aLargeDirectorate(600),

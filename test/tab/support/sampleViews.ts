@@ -104,7 +104,7 @@ export const ME: Record<'worker' | 'supervisor' | 'manager', MeAnswer> = {
       { scope: 'service.fs', kind: 'service', id: 'fs', title: TEAM.service },
       { scope: `team.${TEAM.id}`, kind: 'team', id: TEAM.id, title: TEAM.name },
     ],
-    roles: [],
+    roles: ['seniorManager'],
     policy: POLICY,
   },
 };
