@@ -23,6 +23,7 @@ export type CommandAct =
   | 'command restore'
   | 'command rebuild'
   | 'command verify'
+  | 'command documents'
   | 'command permissions';
 
 const ADMINISTRATOR: Allowances = { administrator: 'allowed' };
@@ -49,5 +50,6 @@ export const permittedCommands: Readonly<Record<CommandAct, Allowances>> = {
   'command restore': ADMINISTRATOR,
   'command rebuild': ADMINISTRATOR,
   'command verify': { anyone: 'allowed' },
+  'command documents': { anyone: 'allowed' },
   'command permissions': { anyone: 'allowed' },
 };
