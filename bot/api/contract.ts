@@ -81,18 +81,14 @@ export interface Answers {
 
 /**
  * GET /api/tables/:table/:scope/:format gives a file with the whole table, in the order of the page's first opening.
- * No file holds content or the reason of a pause.
+ * No file holds content or the reason of a pause. GET /api/compliance/:scope gives a page as PDF for an inspector, and
+ * POST /api/inspector-pack/:scope with `{ reason, records }` a zip of sampled records.
  */
 export interface TableAddress {
   /** rows: the arrangements with their facts · parts: the scopes below · months: the series · sessions: dates and what became of each. */
   table: 'rows' | 'parts' | 'months' | 'sessions';
   scope: string;
   format: 'csv' | 'xlsx';
-}
-
-/** GET /api/compliance/:scope gives a one-page PDF of a team's (service's, directorate's) compliance, for an inspector. */
-export interface ComplianceAddress {
-  scope: string;
 }
 
 /** POST /api/operations/:name with Input<name>; 200 with OperationAnswer, 409 or 4xx with ProblemAnswer. */

@@ -181,7 +181,7 @@ const isWaiting = ({ record, signedOn }: SessionFacts): boolean =>
   record !== 'closed' && signedOn === undefined;
 
 /** The last day on which a signature is in time, where the policy of the day of sending sets one. */
-export function signBy(sentOn: IsoDate, policies: readonly Policy[]): IsoDate | undefined {
+function signBy(sentOn: IsoDate, policies: readonly Policy[]): IsoDate | undefined {
   const days = figureIfSet(policyOn(policies, sentOn).deadlines.signWorkingDays);
   return days === undefined ? undefined : workingDaysAfter(sentOn, days);
 }
