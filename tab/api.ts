@@ -7,6 +7,8 @@ import { notConnected, problemOf, signedOut } from './problem';
 export interface Api {
   /** One request a page; an unchanged answer (304) is the one that was kept. */
   get: <T>(path: string) => Promise<T>;
+  /** Asks before the page does: the first `get` of the path takes that answer, whenever it comes. */
+  ahead: (path: string) => void;
   /** The answer that was kept for a path, to show while the new one is on its way. */
   kept: (path: string) => unknown;
   post: <T>(path: string, body: unknown) => Promise<T>;
@@ -47,13 +49,25 @@ export function createApi({ token, connection, fetch }: ApiParts): Api {
     if (!response.ok && response.status !== 304) throw await problemOf(response);
     return response;
   };
-  const get = async <T>(path: string): Promise<T> => {
+  const early = new Map<string, Promise<unknown>>();
+  const ahead = (path: string) => {
+    const asked = ask(path);
+    // Whoever takes the answer hears of a failure.
+    asked.catch(() => undefined);
+    early.set(path, asked);
+  };
+  const get = <T>(path: string): Promise<T> => {
+    const asked = early.get(path) ?? ask(path);
+    early.delete(path);
+    return asked as Promise<T>;
+  };
+  const ask = async (path: string): Promise<unknown> => {
     const kept = answers.get(path);
     const response = await send(path, { headers: kept?.etag ? { 'If-None-Match': kept.etag } : {} });
-    if (response.status === 304 && kept) return kept.body as T;
+    if (response.status === 304 && kept) return kept.body;
     const body: unknown = await response.json();
     answers.set(path, { etag: response.headers.get('etag'), body });
-    return body as T;
+    return body;
   };
   const write = (path: string, body: unknown): Promise<Response> => {
     const headers = { 'Content-Type': 'application/json' };
@@ -63,6 +77,7 @@ export function createApi({ token, connection, fetch }: ApiParts): Api {
     (await (await write(path, body)).json()) as T;
   return {
     get,
+    ahead,
     post,
     kept: (path) => answers.get(path)?.body,
     operate: (name, input) => post(`/api/operations/${name}`, input),

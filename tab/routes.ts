@@ -90,3 +90,18 @@ export const addressOf = {
   team: (team: string) => `/tab/team/${team}`,
   pairing: (team: string, worker: string, name: string) => `/tab/pairing/${team}/${worker}/${name}`,
 };
+
+/** What the managers' pages ask of the API. */
+export const askedBy = {
+  overview: (scope: string) => `/api/overview/${scope}`,
+  team: (team: string) => `/api/teams/${team}`,
+  pairing: (at: { team: string; worker: string; function: string }) =>
+    `/api/pairings/${at.team}/${at.worker}/${at.function}`,
+};
+
+/** What a page will ask first, where that is worth asking before its script has come. */
+export function askedFirst(route: Route): string | undefined {
+  if (route.page === 'overview') return askedBy.overview(route.scope);
+  if (route.page === 'team') return askedBy.team(route.team);
+  return route.page === 'pairing' ? askedBy.pairing(route) : undefined;
+}

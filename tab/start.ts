@@ -7,6 +7,7 @@ import { forgetOthers } from './form/keptText';
 import type { Host } from './host';
 import { startHost } from './host';
 import { asProblem, notConnected, Problem, problemOf, signedOut } from './problem';
+import { askedFirst, routeOf } from './routes';
 import { text } from './text';
 import { goTo } from './useRoute';
 
@@ -65,6 +66,8 @@ async function ready(
 ): Promise<Start> {
   const connection = createConnection(askConfig);
   const api = createApi({ token, connection, fetch: (...request) => fetch(...request) });
+  const first = askedFirst(routeOf(location.pathname));
+  if (first) api.ahead(first);
   const me = await api.get<MeAnswer>('/api/me');
   forgetOthers(me.id);
   return { kind: 'ready', started: { host, config, api, connection, me, signInAgain } };

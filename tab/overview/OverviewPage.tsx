@@ -11,7 +11,7 @@ import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { Trail } from '../parts/Trail';
 import { useLayout } from '../parts/useLayout';
-import { addressOf } from '../routes';
+import { addressOf, askedBy } from '../routes';
 import { TableLoading } from '../table/TableLoading';
 import { text } from '../text';
 import { useResource } from '../useResource';
@@ -21,7 +21,7 @@ import { Trends } from './Trends';
 
 /** A team, a service or the directorate in figures, over time, and by its parts. Never content. */
 export function OverviewPage({ scope }: { scope: string }) {
-  const { value, problem, reload } = useResource<Answers['overview']>(`/api/overview/${scope}`);
+  const { value, problem, reload } = useResource<Answers['overview']>(askedBy.overview(scope));
   const layout = useLayout();
   if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <TableLoading />;
   return (

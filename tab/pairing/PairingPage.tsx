@@ -6,6 +6,7 @@ import { ProblemMessage } from '../parts/ProblemMessage';
 import { Trail } from '../parts/Trail';
 import { useLayout } from '../parts/useLayout';
 import { WhoCanSee } from '../parts/WhoCanSee';
+import { askedBy } from '../routes';
 import { TableLoading } from '../table/TableLoading';
 import { text } from '../text';
 import { useResource } from '../useResource';
@@ -20,8 +21,7 @@ import { Year } from './Year';
 
 /** One arrangement: a worker and a function of supervision. Dates, moves, states and counts; never content. */
 export function PairingPage({ at }: { at: { team: string; worker: string; function: string } }) {
-  const path = `/api/pairings/${at.team}/${at.worker}/${at.function}`;
-  const { value, problem, reload } = useResource<Answers['pairing']>(path);
+  const { value, problem, reload } = useResource<Answers['pairing']>(askedBy.pairing(at));
   const layout = useLayout();
   if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <TableLoading />;
   const { row, team, within, asOf } = value;

@@ -4,7 +4,7 @@ import { AppLink } from '../parts/AppLink';
 import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
 import type { Route } from '../routes';
-import { addressOf } from '../routes';
+import { addressOf, routeOf } from '../routes';
 import { text } from '../text';
 import { useRoute } from '../useRoute';
 
@@ -32,13 +32,21 @@ const FilesPage = lazy(() => import('../files/FilesPage').then((page) => ({ defa
 const FilePage = lazy(() => import('../files/FilePage').then((page) => ({ default: page.FilePage })));
 const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
 const KeptPage = lazy(() => import('../kept/KeptPage').then((page) => ({ default: page.KeptPage })));
-const TeamPage = lazy(() => import('../team/TeamPage').then((page) => ({ default: page.TeamPage })));
-const OverviewPage = lazy(() =>
-  import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage })),
-);
-const PairingPage = lazy(() =>
-  import('../pairing/PairingPage').then((page) => ({ default: page.PairingPage })),
-);
+const fetchTeam = () => import('../team/TeamPage').then((page) => ({ default: page.TeamPage }));
+const fetchOverview = () =>
+  import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage }));
+const fetchPairing = () => import('../pairing/PairingPage').then((page) => ({ default: page.PairingPage }));
+const TeamPage = lazy(fetchTeam);
+const OverviewPage = lazy(fetchOverview);
+const PairingPage = lazy(fetchPairing);
+
+/** The managers' pages are the largest: the one that the tab opens with is fetched while the person is signed in. */
+const EARLY: Partial<Record<Route['page'], () => Promise<unknown>>> = {
+  team: fetchTeam,
+  overview: fetchOverview,
+  pairing: fetchPairing,
+};
+void EARLY[routeOf(location.pathname).page]?.();
 
 type PageOf = { [P in Route['page']]: ComponentType<{ route: Extract<Route, { page: P }> }> };
 

@@ -9,7 +9,7 @@ import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { Trail } from '../parts/Trail';
 import { useLayout } from '../parts/useLayout';
-import { addressOf } from '../routes';
+import { addressOf, askedBy } from '../routes';
 import { StripLegend } from '../strip/StripLegend';
 import { DataTable } from '../table/DataTable';
 import { TableLoading } from '../table/TableLoading';
@@ -20,7 +20,7 @@ import { keyOf, teamColumns } from './teamColumns';
 
 /** A team's compliance: counts, then a row for each worker and function. Never content. */
 export function TeamPage({ team }: { team: string }) {
-  const { value, problem, reload } = useResource<Answers['team']>(`/api/teams/${team}`);
+  const { value, problem, reload } = useResource<Answers['team']>(askedBy.team(team));
   const { me } = useApp();
   const layout = useLayout();
   if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <TableLoading />;

@@ -43,6 +43,20 @@ describe('asking the server', () => {
     expect(asked[0]?.headers.get('authorization')).toBe('Bearer old');
   });
 
+  it('gives the first page what was asked ahead of it, and asks again after that', async () => {
+    const { api, asked } = anApi([json({ a: 1 }), json({ a: 2 })]);
+    api.ahead('/api/teams/t-1');
+    await expect(api.get('/api/teams/t-1')).resolves.toEqual({ a: 1 });
+    expect(asked).toHaveLength(1);
+    await expect(api.get('/api/teams/t-1')).resolves.toEqual({ a: 2 });
+  });
+
+  it('tells the page that takes it of a failure', async () => {
+    const { api } = anApi([new Error('gone')]);
+    api.ahead('/api/teams/t-1');
+    expect((await problemFrom(api.get('/api/teams/t-1'))).code).toBe('offline');
+  });
+
   it('shows what was kept where nothing changed since', async () => {
     const { api, asked } = anApi([json({ a: 1 }, 200, { etag: '"1"' }), json(null, 304)]);
     await api.get('/api/mine');
