@@ -88,8 +88,25 @@ describe('every answer of the server', () => {
       expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     },
   );
+
+  it('lets a page load nothing that is not named, neither objects nor another base (ASVS 3.4.3)', async () => {
+    const policy = (await get('/tab/')).headers.get('content-security-policy')?.split('; ');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("base-uri 'none'");
+    expect(policy?.filter((part) => part.startsWith('object-src'))).toEqual([]);
+  });
+
+  it('is not an echo of what was asked (ASVS 13.4.4)', async () => {
+    const status = await new Promise((resolve, reject) => {
+      request(`${url}/api/config`, { method: 'TRACE' }, (answer) => resolve(answer.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(404);
+  });
 });
 
 describe('asking without a sign-in', () => {
