@@ -1,4 +1,4 @@
-import type { ComplianceAddress, TableAddress } from '../../bot/api/contract';
+import type { TableAddress } from '../../bot/api/contract';
 import { text } from '../text';
 
 /** A file that can be made of what a page shows. */
@@ -17,10 +17,10 @@ export function exportFiles(table: TableAddress['table'], scope: string, asOf: s
     from: `/api/tables/${table}/${scope}/${format}`,
     fileName: `${name}.${format}`,
   });
-  return [file('csv'), file('xlsx'), summaryFile({ scope }, asOf)];
+  return [file('csv'), file('xlsx'), summaryFile(scope, asOf)];
 }
 
-const summaryFile = ({ scope }: ComplianceAddress, asOf: string): ExportFile => ({
+const summaryFile = (scope: string, asOf: string): ExportFile => ({
   title: text.exports.pdf,
   from: `/api/compliance/${scope}`,
   fileName: `compliance-${scope}-${asOf.slice(0, 10)}.pdf`,

@@ -1,8 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { StripMonth } from '../../bot/supervision/complianceViews';
-import { monthTitle } from '../dates';
 import { Card } from '../parts/Card';
-import { useLayout } from '../parts/useLayout';
 import { MarkCell } from '../strip/MarkCell';
 import { hasMore, monthMark } from '../strip/monthMark';
 import { StripLegend } from '../strip/StripLegend';
@@ -20,7 +18,6 @@ const useStyles = makeStyles({
 /** A year month by month, newest first: the mark that the team's page shows, and what happened in a sentence. */
 export function Year({ strip }: { strip: readonly StripMonth[] }) {
   const styles = useStyles();
-  const layout = useLayout();
   return (
     <Card title={text.team.columns.strip}>
       {strip.length === 0 ? (
@@ -31,10 +28,7 @@ export function Year({ strip }: { strip: readonly StripMonth[] }) {
             {[...strip].reverse().map((month) => (
               <li key={month.month} className={styles.month}>
                 <MarkCell mark={monthMark(month)} more={hasMore(month)} />
-                <div>
-                  <h3 className={layout.h4}>{monthTitle(month.month)}</h3>
-                  <p className={layout.quiet}>{month.text}</p>
-                </div>
+                <p>{month.text}</p>
               </li>
             ))}
           </ol>

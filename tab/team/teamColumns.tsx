@@ -91,6 +91,13 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     ),
   },
   {
+    id: 'strip',
+    title: titles.strip,
+    width: 260,
+    wide: true,
+    cell: ({ strip }) => <MonthStrip months={strip} />,
+  },
+  {
     id: 'lastHeld',
     title: titles.lastHeld,
     width: 112,
@@ -115,13 +122,6 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     width: 160,
     order: ({ limitDate }) => limitDate,
     cell: (row) => <Lines first={limitsOf(row)[0]} rest={limitsOf(row).slice(1)} />,
-  },
-  {
-    id: 'strip',
-    title: titles.strip,
-    width: 284,
-    wide: true,
-    cell: ({ strip }) => <MonthStrip months={strip} />,
   },
   {
     id: 'agreement',
