@@ -2,7 +2,7 @@ import { keptData, type Basis, type Kept } from './keptData';
 import { readersOf } from './readersOf';
 
 /** The law in words. */
-export const BASES: Readonly<Record<Basis, string>> = {
+const BASES: Readonly<Record<Basis, string>> = {
   publicTask: 'public task (UK GDPR article 6(1)(e))',
   legalObligation: 'legal obligation (UK GDPR article 6(1)(c))',
 };

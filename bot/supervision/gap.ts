@@ -22,7 +22,7 @@ export interface Nudge {
 const KEPT = 20;
 
 /** How long after a nudge the same person is not nudged again about the same worker, in days. */
-export const NUDGE_DAYS = 5;
+const NUDGE_DAYS = 5;
 
 /** The notes of a file with another one, newest last. Noted anew for the same days, it replaces the earlier one. */
 export function withGap(gaps: readonly Gap[], gap: Gap): Gap[] {

@@ -5,7 +5,7 @@ import type { Pause } from './people';
 const FOR_EVER = '9999-12-31';
 
 /** How far from today a pause may begin, in days: sickness is known late, leave is planned early. */
-export const PAUSE_WITHIN_DAYS = 366;
+const PAUSE_WITHIN_DAYS = 366;
 
 /** Whether two stretches of days share one. */
 function overlaps(one: Pause, other: Pause): boolean {

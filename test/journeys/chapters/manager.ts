@@ -18,7 +18,8 @@ export function manager(journey: () => Journey): void {
     await row.getByText(`Held today, ${londonDay(0).short}`).waitFor();
     const text = (await row.innerText()).replace(/\s+/g, ' ');
     expect(text).toContain('Personal supervision Priya Raman');
-    expect(text).toMatch(new RegExp(`${londonDay(0).short} \\d{4} ${londonDay(3).short} \\d{4} On track`));
+    expect(text).toContain('On track Held today');
+    expect(text).toMatch(new RegExp(`${londonDay(0).short} \\d{4} ${londonDay(3).short} \\d{4} Target`));
     expect(text).toMatch(/Signed \d+ \w+ \d{4} None awaited \d+, oldest \d+ days/);
     const overdue = await seen.page
       .getByRole('row')
