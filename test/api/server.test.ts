@@ -222,6 +222,7 @@ describe('health', () => {
 describe('the tab’s files', () => {
   it('are the page itself for any address of a page', async () => {
     expect(await (await get('/tab/session/w/s')).text()).toContain('<title>Tab</title>');
+    expect(await (await get('/tab/assets/')).text()).toContain('<title>Tab</title>');
   });
 
   it('may be kept where their name carries a hash', async () => {
