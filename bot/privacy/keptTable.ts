@@ -1,4 +1,5 @@
-import { keptData, type Basis, type Kept } from './keptData';
+import type { Basis, Kept } from './kept';
+import { keptData } from './keptData';
 import { readersOf } from './readersOf';
 
 /** The law in words. */

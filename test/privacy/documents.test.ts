@@ -5,10 +5,10 @@ import { keptData } from '../../bot/privacy/keptData';
 import { readersOf } from '../../bot/privacy/readersOf';
 
 const FOLDER = 'docs/privacy';
-const documents = readdirSync(FOLDER).map((name) => [
+const documents = readdirSync(FOLDER).map((name): [string, string] => [
   name,
   readFileSync(path.join(FOLDER, name), 'utf8'),
-]) as [string, string][];
+]);
 
 describe('the documents about privacy', () => {
   it.each(documents)('%s says what the register and the permission table say today', (_, text) => {
