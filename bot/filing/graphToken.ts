@@ -59,6 +59,8 @@ async function askForToken(credentials: ClientCredentials): Promise<z.infer<type
   const answer = await fetch(credentials.tokenUrl, {
     method: 'POST',
     body,
+    // The secret is for the address of the settings and no other.
+    redirect: 'manual',
     signal: AbortSignal.timeout(10_000),
   }).catch(() => undefined);
   if (!answer || answer.status >= 500 || answer.status === 429) {

@@ -28,6 +28,7 @@ export function timestampService({ url, nonce, timeOut = 10_000 }: TimestampServ
       method: 'POST',
       headers: { 'content-type': 'application/timestamp-query' },
       body: requestFor(signature, number),
+      redirect: 'manual',
       signal: AbortSignal.timeout(timeOut),
     });
     if (!answer.ok) throw new Error(`The time-stamp service answered ${answer.status}.`);

@@ -167,6 +167,20 @@ describe('the app’s token for Graph', () => {
     await signIn.stop();
   });
 
+  it('is asked for at the one address, and the secret is not sent on to another', async () => {
+    const elsewhere = await startRecorder(() => ({ status: 200, body: '{}' }));
+    const headers = { location: `${elsewhere.origin}/token` };
+    const moved = await startRecorder(() => ({ status: 307, headers }));
+    const redirected = clientCredentialsToken(
+      { tokenUrl: `${moved.origin}/token`, clientId: 'app', clientSecret },
+      () => 0,
+    );
+    const outcome = await redirected().catch(String);
+    await Promise.all([moved.stop(), elsewhere.stop()]);
+    expect(outcome).toContain('SignInRefused');
+    expect(elsewhere.seen).toEqual([]);
+  });
+
   it('comes from the server’s identity in the cloud', async () => {
     const getToken = jest.fn(() => Promise.resolve({ token: 'theirs', expiresOnTimestamp: 10_000_000 }));
     const identity = credentialToken({ getToken }, () => 0);

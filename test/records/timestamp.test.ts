@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { renderRecord } from '../../bot/records/renderRecord';
 import { sealPdf } from '../../bot/records/seal';
 import { timestampService } from '../../bot/records/timestampService';
@@ -103,6 +105,18 @@ describe('a time-stamp service that does not do its part', () => {
     await expect(service(url, () => Buffer.alloc(8, 2))(signature)).rejects.toThrow(
       'answered another request',
     );
+  });
+
+  it('is not followed to another address', async () => {
+    const moved = createServer((_request, response) => {
+      response.writeHead(307, { location: authority.url }).end();
+    });
+    await new Promise<void>((ready) => moved.listen(0, '127.0.0.1', ready));
+    const { port } = moved.address() as AddressInfo;
+    const outcome = await service(`http://127.0.0.1:${port}/`)(Buffer.from('a signature')).catch(String);
+    moved.closeAllConnections();
+    await new Promise((closed) => moved.close(closed));
+    expect(outcome).toContain('answered 307');
   });
 
   it('is waited for no longer than it is told', async () => {
