@@ -1,7 +1,9 @@
+import { unzipSync } from 'fflate';
 import type { Person } from '../../bot/supervision/people';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { StandingFacts } from '../../bot/supervision/standing';
 import type { OperationName } from '../../bot/supervision/operationName';
+import { bytesOf } from '../exports/support/playedStore';
 import { textOf } from '../records/pdfTools';
 import { actorOf, startFilingOffice, type FilingOffice } from './support/filingOffice';
 
@@ -183,5 +185,22 @@ describe('a group session (DOMAIN.md rules 13 to 16)', () => {
     const marked = { worker: ref.worker, action: 'action-0001', seen: 1, state: 'done' };
     expect(await office.operations.perform(actorOf(sian), 'markAction', marked)).toMatchObject({ ok: false });
     expect(await office.operations.perform(actorOf(tom), 'markAction', marked)).toMatchObject({ ok: true });
+  });
+
+  it('goes with what a member takes away, and the group can see that it did', async () => {
+    const outcome = await office.operations.export(actorOf(tom));
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const files = Object.keys(unzipSync(await bytesOf(outcome.zip)));
+    expect(files.filter((path) => path.startsWith('documents/2026-11-03'))).toHaveLength(1);
+    const { operations } = await office.services.store.subjects.newestOperations(ref.worker, 1);
+    expect(operations).toMatchObject([{ name: 'ownExport', by: tom.id }]);
+  });
+
+  it('is not in what somebody takes away who does not belong to the group', async () => {
+    const lan = await office.worker('Lan Nguyễn', priya);
+    const outcome = await office.operations.export(actorOf(lan));
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const files = Object.keys(unzipSync(await bytesOf(outcome.zip)));
+    expect(files.filter((path) => path.startsWith('documents/'))).toEqual([]);
   });
 });

@@ -5,12 +5,14 @@ import { refused } from '../../operations/perform';
 import { readMine } from '../../operations/readMine';
 import { readableVersions } from '../../operations/readableVersions';
 import type { OperationServices } from '../../operations/services';
+import type { RecordVersion } from '../../supervision/record';
 import { londonDate } from '../../supervision/calendar';
 import { noteInLog } from '../noteInLog';
 import { safeName } from '../safeName';
 import { versionPdfs, type PdfEntry } from '../versionPdfs';
 import { readWorkerFile, type WorkerFile } from '../workerFile';
 import { zipOf, type ZipFile } from '../zipOf';
+import { groupRecords } from './groupRecords';
 import { ownData, type OwnData } from './ownData';
 import { ownIndex } from './ownIndex';
 
@@ -36,21 +38,24 @@ export async function exportOwn(
   const context = contextFor(services, actor);
   const data = ownData(file, await readMine(services, actor), services.policies, context);
   const name = safeName(`My supervision ${file.head.worker.reference} ${londonDate(context.now)}`);
-  const files = filesOf(file, data, documents, { organisation: services.organisation, madeAt: context.now });
+  const ofGroups = await groupRecords(services, actor, file.head.worker.name);
+  const files = filesOf({ ...file, ofGroups }, data, documents, {
+    organisation: services.organisation,
+    madeAt: context.now,
+  });
   return { ok: true, zip: zipOf(files, new Date(context.now)), name: `${name}.zip` };
 }
 
 /** The index comes last: only then is it known which documents could be had. */
 async function* filesOf(
-  file: WorkerFile,
+  file: WorkerFile & { ofGroups: RecordVersion[] },
   data: OwnData,
   documents: Documents,
   about: { organisation: string; madeAt: string },
 ): AsyncGenerator<ZipFile> {
   const entries: PdfEntry[] = [];
-  yield* versionPdfs([...file.sessions, ...file.audits].flatMap(readableVersions), documents, (entry) =>
-    entries.push(entry),
-  );
+  const own = [...file.sessions, ...file.audits].flatMap(readableVersions);
+  yield* versionPdfs([...own, ...file.ofGroups], documents, (entry) => entries.push(entry));
   const parts = dataFiles(data);
   for (const { path, content } of parts) yield { path, content: `${JSON.stringify(content, null, 2)}\n` };
   yield { path: 'index.html', content: ownIndex(data, { ...about, documents: entries, files: parts }) };

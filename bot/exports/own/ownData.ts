@@ -62,7 +62,7 @@ export interface OwnData {
   standing: MineView['standing'];
   sessions: OwnSession[];
   agreements: OwnSession[];
-  /** That the worker took part in sessions of groups: when, and how long. Their records are the group's. */
+  /** That the worker took part in sessions of groups: when, and how long. Their records are the group's, and stand among the documents. */
   groupSessions: { group: string; kind: string; heldOn: string; minutes: number }[];
   /** Completed examinations of the file. */
   audits: { reference: string; completedOn: string; audit: AuditText }[];
