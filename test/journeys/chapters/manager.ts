@@ -23,7 +23,7 @@ export function manager(journey: () => Journey): void {
     expect(text).toMatch(/Signed \d+ \w+ \d{4} None awaited \d+, oldest \d+ days/);
     const overdue = await seen.page
       .getByRole('row')
-      .filter({ hasText: 'Łukasz Wiśniewski' })
+      .filter({ hasText: 'W-1004' })
       .filter({ hasText: 'Past limit' })
       .innerText();
     expect(overdue).toMatch(/the six-week limit was/);
