@@ -10,11 +10,16 @@ import type { OnSession } from './operation';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
 import { sessionLine } from './sessionLines';
+import type { PeopleEntry } from '../store/peopleIndex';
 import type { OperationServices } from './services';
 
 /** What somebody is to examine, and what came back to them; from the index, each opened from its own file. */
 export async function readAudits({ store }: OperationServices, actor: Actor): Promise<AuditsView> {
-  const entries = await store.people.list(actor.id, 'audit');
+  return auditsOf(await store.people.list(actor.id, 'audit'));
+}
+
+/** The same out of entries that were read already. */
+export function auditsOf(entries: readonly PeopleEntry[]): AuditsView {
   const lines = entries.flatMap(({ key, facts }) =>
     key.kind === 'audit'
       ? [

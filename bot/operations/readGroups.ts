@@ -4,18 +4,18 @@ import type { Subject } from '../supervision/subject';
 import type { MyGroup } from '../supervision/groupViews';
 import type { ActionView } from '../supervision/views';
 import type { Context } from '../supervision/decision';
-import type { Actor } from './operations';
+import type { PeopleEntry } from '../store/peopleIndex';
 import type { OperationServices } from './services';
 import { actionViews } from './sessionView';
 import { openLines, recordLines } from './sessionLines';
 
-/** The groups that somebody belongs to or facilitates, and what they promised in them. */
+/** The groups that somebody belongs to or facilitates, by their entries in the index, and what they promised in them. */
 export async function readGroups(
   { store }: OperationServices,
-  { id }: Actor,
+  entries: readonly PeopleEntry[],
   context: Context,
 ): Promise<{ groups: MyGroup[]; actions: ActionView[] }> {
-  const entries = await store.people.list(id, 'group');
+  const { id } = context.actor;
   const groups = new Set(entries.flatMap(({ key }) => (key.kind === 'group' ? [key.group] : [])));
   const loaded = await Promise.all([...groups].map((group) => store.subjects.load(group)));
   const subjects = loaded.flatMap((found) => (found ? [found.subject] : []));

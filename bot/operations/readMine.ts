@@ -11,35 +11,36 @@ import { caseCountsText } from '../text/caseWords';
 import { functionTitle } from '../text/functions';
 import { asksOf } from './asksOf';
 import { contextFor } from './context';
+import type { PeopleEntry } from '../store/peopleIndex';
 import type { Actor } from './operations';
 import type { OperationServices } from './services';
-import { readAudits } from './readAudits';
+import { auditsOf } from './readAudits';
 import { readGroups } from './readGroups';
 import { openLines, recordLines } from './sessionLines';
 import { actionViews } from './sessionView';
 import { standingRow } from './standingRow';
 
 /**
- * A person's own supervision: one's own things, in one round. What a supervisor has promised stands in
- * their workers' files, which takes those who supervise one round more.
+ * A person's own supervision: one's own things, in one round of two requests. What was promised in the files of
+ * workers or groups stands there, which takes those who supervise or belong to a group one round more.
  */
 export async function readMine(services: OperationServices, actor: Actor): Promise<MineView> {
   const context = contextFor(services, actor);
-  const [loaded, supervised, toRead, { groups, actions }, audits] = await Promise.all([
+  const [loaded, entries] = await Promise.all([
     services.store.subjects.load(actor.id),
-    supervisedBy(services, actor),
-    putTo(services, actor),
-    readGroups(services, actor, context),
-    readAudits(services, actor),
+    services.store.people.list(actor.id),
   ]);
-  const promises = (await filesOf(services, supervised)).flatMap((subject) =>
-    actionViews(subject, context).filter(({ mine }) => mine),
-  );
+  const [supervised, { groups, actions }] = await Promise.all([
+    filesOf(services, supervisedIn(entries)),
+    readGroups(services, entries, context),
+  ]);
+  const promises = supervised.flatMap((subject) => actionViews(subject, context).filter(({ mine }) => mine));
+  const audits = auditsOf(entries);
   return {
     ...own(services, loaded?.subject, context),
     ...withPromises(loaded?.subject, [...promises, ...actions], context),
     asks: asksOf(loaded?.subject.head, context),
-    toRead,
+    toRead: putTo(entries),
     ...(groups.length > 0 && { groups }),
     ...(audits.toExamine.length + audits.feedback.length > 0 && { audits }),
   };
@@ -86,8 +87,7 @@ function withPromises(
 }
 
 /** What others put to this person to read, from the index; opening one asks the file itself who its reader is. */
-async function putTo({ store }: OperationServices, { id }: Actor): Promise<MineView['toRead']> {
-  const entries = await store.people.list(id, 'concern');
+function putTo(entries: readonly PeopleEntry[]): MineView['toRead'] {
   return entries
     .flatMap(({ key, facts }) =>
       key.kind === 'concern'
@@ -103,8 +103,7 @@ async function putTo({ store }: OperationServices, { id }: Actor): Promise<MineV
     .sort((a, b) => a.at.localeCompare(b.at));
 }
 
-async function supervisedBy({ store }: OperationServices, { id }: Actor): Promise<string[]> {
-  const entries = await store.people.list(id, 'supervises');
+function supervisedIn(entries: readonly PeopleEntry[]): string[] {
   return [...new Set(entries.flatMap(({ key }) => (key.kind === 'supervises' ? [key.worker] : [])))];
 }
 
@@ -116,7 +115,8 @@ async function filesOf({ store }: OperationServices, workers: readonly string[])
 /** The workers whom a person supervises, each with what is open. Read from their heads, so it is never behind. */
 export async function readMyWorkers(services: OperationServices, actor: Actor): Promise<MyWorker[]> {
   const context = contextFor(services, actor);
-  const subjects = await filesOf(services, await supervisedBy(services, actor));
+  const entries = await services.store.people.list(actor.id, 'supervises');
+  const subjects = await filesOf(services, supervisedIn(entries));
   return subjects
     .flatMap((subject) => myWorker(services, subject, context))
     .sort((a, b) => a.worker.name.localeCompare(b.worker.name, 'en-GB'));
