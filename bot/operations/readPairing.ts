@@ -43,7 +43,7 @@ export async function readPairing(
     view: {
       team: scopeViews.team(team),
       within: open?.within ?? [],
-      may: mayManage(open?.parties ?? new Set()),
+      may: mayManage(open?.parties ?? new Set(), facts, actor.id),
       ...pairingOf(services, actor, facts),
     },
   };
@@ -87,8 +87,18 @@ const MANAGER_ACTS: readonly ManagerAct[] = [
   'requestAccess',
 ];
 
-function mayManage(parties: ReadonlySet<Party>): PairingView['may'] {
-  return Object.fromEntries(MANAGER_ACTS.filter((act) => mayDo(act, parties)).map((act) => [act, true]));
+/** Of no sense to whoever supervises the worker themselves: they have the file, and know the dates. */
+const FOR_OTHERS: ReadonlySet<ManagerAct> = new Set<ManagerAct>(['nudge', 'requestAccess']);
+
+/** To their own file a person is the worker and nothing else (permissions.ts), a manager too. */
+function mayManage(
+  parties: ReadonlySet<Party>,
+  { worker, supervisor }: StandingFacts,
+  person: string,
+): PairingView['may'] {
+  if (worker.id === person) return {};
+  const acts = MANAGER_ACTS.filter((act) => supervisor?.id !== person || !FOR_OTHERS.has(act));
+  return Object.fromEntries(acts.filter((act) => mayDo(act, parties)).map((act) => [act, true]));
 }
 
 function gapsOf({ gaps = [] }: StandingFacts, { cancellationReasons }: Policy): PairingView['gaps'] {

@@ -212,4 +212,41 @@ describe('a pairing', () => {
     expect((await readPairing(desk.services, MANAGER, { ...ref(), worker: 'nobody' })).ok).toBe(false);
     expect((await readPairing(desk.services, MANAGER, { ...ref(), team: 'nowhere' })).ok).toBe(false);
   });
+
+  it('offers somebody who manages the team all that a manager can do', async () => {
+    const outcome = await readPairing(desk.services, MANAGER, ref());
+    expect(outcome).toMatchObject({ ok: true, view: { may: { nudge: true, requestAccess: true } } });
+  });
+
+  it('offers nobody a manager’s part in their own supervision', async () => {
+    const outcome = await asManager(desk.worker, (actor) => readPairing(desk.services, actor, ref()));
+    expect(outcome).toMatchObject({ ok: true, view: { may: {} } });
+    if (outcome.ok) expect(Object.keys(outcome.view.may)).toEqual([]);
+  });
+
+  it('offers a manager who is the supervisor neither a nudge to themselves nor access that they have', async () => {
+    const outcome = await asManager(desk.supervisor, (actor) => readPairing(desk.services, actor, ref()));
+    if (!outcome.ok) throw new Error('refused');
+    expect(Object.keys(outcome.view.may)).toEqual(
+      expect.arrayContaining(['setPause', 'changeSupervisor', 'noteGap']),
+    );
+    expect(outcome.view.may).not.toHaveProperty('nudge');
+    expect(outcome.view.may).not.toHaveProperty('requestAccess');
+  });
 });
+
+/** While somebody manages the team besides. */
+async function asManager<T>(
+  id: string,
+  act: (actor: { id: string; tenant: string }) => Promise<T>,
+): Promise<T> {
+  const { teams } = desk.services.store;
+  const team = await teams.get(TEAM);
+  if (!team) throw new Error('no team');
+  await teams.put({ ...team, managers: [...team.managers, { id, name: 'Both' }] });
+  try {
+    return await act({ id, tenant: 't' });
+  } finally {
+    await teams.put(team);
+  }
+}
