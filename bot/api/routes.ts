@@ -31,7 +31,7 @@ export interface Route {
   answer(operations: Operations, actor: Actor, params: unknown, body: unknown): Promise<Answer>;
 }
 
-/** Parameters that are no ids are somebody else's, or nobody's: not found, as any other. */
+/** Parameters that are no ids are somebody else's, or nobody's: not found, like whatever is not there. */
 const notFound = { ok: false as const, refusal: { code: 'notFound' as const }, reference: '-' };
 
 function route<P>(

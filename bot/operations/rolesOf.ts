@@ -8,7 +8,7 @@ const HOURS = 24;
 
 /**
  * The roles that count for somebody now: the token's, or where the door carries none (a chat) those that the
- * directory gave, unless they are too old: then nobody has any. An inspector's counts until the day that an
+ * directory gave, unless they are too old: then nobody has one. An inspector's counts until the day that an
  * administrator set, and never without one.
  */
 export async function rolesOf(services: OperationServices, actor: Viewer): Promise<AppRole[]> {

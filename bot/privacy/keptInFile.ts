@@ -5,7 +5,7 @@ import { WITH_FILE, type Kept } from './kept';
 export const keptInFile: Readonly<Record<RowType | 'operation', Kept>> = {
   head: {
     title: 'The front page of your file',
-    what: 'Name, staff reference, job title, team, who supervises you for what and since when, pauses with a category, and dates and states of your sessions.',
+    what: 'Name, staff reference, job title, team, who supervises you for what and since when, pauses with a category, reasons from a list that a manager noted for a gap, who asked for access to your file and why, and dates and states of your sessions.',
     why: 'To know whose supervision it is, when it is due and who may see what.',
     about: 'the worker, their supervisors',
     basis: 'publicTask',
