@@ -121,7 +121,7 @@ describe('what people do in the tab', () => {
       // A second action in which nothing is written is not part of the record.
       await page.getByRole('button', { name: 'Add an action' }).click();
       await page.getByRole('button', { name: 'Preview and send' }).click();
-      await page.getByText('Three court dates in a week.').waitFor();
+      await page.getByRole('heading', { name: 'This is the record as it will be sent' }).waitFor();
       const hash = await page.locator('[data-record]').getAttribute('data-record');
       await page.getByRole('button', { name: 'Sign and send' }).dblclick();
       await page.getByRole('heading', { name: 'Record of 3 November 2026' }).waitFor();

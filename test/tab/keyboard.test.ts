@@ -54,7 +54,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('Three court dates in a week.');
     await page.getByText('Support (written)').waitFor();
     await press('Preview and send');
-    await page.getByText('Three court dates in a week.').waitFor();
+    await page.getByRole('heading', { name: 'This is the record as it will be sent' }).waitFor();
     await press('Sign and send');
     expect(await isDone('sendRecord')).toMatchObject({ sign: true });
     expect(server.session.draft.headings['support']?.notes).toBe('Three court dates in a week.');

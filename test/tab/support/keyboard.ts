@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLInputElement | null;
-    if (element === (document.body as Element)) return '';
+    // A whole part of the page that takes the focus when it appears holds the names of all its buttons.
+    if (element?.tabIndex === -1) return '';
     const labels = [...(element?.labels ?? [])].map((label) => label.textContent).join(' ');
     return element?.getAttribute('aria-label') ?? (labels || (element?.textContent ?? ''));
   });
