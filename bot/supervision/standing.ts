@@ -153,8 +153,9 @@ function held({ heldOn, minutes, kind, sentOn, checkIn }: SessionSummary): Situa
 }
 
 function cancellation(session: SessionSummary): NonNullable<Situation['cancellations']>[number][] {
+  if (!session.cancelled) return [];
   const plannedOn = londonDate(session.plannedAt);
-  return session.cancelled ? [{ plannedOn, cancelledOn: plannedOn, ...session.cancelled }] : [];
+  return [{ plannedOn, cancelledOn: plannedOn, ...session.cancelled }];
 }
 
 function signatures(sessions: readonly SessionSummary[]): StandingFacts['signatures'] {

@@ -1,24 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import restify, { type Server } from 'restify';
-import { makeAdapter } from '../../bot/chat/adapter';
-import { makeBot } from '../../bot/chat/handler';
-import { linksFor } from '../../bot/chat/links';
-import { makeProcessActivity, type Bot } from '../../bot/chat/processActivity';
-import { makeOperations } from '../../bot/operations/makeOperations';
-import type { Operations } from '../../bot/operations/operations';
-import type { OperationServices } from '../../bot/operations/services';
-import { policyOn } from '../../bot/policies/adoptedPolicies';
-import { hashOf } from '../../bot/records/hashOf';
-import { render } from '../../bot/records/printed';
-import { openStore, type Store } from '../../bot/store/openStore';
+import { openStore } from '../../bot/store/openStore';
 import { startConnector, type Connector } from '../chat/support/connector';
 import { startAzurite } from '../support/azurite';
 import { benchRow, median, timeOf, type BenchRow } from './benchRow';
-import { rawChange, rawRead } from './rawRounds';
+import { benchOperations, benchServices } from './benchServices';
 import { makeHistory, SUPERVISOR, type Desk } from './turnHistory';
-import { POLICIES } from '../operations/support/builders';
+import { startTurnProcess, type TurnProcess } from './turnProcess';
 
 const ROUNDS = 60;
 const WARM_UP = 12;
@@ -27,7 +15,8 @@ const FILES = 6;
 const YEARS = { one: 12, ten: 120 };
 
 /**
- * A turn of this bot beside a bare echo bot's in the same run: real HTTP, a loopback connector, Azurite.
+ * A turn of this bot beside a bare echo bot's in the same run: real HTTP, a loopback connector, Azurite; both
+ * bots and the raw rounds in one process of their own, made anew for each length of history.
  * Concurrency 1, kinds interleaved, medians. Baseline: the echo turn and the storage rounds that the
  * design allows, done raw: one round of two reads to show; reads, enqueue and a transaction of the same rows to change.
  */
@@ -54,17 +43,13 @@ async function measure(
   sessions: number,
 ): Promise<BenchRow[]> {
   const store = await openStore({ connectionString });
-  const services = operationServices(store);
-  const operations = makeOperations(services, {
-    render,
-    fetch: async () => undefined,
-    sealed: async () => undefined,
-  });
+  const services = benchServices(store);
+  const operations = benchOperations(services);
   // Several files in turn, so that the sessions that the benchmark itself adds stay as few as in life.
   const desks: Desk[] = Array.from({ length: FILES }, () => ({ services, operations, worker: randomUUID() }));
   for (const desk of desks) await makeHistory(desk, sessions);
-  const echo = await listen(echoServer());
-  const bot = await listenBot(services, operations);
+  const measured = await startTurnProcess(connectionString);
+  const urls = await measured.ask('urls', {});
   const times: Record<Kind, number[]> = {
     echo: [],
     rawRead: [],
@@ -79,28 +64,26 @@ async function measure(
     const desk = desks[(round + WARM_UP) % FILES] ?? fail();
     const { worker } = desk;
     const ready = await prepare(desk, round + WARM_UP);
-    const works: Record<Kind, () => Promise<unknown>> = {
-      echo: () => post(echo.url, invoke(connector, worker, 'show.mine', {})),
-      rawRead: () => rawRead(store, worker),
-      rawShare: () => rawChange(store, worker, ready.share.session, 'reflection'),
-      rawSign: () => rawChange(store, worker, ready.sign.session, 'version'),
-      show: () => post(bot.url, invoke(connector, worker, 'show.mine', {})),
-      share: () => post(bot.url, invoke(connector, worker, 'shareReflection', ready.share)),
-      sign: () => post(bot.url, invoke(connector, worker, 'signRecord', ready.sign)),
+    const turn = (url: string, verb: string, data: object) => () =>
+      timeOf(() => post(url, invoke(connector, worker, verb, data)));
+    const works: Record<Kind, () => Promise<number>> = {
+      echo: turn(urls.echo, 'show.mine', {}),
+      rawRead: () => measured.ask('rawRead', { worker }),
+      rawShare: () => measured.ask('rawChange', { ...ready.share, also: 'reflection' }),
+      rawSign: () => measured.ask('rawChange', { ...ready.sign, also: 'version' }),
+      show: turn(urls.bot, 'show.mine', {}),
+      share: turn(urls.bot, 'shareReflection', ready.share),
+      sign: turn(urls.bot, 'signRecord', ready.sign),
     };
     for (const kind of Object.keys(works) as Kind[]) {
-      const before = all(store);
-      const taken = await timeOf(works[kind]);
-      const answered =
-        kind === 'show' || kind === 'share' || kind === 'sign' ? bot.requestsAtAnswer() : all(store);
+      const before = await settled(measured);
+      const taken = await works[kind]();
+      const { answered } = await measured.ask('requests', {});
       requests[kind] = Math.max(requests[kind] ?? 0, answered - before);
-      // What follows the answer (hastening the message, the reference) is not the next kind's to pay for.
-      await settled(store);
       if (round >= 0) times[kind].push(taken);
     }
   }
-  echo.server.close();
-  bot.server.close();
+  measured.stop();
   const of = (kind: Kind) => median(times[kind]);
   const name = (kind: Kind) => `turn.${kind}.${years}Year${years === 'one' ? '' : 's'}`;
   return [
@@ -117,13 +100,12 @@ function fail(): never {
   throw new Error('There is no file to measure on.');
 }
 
-const all = ({ counter }: Store): number => counter.tables + counter.queues;
-
-/** Waits until nothing is being sent to the store any more. */
-async function settled(store: Store): Promise<void> {
-  for (let seen = -1; seen !== all(store);) {
-    seen = all(store);
-    await delay(14);
+/** Waits until nothing is being sent to the store any more: what follows one answer is not the next kind's to pay for. */
+async function settled(measured: TurnProcess): Promise<number> {
+  for (let seen = -1; ; await delay(14)) {
+    const { now } = await measured.ask('requests', {});
+    if (now === seen) return now;
+    seen = now;
   }
 }
 
@@ -167,81 +149,6 @@ async function prepare({ operations, worker }: Desk, round: number) {
     share: { worker, session: one, seen: 1 },
     sign: { worker, session: two, number: 1, hash, stance: 'agree' },
   };
-}
-
-function operationServices(store: Store): OperationServices {
-  return {
-    store,
-    policies: POLICIES,
-    policyOn: (day) => policyOn(POLICIES, day),
-    organisation: 'Bench',
-    now: () => new Date().toISOString(),
-    newId: () => randomBytes(12).toString('hex'),
-    hash: hashOf,
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-  };
-}
-
-function echoServer(): Server {
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
-  const handler = new ActivityHandler();
-  const server = restify.createServer();
-  server.use(restify.plugins.bodyParser());
-  server.post('/api/messages', async (request, response) => {
-    await adapter.process(request, response, async (context) => {
-      const body = {
-        statusCode: 200,
-        type: 'application/vnd.microsoft.card.adaptive',
-        value: { echo: context.activity.value as unknown },
-      };
-      await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
-      await handler.run(context);
-    });
-  });
-  return server;
-}
-
-/** The bot's server, and how many requests had gone out when it had its last answer ready. */
-async function listenBot(services: OperationServices, operations: Operations) {
-  const seen = { requests: 0 };
-  const server = await listen(botServer(services, operations, () => (seen.requests = all(services.store))));
-  return { ...server, requestsAtAnswer: () => seen.requests };
-}
-
-function botServer(services: OperationServices, operations: Operations, answered: () => void): Server {
-  const report = (error: unknown) => console.error(error);
-  const bot = makeBot({
-    operations,
-    conversations: services.store.conversations,
-    links: linksFor('http://localhost:3978'),
-    organisation: services.organisation,
-    titles: false,
-    now: services.now,
-    newId: services.newId,
-    log: report,
-  });
-  const adapter = makeAdapter({ mode: 'local' }, report);
-  const counted: Bot = async (context) => {
-    const after = await bot(context);
-    answered();
-    // Client and server share this process: what follows the answer is not to keep the client from reading it.
-    return after && (() => delay(6).then(after));
-  };
-  const processActivity = makeProcessActivity({ adapter, bot: counted, reach: 'local', report });
-  const server = restify.createServer();
-  server.use(restify.plugins.bodyParser());
-  server.post('/api/messages', async (request, response) => {
-    await processActivity.open(request, response);
-  });
-  return server;
-}
-
-async function listen(server: Server): Promise<{ server: Server; url: string }> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address();
-  return { server, url: `http://127.0.0.1:${port}/api/messages` };
 }
 
 let activities = 0;
