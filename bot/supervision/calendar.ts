@@ -38,9 +38,14 @@ export const isIsoDate = (text: string): boolean =>
 /** Sweden writes dates as ISO does. One formatter for all: making one, as a date library does, costs more than the date. */
 const LONDON_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
-/** The day in London at an instant, across changes of the clocks. */
-export const londonDate = (instant: Date | string): IsoDate =>
-  LONDON_DAY.format(typeof instant === 'string' ? new Date(instant) : instant);
+/** London is level with UTC or an hour ahead, so that only the last hour of a UTC day can be the next day there. */
+const LAST_HOUR = 23;
+
+/** The day in London at an instant since 1972, across changes of the clocks. */
+export const londonDate = (instant: Date | string): IsoDate => {
+  const date = typeof instant === 'string' ? new Date(instant) : instant;
+  return date.getUTCHours() === LAST_HOUR ? LONDON_DAY.format(date) : date.toISOString().slice(0, 10);
+};
 
 let england: Holidays | undefined;
 const holidaysByYear = new Map<number, ReadonlySet<IsoDate>>();

@@ -56,6 +56,22 @@ describe('counting working days', () => {
 });
 
 describe('the day in London', () => {
+  it('is what the zone database says, at any instant from 1972 to 2099', () => {
+    const zone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+    const instant = fc.date({
+      min: new Date('1972-01-01T00:00:00Z'),
+      max: new Date('2099-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    const lateEvening = instant.map((date) => new Date(date.setUTCHours(23)));
+    fc.assert(
+      fc.property(fc.oneof(instant, lateEvening), (date) => {
+        expect(londonDate(date)).toBe(zone.format(date));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('is already tomorrow late in the evening in summer time', () => {
     expect(londonDate('2026-06-30T23:30:00Z')).toBe('2026-07-01');
   });
