@@ -6,6 +6,7 @@ export type Route =
   | { page: 'record'; worker: string; session: string; number: number }
   | { page: 'cases'; worker: string }
   | { page: 'overview'; scope: string }
+  | { page: 'sampling'; scope: string }
   | { page: 'team'; team: string }
   | { page: 'newGroup' }
   | { page: 'audit'; worker: string; session: string }
@@ -52,6 +53,7 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
   ],
   [new RegExp(`^/tab/cases/${ID}$`), ([worker = '']) => ({ page: 'cases', worker })],
   [new RegExp(`^/tab/overview/${SCOPE}$`), ([scope = '']) => ({ page: 'overview', scope })],
+  [new RegExp(`^/tab/sampling/${SCOPE}$`), ([scope = '']) => ({ page: 'sampling', scope })],
   [new RegExp(`^/tab/team/${ID}$`), ([team = '']) => ({ page: 'team', team })],
   [
     new RegExp(`^/tab/pairing/${ID}/${ID}/${ID}$`),
@@ -87,6 +89,7 @@ export const addressOf = {
     `/tab/record/${ref.worker}/${ref.session}/${number}`,
   cases: (worker: string) => `/tab/cases/${worker}`,
   overview: (scope: string) => `/tab/overview/${scope}`,
+  sampling: (scope: string) => `/tab/sampling/${scope}`,
   team: (team: string) => `/tab/team/${team}`,
   pairing: (team: string, worker: string, name: string) => `/tab/pairing/${team}/${worker}/${name}`,
 };
@@ -94,6 +97,7 @@ export const addressOf = {
 /** What the managers' pages ask of the API. */
 export const askedBy = {
   overview: (scope: string) => `/api/overview/${scope}`,
+  sampling: (scope: string) => `/api/sampling/${scope}`,
   team: (team: string) => `/api/teams/${team}`,
   pairing: (at: { team: string; worker: string; function: string }) =>
     `/api/pairings/${at.team}/${at.worker}/${at.function}`,

@@ -7,6 +7,7 @@ import { concernText } from './texts/concernText';
 import { homeText } from './texts/homeText';
 import { learningText } from './texts/learningText';
 import { peopleText } from './texts/peopleText';
+import { samplingText } from './texts/samplingText';
 import { sessionText } from './texts/sessionText';
 import { recordText } from './texts/recordText';
 import { caseText } from './texts/caseText';
@@ -32,6 +33,7 @@ export const text = {
   ...filesText,
   ...groupText,
   ...auditText,
+  ...samplingText,
   ...sessionText,
   ...recordText,
   ...caseText,

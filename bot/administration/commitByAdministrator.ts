@@ -3,10 +3,8 @@ import type { Effect } from '../supervision/effect';
 import type { Head } from '../supervision/subject';
 import { commitOperation } from '../operations/commitOperation';
 import { contextFor } from '../operations/context';
+import { ADMINISTRATOR } from '../operations/performBySystem';
 import type { OperationServices } from '../operations/services';
-
-/** Who the access log names by id: a command cannot prove who typed it, so the name stands beside it as given. */
-export const ADMINISTRATOR = 'administrator';
 
 /** What is done, by whom and why. */
 export interface Ordered {

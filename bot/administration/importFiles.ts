@@ -4,6 +4,7 @@ import { importPeople as readImport, type ImportedPairing } from '../directory/i
 import type { PersonRow } from '../directory/importRows';
 import type { ImportProblem } from '../directory/readTable';
 import { contextFor } from '../operations/context';
+import { ADMINISTRATOR } from '../operations/performBySystem';
 import { londonDate } from '../supervision/calendar';
 import { pairingEffects } from '../supervision/changeOfSupervisor';
 import type { Context } from '../supervision/decision';
@@ -13,12 +14,7 @@ import type { Head } from '../supervision/subject';
 import { countOf } from '../text/dates';
 import type { AdministrationServices } from './administrationServices';
 import { command, done, option, refusal } from './command';
-import {
-  ADMINISTRATOR,
-  commitByAdministrator,
-  refuseWhileDeleted,
-  type HeadDecision,
-} from './commitByAdministrator';
+import { commitByAdministrator, refuseWhileDeleted, type HeadDecision } from './commitByAdministrator';
 import { teamsOf } from './importTeams';
 
 const options = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { drawSample } from '../operations/drawSample';
+import { ADMINISTRATOR } from '../operations/performBySystem';
 import { countOf } from '../text/dates';
 import { refusalText } from '../text/refusals';
 import { command, done, option, refusal } from './command';
@@ -23,7 +24,7 @@ export const sample = command({
     const chosen = seed ?? services.newId();
     const drawn = await drawSample(
       services,
-      { id: 'administrator', name: by },
+      { id: ADMINISTRATOR, name: by },
       {
         supervisor: from.worker.id,
         auditor: examiner.worker.id,

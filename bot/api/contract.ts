@@ -2,7 +2,7 @@ import type { Input } from '../operations/inputs';
 import type { PossibleSupervisor } from '../operations/readSupervisors';
 import type { KeptView } from '../privacy/keptView';
 import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
-import type { AuditsView, AuditView } from '../supervision/auditViews';
+import type { AuditsView, AuditView, SamplingView } from '../supervision/auditViews';
 import type { InvitedPerson } from '../supervision/groupViews';
 import type { OperationName } from '../supervision/operationName';
 import type { Person } from '../supervision/people';
@@ -58,6 +58,8 @@ export interface Answers {
   /** GET /api/audits · GET /api/audits/:worker/:session */
   audits: AuditsView;
   audit: AuditView;
+  /** GET /api/sampling/:scope */
+  sampling: SamplingView;
   /** GET /api/kept */
   kept: { kept: KeptView[] };
   /** GET /api/group-people */

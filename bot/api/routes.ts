@@ -85,6 +85,9 @@ export const routes: readonly Route[] = [
   route('get', '/api/audits/:worker/:session', ref, async (operations, actor, params) =>
     json(await operations.audit(actor, params), ({ view }) => view),
   ),
+  route('get', '/api/sampling/:scope', z.object({ scope }), async (operations, actor, params) =>
+    json(await operations.sampling(actor, params.scope), ({ view }) => view),
+  ),
   route('get', '/api/group-people', nothing, async (operations, actor) => ({
     json: { people: await operations.groupPeople(actor) },
   })),

@@ -1,6 +1,7 @@
 import type { Person } from '../supervision/people';
 import type { OnSession } from '../operations/operation';
 import { isAudit, type OnAudit } from '../operations/auditText';
+import { noteDrawn } from '../operations/noteDrawn';
 import { contextFor } from '../operations/context';
 import { titleOf } from '../operations/readAudits';
 import { SYSTEM } from '../operations/performBySystem';
@@ -43,6 +44,7 @@ async function index(
   const title = titleOf(session.audit.schedule, contextFor(services, { id: SYSTEM }));
   const on = complete ? (session.held?.on ?? '') : session.audit.until;
   const facts = { name: head.worker.name, title, on, examines: !complete };
+  await noteDrawn(services.store, { head, session } as OnAudit, title);
   if (complete) await people.remove(session.audit.auditor.id, key);
   for (const { id } of to) await people.put(id, key, facts);
 }

@@ -5,7 +5,10 @@ import type { Refusal } from '../supervision/refusal';
 import type { Session } from '../supervision/session';
 import type { Head, Subject } from '../supervision/subject';
 import { commitOperation } from './commitOperation';
+import type { OnAudit } from './auditText';
 import { contextFor } from './context';
+import { noteDrawn } from './noteDrawn';
+import { titleOf } from './readAudits';
 import type { OperationServices } from './services';
 
 /** What is drawn, by whom, for whom to examine. */
@@ -26,8 +29,10 @@ export interface Draw {
 export interface Drawn {
   worker: string;
   reference: string;
+  name: string;
   session: string;
   among: number;
+  audit: Audit;
 }
 
 /**
@@ -43,21 +48,33 @@ export async function drawSample(
   const context = contextFor(services, { id: by.id });
   if (!context.policy.audit.schedules.some(({ id }) => id === draw.schedule))
     return { code: 'invalid', fields: { schedule: 'Choose a schedule of the policy.' } };
-  const auditor = await services.store.subjects.loadHead(draw.auditor);
-  if (!auditor || draw.auditor === draw.supervisor)
-    return { code: 'invalid', fields: { auditor: 'Choose somebody else: nobody examines their own work.' } };
+  const auditor = await auditorOf(services, draw, by);
+  if ('code' in auditor) return auditor;
   const files = await filesOf(services, draw, context);
   const drawn = files[placeIn(files.length, draw, context)];
   if (!drawn) return { code: 'nothingToDraw' };
   const audit = auditOf(drawn, auditor, by, { ...draw, among: files.length }, context);
-  return (await commit(services, drawn.worker.id, audit, draw, by))
-    ? {
-        worker: drawn.worker.id,
-        reference: drawn.worker.reference,
-        session: draw.session,
-        among: files.length,
-      }
+  const { id: worker, reference, name } = drawn.worker;
+  return (await commit(services, worker, audit, draw, by))
+    ? { worker, reference, name, session: draw.session, among: files.length, audit }
     : { code: 'busy' };
+}
+
+/** Whoever draws may examine it themselves, with a file of their own here or without. */
+async function auditorOf(
+  { store }: OperationServices,
+  { auditor, supervisor }: Draw,
+  by: Person,
+): Promise<Audit['auditor'] | Refusal> {
+  if (auditor === supervisor)
+    return { code: 'invalid', fields: { auditor: 'Choose somebody else: nobody examines their own work.' } };
+  const head = await store.subjects.loadHead(auditor);
+  if (head && !head.group) {
+    const { id, name, jobTitle } = head.worker;
+    return { id, name, jobTitle };
+  }
+  if (auditor === by.id) return { ...by, jobTitle: '' };
+  return { code: 'invalid', fields: { auditor: 'Choose somebody from the list.' } };
 }
 
 async function filesOf({ store }: OperationServices, draw: Draw, { today }: Context): Promise<Head[]> {
@@ -86,16 +103,15 @@ function placeIn(count: number, { seed, supervisor, schedule }: Draw, { hash }: 
 
 function auditOf(
   head: Head,
-  auditor: Head,
+  auditor: Audit['auditor'],
   by: Person,
   { schedule, seed, among, supervisor }: Draw & { among: number },
   { today, now }: Context,
 ): Audit {
   const theirs = pairingsOn(head.pairings, today).find((pairing) => pairing.supervisor.id === supervisor);
-  const { id, name, jobTitle } = auditor.worker;
   return {
     schedule,
-    auditor: { id, name, jobTitle },
+    auditor,
     supervisor: theirs?.supervisor ?? { id: supervisor, name: supervisor, jobTitle: '' },
     drawnBy: by,
     seed,
@@ -120,6 +136,9 @@ async function commit(
   const effects = [{ kind: 'audit' as const, session }];
   const { committed, follow } = await commitOperation(services, loaded, next, doing, effects, context);
   follow();
+  // The effect notes it too, should this be cut short: who looks at once finds it at once.
+  if (committed === 'done')
+    await noteDrawn(services.store, next as OnAudit, titleOf(audit.schedule, context));
   return committed === 'done';
 }
 

@@ -21,6 +21,7 @@ import { readMine, readMyWorkers } from './readMine';
 import { readOverview } from './readOverview';
 import { readPairing } from './readPairing';
 import { readPreview, readRecord, readSession } from './readSession';
+import { readSampling } from './readSampling';
 import { readSupervisors } from './readSupervisors';
 import { readTeam } from './readTeam';
 import { readVerdict } from './readVerdict';
@@ -56,6 +57,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     pairing: (actor, ref) => readPairing(services, actor, ref),
     audits: (actor) => readAudits(services, actor),
     audit: (actor, ref) => readAudit(services, actor, ref),
+    sampling: (actor, scope) => readSampling(services, actor, scope),
     groupPeople: (actor) => readGroupPeople(services, actor),
     kept: keptView,
     me: (actor) => readMe(services, actor),

@@ -1,7 +1,7 @@
 import type { OverviewView, PairingView } from '../supervision/complianceViews';
 import type { Refusal } from '../supervision/refusal';
 import type { AppRole } from '../supervision/roles';
-import type { AuditsView, AuditView } from '../supervision/auditViews';
+import type { AuditsView, AuditView, SamplingView } from '../supervision/auditViews';
 import type { InvitedPerson } from '../supervision/groupViews';
 import type { SessionRef } from '../supervision/session';
 import type { CaseRegister } from '../supervision/caseViews';
@@ -73,9 +73,9 @@ export interface Operations {
   /** A worker's open cases; theirs and whoever's supervises them. */
   cases(actor: Actor, worker: string): Promise<Outcome<{ view: CaseRegister }>>;
   team(actor: Actor, team: string): Promise<Outcome<{ view: TeamView }>>;
-  /** The figures of a team, a service or the directorate; `scope` as addresses carry it. */
   /** Whom a manager of the team can choose as a supervisor. */
   supervisors(actor: Actor, team: string): Promise<Outcome<{ people: PossibleSupervisor[] }>>;
+  /** The figures of a team, a service or the directorate; `scope` as addresses carry it. */
   overview(actor: Actor, scope: string): Promise<Outcome<{ view: OverviewView }>>;
   /** A scope's compliance on one page, for an inspector. */
   compliance(actor: Actor, scope: string): Promise<Outcome<{ pdf: Buffer; name: string }>>;
@@ -95,6 +95,8 @@ export interface Operations {
   concern(actor: Actor, ref: { worker: string; concern: string }): Promise<Outcome<{ view: ConcernView }>>;
   /** Files to examine, and what came back from examinations. */
   audits(actor: Actor): Promise<AuditsView>;
+  /** Whose files somebody can draw a sample from in a scope, and what they drew. */
+  sampling(actor: Actor, scope: string): Promise<Outcome<{ view: SamplingView }>>;
   /** One examination of a file: its form for the auditor, the whole of it for the two once it is complete. */
   audit(actor: Actor, ref: SessionRef): Promise<Outcome<{ view: AuditView }>>;
   /** Whom somebody may bring together in a group. */

@@ -7,6 +7,9 @@ import type { OperationServices } from './services';
 /** Who the access log names where the product itself acts. */
 export const SYSTEM = 'system';
 
+/** Who the access log names by id where an administrator acts: a command cannot prove who typed it, so the name stands beside it as given. */
+export const ADMINISTRATOR = 'administrator';
+
 /**
  * A change that the product makes by itself, such as noting that a document was filed. Decided anew
  * while others change the same file, with a reason for the access log where one is given; false where there is no such worker or it was refused.

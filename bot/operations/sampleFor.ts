@@ -25,8 +25,18 @@ export async function sampleFor(
   const parties = await partiesTo(services, actor, parsed.data.supervisor);
   if (!mayDo(name, parties)) return refused(services, actor, name, { code: 'notFound' });
   const by = await personOf(services, actor);
+  if (await drewBefore(services, actor, parsed.data.session)) return { ok: true, done: doneText(name) };
   const drawn = await drawSample(services, by, { ...parsed.data, seed: services.newId() });
-  return 'code' in drawn ? refused(services, actor, name, drawn) : { ok: true, done: doneText(name) };
+  if ('code' in drawn) return refused(services, actor, name, drawn);
+  const { audit, among: count } = drawn;
+  const values = { worker: `${drawn.reference} (${drawn.name})`, count, reader: audit.auditor.name };
+  return { ok: true, done: doneText(name, { ...values, supervisor: audit.supervisor.name }) };
+}
+
+/** The same request again, its answer lost: one draw, not a second file. */
+async function drewBefore({ store }: OperationServices, { id }: Actor, audit: string): Promise<boolean> {
+  const drew = await store.people.list(id, 'drew');
+  return drew.some(({ key }) => key.kind === 'drew' && key.audit === audit);
 }
 
 async function partiesTo(

@@ -11,6 +11,8 @@ export type PeopleKey =
   | { kind: 'oversees'; service?: string }
   /** A file that they are to examine, or an examination that is about them. */
   | { kind: 'audit'; worker: string; audit: string }
+  /** A file that they drew for somebody to examine. */
+  | { kind: 'drew'; worker: string; audit: string }
   /** A group that they belong to or facilitate. */
   | { kind: 'group'; group: string }
   /** A session in which something waits for them. */
@@ -43,6 +45,7 @@ const PREFIXES = {
   oversees: 'o|',
   group: 'g|',
   audit: 'a|',
+  drew: 'd|',
   waits: 's|',
   concern: 'q|',
   asks: 'r|',
@@ -70,6 +73,7 @@ function partsOf(key: PeopleKey): string[] {
     case 'oversees':
       return key.service === undefined ? [] : [key.service];
     case 'audit':
+    case 'drew':
       return [key.worker, key.audit];
     case 'group':
       return [key.group];

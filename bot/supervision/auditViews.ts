@@ -1,4 +1,5 @@
 import type { AuditDraft, AuditText } from './audit';
+import type { ScopeView } from './complianceViews';
 import type { Person } from './people';
 import type { FormSection } from './policy';
 import type { Filing } from './record';
@@ -24,6 +25,33 @@ export interface AuditLine {
 export interface AuditsView {
   toExamine: AuditLine[];
   feedback: AuditLine[];
+}
+
+/** A file that somebody drew, and how: whoever doubts the draw can make it again by its seed. Never content. */
+export interface DrawnLine {
+  /** 'W-1005'. */
+  reference: string;
+  name: string;
+  /** Of the policy's schedule. */
+  title: string;
+  supervisor: string;
+  auditor: string;
+  seed: string;
+  among: number;
+  /** ISO dates. */
+  drawnOn: string;
+  until: string;
+  completedOn?: string;
+}
+
+/** What a draw can be made from in a scope, and what this person drew before, newest first. */
+export interface SamplingView {
+  scope: ScopeView;
+  within: ScopeView[];
+  schedules: { id: string; title: string; who: string; sample: string }[];
+  supervisors: Person[];
+  auditors: Person[];
+  drawn: DrawnLine[];
 }
 
 /** One audit: for its auditor the form and the file's records, for the two the completed text. */

@@ -19,6 +19,7 @@ export type ReadAct =
   | 'groupPeople'
   | 'team'
   | 'overview'
+  | 'sampling'
   | 'pairing'
   | 'tableExport'
   | 'inspectorPack'
@@ -57,6 +58,8 @@ export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allow
   accessRequests: { seniorManager: 'allowed', hr: 'allowed' },
   team: STANDING,
   overview: STANDING,
+  /** Whom a file can be drawn from, for who may draw one. */
+  sampling: { serviceManager: 'allowed', director: 'allowed', seniorManager: 'allowed' },
   /** The arrangement's own two, and who manages its team. */
   pairing: { ...STANDING, supervisor: 'allowed', worker: 'allowed' },
   tableExport: STANDING,

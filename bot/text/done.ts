@@ -73,7 +73,10 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   startSession: (v) =>
     `Planned with ${worker(v)}${on(v.plannedAt, 'for')}${v.minutes ? `, ${v.minutes} minutes` : ''}.`,
   startGroup: (v) => `Planned with ${worker(v)}${on(v.plannedAt, 'for')}.`,
-  drawSample: () => 'Drawn. The auditor is told, and finds the file in the tab.',
+  drawSample: (v) =>
+    v.reader
+      ? `Drawn: the file ${worker(v)}, one of ${many(v, 'file')} in the workload of ${supervisor(v)}. ${v.reader} is told, and finds it in the tab.`
+      : 'Drawn. The auditor is told, and finds the file in the tab.',
   saveAudit: () => 'Saved as a draft. Only you can read it until it is complete.',
   completeAudit: () =>
     'Complete and being filed. The worker and the supervisor are told and can read the whole of it; the file is closed to you now.',

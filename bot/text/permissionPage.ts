@@ -54,6 +54,7 @@ const WORDS: Partial<Record<Act, string>> = {
   findWorker: 'find a worker by name or reference',
   team: 'see a team’s standing',
   overview: 'see figures of teams and services',
+  sampling: 'see whose files a sample can be drawn from',
   pairing: 'see the dates and states of one arrangement',
   tableExport: 'export a table of figures',
   inspectorPack: 'take a pack of sampled records',

@@ -59,6 +59,9 @@ function Figures({ overview }: { overview: OverviewView }) {
               {text.overview.people}
             </LinkButton>
           )}
+          {scope.kind !== 'team' && (
+            <LinkButton to={addressOf.sampling(scope.scope)}>{text.sampling.nav}</LinkButton>
+          )}
           <ExportMenu files={exportFiles('months', scope.scope, asOf)} />
         </div>
       </Card>

@@ -36,7 +36,7 @@ const DECIDING: ReadonlySet<string> = new Set(['seniorManager', 'hr']);
 
 /** More teams than these are reached by way of the overview. */
 const MOST_TEAMS = 4;
-const OVERSEEING = new Set(['overview', 'team', 'pairing']);
+const OVERSEEING = new Set(['overview', 'sampling', 'team', 'pairing']);
 
 /** The links between pages: one's own supervision, what one oversees, and the teams that one manages. */
 export function PageLinks() {

@@ -17,6 +17,9 @@ const NewGroupPage = lazy(() =>
   import('../group/NewGroupPage').then((page) => ({ default: page.NewGroupPage })),
 );
 const AuditPage = lazy(() => import('../audit/AuditPage').then((page) => ({ default: page.AuditPage })));
+const SamplingPage = lazy(() =>
+  import('../audit/SamplingPage').then((page) => ({ default: page.SamplingPage })),
+);
 const CasesPage = lazy(() => import('../cases/CasesPage').then((page) => ({ default: page.CasesPage })));
 const PeoplePage = lazy(() => import('../people/PeoplePage').then((page) => ({ default: page.PeoplePage })));
 const LearningPage = lazy(() =>
@@ -61,6 +64,7 @@ const PAGES: PageOf = {
   record: ({ route }) => <RecordPage key={`${route.session}/${route.number}`} at={route} />,
   team: ({ route }) => <TeamPage key={route.team} team={route.team} />,
   audit: ({ route }) => <AuditPage key={`${route.worker}/${route.session}`} at={route} />,
+  sampling: ({ route }) => <SamplingPage key={route.scope} scope={route.scope} />,
   newGroup: () => <NewGroupPage />,
   cases: ({ route }) => <CasesPage key={route.worker} worker={route.worker} />,
   overview: ({ route }) => <OverviewPage key={route.scope} scope={route.scope} />,

@@ -1,3 +1,4 @@
+import { projectStanding } from '../../bot/effects/projectStanding';
 import { drawSample } from '../../bot/operations/drawSample';
 import type { Person } from '../../bot/supervision/people';
 import type { OperationName } from '../../bot/supervision/operationName';
@@ -177,6 +178,39 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
   it('closes the file to the auditor again', async () => {
     expect(await record(lena, drawnFor, REASON)).toMatchObject({ ok: false });
     expect(await act(lena, 'saveAudit', { seen: 2, answers: {} })).toMatchObject({ ok: false });
+  });
+
+  it('is drawn in the tab by who manages the service, with its seed, once for a repeated click (rule 65)', async () => {
+    const head = await office.services.store.subjects.loadHead(priya.id);
+    const { service = '', team = '', teamName = '' } = head?.worker ?? {};
+    const { teams } = office.services.store;
+    await teams.put({ id: team, name: teamName, service, managers: [] });
+    await teams.putService({ name: service, managers: [lena] });
+    for (const { id } of [priya, tom, sian]) await projectStanding(office.services, id);
+    const offered = await office.operations.sampling(actorOf(lena), `team.${team}`);
+    const { supervisors, schedules } = offered.ok ? offered.view : { supervisors: [], schedules: [] };
+    expect(supervisors.map(({ name }) => name)).toEqual(['Priya Raman']);
+    const input = {
+      supervisor: priya.id,
+      auditor: lena.id,
+      schedule: schedules[0]?.id,
+      session: 'audit-in-tab',
+    };
+    const asks = (who: Person, changes: object = {}) =>
+      office.operations.perform(actorOf(who), 'drawSample', { ...input, ...changes });
+    expect(await asks(tom)).toMatchObject({ ok: false, refusal: { code: 'notFound' } });
+    expect(await asks(lena, { auditor: priya.id })).toMatchObject({ refusal: { code: 'invalid' } });
+    const [drawn, again] = [await asks(lena), await asks(lena)];
+    expect(drawn.ok && drawn.done).toMatch(
+      /^Drawn: the file W-20\d\d \(.+\), one of 2 files in the workload/,
+    );
+    expect(again).toMatchObject({ ok: true });
+    const list = await office.operations.sampling(actorOf(lena), `team.${team}`);
+    expect(list.ok && list.view.drawn).toMatchObject([
+      { auditor: 'Lena Fox', among: 2, supervisor: 'Priya Raman' },
+    ]);
+    expect(list.ok && list.view.drawn[0]?.seed).toMatch(/./);
+    expect(await office.operations.sampling(actorOf(priya), `team.${team}`)).toMatchObject({ ok: false });
   });
 
   it('counts as no session of the worker’s', async () => {

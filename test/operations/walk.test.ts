@@ -152,6 +152,7 @@ const WAYS: Readonly<Record<string, readonly Walked[]>> = {
   'get /api/access-log': [{ act: 'accessLog' }],
   'get /api/access-log/:before': [{ act: 'accessLog', params: () => ({ before: '3' }) }],
   'get /api/group-people': [{ act: 'groupPeople' }],
+  'get /api/sampling/:scope': [{ act: 'sampling', params: () => ({ scope: 'team.walk-team' }) }],
   'get /api/audits': [{ act: 'audits' }],
   'get /api/audits/:worker/:session': [{ act: 'openAudit', session: 'audit', params: numbered('audit') }],
   'get /api/learning': [{ act: 'learning' }],

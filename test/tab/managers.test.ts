@@ -105,6 +105,24 @@ describe('what a manager does in the tab', () => {
     expect(await table.getByRole('row').count()).toBe(13);
   });
 
+  it('draws a file to be examined, and shows the seed of what was drawn (DOMAIN.md rules 64 to 66)', async () => {
+    await open('/tab/overview/service.fs');
+    await page.getByRole('link', { name: 'Draw a file to examine' }).press('Enter');
+    await page.getByText('Seed of the draw: 5b0c2a86').waitFor();
+    const before = server.operations.length;
+    await page.getByRole('button', { name: 'Draw a file' }).press('Enter');
+    await page.getByText('Choose a supervisor.', { exact: true }).waitFor();
+    expect(server.operations).toHaveLength(before);
+    await page.getByLabel('From whose workload').selectOption({ label: 'Priya Nair' });
+    await page.getByRole('button', { name: 'Draw a file' }).press('Enter');
+    await said('Done: drawSample.');
+    expect(server.operations.at(-1)).toMatchObject({
+      name: 'drawSample',
+      who: 'manager',
+      input: { supervisor: 'supervisor-1', auditor: 'manager-1', schedule: 'monthly' },
+    });
+  });
+
   it('plans a missing session from the pairing’s page', async () => {
     await open(PAIRING);
     await page.getByRole('button', { name: 'Plan a session' }).press('Enter');

@@ -1,4 +1,4 @@
-import { ADMINISTRATOR } from '../../administration/commitByAdministrator';
+import { ADMINISTRATOR } from '../../operations/performBySystem';
 import { findWorker } from '../../administration/findWorker';
 import type { Documents } from '../../operations/documentOf';
 import type { OperationServices } from '../../operations/services';

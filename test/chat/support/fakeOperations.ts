@@ -100,6 +100,7 @@ export function makeFakeOperations(): FakeOperations {
       failIfAsked();
       return (fake.supervises[actor.id] ?? []).map((id) => myWorker(actor, id));
     },
+    sampling: async () => refused({ code: 'notFound' }),
     audits: async () => ({ toExamine: [], feedback: [] }),
     audit: async () => refused({ code: 'notFound' }),
     groupPeople: async () => [],

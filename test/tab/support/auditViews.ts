@@ -1,4 +1,4 @@
-import type { AuditView } from '../../../bot/supervision/auditViews';
+import type { AuditView, SamplingView } from '../../../bot/supervision/auditViews';
 import { aLine, MANAGER, SUPERVISOR, WORKER, type Who } from './sampleViews';
 
 /** Where the sample audit is found. */
@@ -83,3 +83,32 @@ export function auditFor(who: Who): AuditView {
     whoCanSee: 'The auditor alone until it is complete; then the worker and the supervisor too.',
   };
 }
+
+/** What the sample manager can draw from, and what they drew before. */
+export const someSampling: SamplingView = {
+  scope: { scope: 'service.fs', kind: 'service', id: 'fs', title: 'Family Support' },
+  within: [{ scope: 'directorate', kind: 'directorate', title: 'Children’s services' }],
+  schedules: [
+    {
+      id: 'monthly',
+      title: 'Monthly sample',
+      who: 'Service managers',
+      sample: 'A file of one of their managers',
+    },
+  ],
+  supervisors: [SUPERVISOR],
+  auditors: [SUPERVISOR],
+  drawn: [
+    {
+      reference: 'W-1005',
+      name: WORKER.name,
+      title: 'Monthly sample',
+      supervisor: SUPERVISOR.name,
+      auditor: MANAGER.name,
+      seed: '5b0c2a86-1e0f-4d3c-8a7c-2f4f7f2b9a11',
+      among: 7,
+      drawnOn: '2026-11-03',
+      until: '2027-01-02',
+    },
+  ],
+};

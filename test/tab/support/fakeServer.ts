@@ -17,7 +17,7 @@ import { does, type Outcome } from './fakeOperations';
 import { fakeRegister, isOnRegister, type FakeRegister } from './fakeRegister';
 import { fakeSession, recordOf } from './fakeSession';
 import { viewOf } from './fakeView';
-import { auditFor, AUDIT_REF } from './auditViews';
+import { auditFor, AUDIT_REF, someSampling } from './auditViews';
 import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
 import { aLargeDirectorate, anOverview, aPairing } from './sampleCompliance';
 import { aConcern, concerns, learning } from './sampleAsides';
@@ -119,6 +119,7 @@ const COMPLIANCE: Record<string, () => unknown> = {
   '/api/files/worker-1': () => someRecords,
   '/api/access-requests': () => someRequests,
   '/api/teams/team-1': () => aTeam(),
+  '/api/sampling/service.fs': () => someSampling,
   '/api/overview/service.fs': () => anOverview(),
   '/api/overview/directorate': () => aLargeDirectorate(600),
   '/api/pairings/team-1/worker-1/personal': () => aPairing(aTeam().rows[0] as ComplianceRow),

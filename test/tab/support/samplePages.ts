@@ -22,6 +22,7 @@ export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
     { who: 'manager', path: '/tab/pairing/team-1/worker-1/personal' },
     false,
   ],
+  ['drawing a file to examine', { who: 'manager', path: '/tab/sampling/service.fs' }, false],
   ["a team's page", { who: 'manager', path: '/tab/team/team-1' }, false],
   ['planning a group session', { who: 'supervisor', path: '/tab/group' }, false],
   ['writing the record of a group', { who: 'supervisor', path: '/tab/session/G-panel/panel-1' }, false],
