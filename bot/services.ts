@@ -222,6 +222,7 @@ function chatOf(config: Config, graph: GraphClient, base: OperationServices, ope
     newId,
     limit: limits.ofPerson,
     log: (event) => log.error(event, event.what),
+    warn: (facts, message) => log.warn(facts, message),
   });
   const install = (person: string) => installOrFind(config, graph, base, person);
   const messenger = makeChatMessenger({ ...door, adapter, appId: appIdOf(identity), reach, install });

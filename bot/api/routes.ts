@@ -31,8 +31,11 @@ export interface Route {
   answer(operations: Operations, actor: Actor, params: unknown, body: unknown): Promise<Answer>;
 }
 
-/** Parameters that are no ids are somebody else's, or nobody's: not found, like whatever is not there. */
-const notFound = { ok: false as const, refusal: { code: 'notFound' as const }, reference: '-' };
+/**
+ * Parameters that are no ids are somebody else's, or nobody's: not found, like whatever is not there. No operation
+ * was asked, so the reference is the request's.
+ */
+const notFound = { ok: false as const, refusal: { code: 'notFound' as const }, reference: '' };
 
 function route<P>(
   method: Route['method'],

@@ -3,18 +3,19 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Archive } from '../exports/own/exportOwn';
 import type { TableFile } from '../exports/tables/exportTable';
-import type { Operations } from '../operations/operations';
+import type { Actor, Operations } from '../operations/operations';
 import type { Log } from '../operations/services';
 import { addressOf } from './addressOf';
 import { attachment } from './attachment';
 import type { ConfigAnswer } from './contract';
 import type { Limits } from './limits';
+import { noteBody, noteLimit, noteRefused } from './noteAtDoor';
 import { plainProblem, problemOf } from './problem';
 import { readJson, type ReadBody } from './readJson';
 import { routes, type Answer, type Route } from './routes';
 import { sendJson, sendProblem, sendWait } from './sendProblem';
 import { sendView } from './sendView';
-import type { SignIn } from './signIn';
+import type { NoteFault, SignIn } from './signIn';
 
 /** What the API is made of. */
 export interface ApiParts {
@@ -42,21 +43,55 @@ export function setUpApi(server: Server, parts: ApiParts): void {
 async function answer(route: Route, request: Request, response: Response, parts: ApiParts): Promise<void> {
   const reference = parts.newId().slice(0, 8).toUpperCase();
   try {
-    const actor = await parts.signIn(request.headers.authorization);
-    const wait = actor
-      ? await parts.limits.ofPerson(actor.id)
-      : await parts.limits.ofFailures(addressOf(request, parts.proxies));
-    if (wait) return sendWait(response, wait.seconds, reference);
-    if (!actor) return sendProblem(response, plainProblem('signIn', reference));
+    const actor = await comeIn(request, response, reference, parts);
+    if (!actor) return;
     const read = await bodyOf(route, request, parts);
-    if (!read.ok) return sendProblem(response, plainProblem(read.kind, reference));
-    const answered = await route.answer(parts.operations, actor, request.params, read.body);
+    if (!read.ok) {
+      noteBody(parts.log, { door: 'tab', reference, person: actor.id }, read.kind);
+      return sendProblem(response, plainProblem(read.kind, reference));
+    }
+    const asked = await route.answer(parts.operations, actor, request.params, read.body);
+    const answered = withReference(asked, { reference, path: route.path, actor: actor.id }, parts.log);
     if ('zip' in answered) await sendZip(response, answered, { reference, log: parts.log });
     else await show(request, response, answered);
   } catch (error) {
     parts.log.error({ reference, path: route.path, error: traceOf(error) }, 'request failed');
     sendProblem(response, plainProblem('fault', reference));
   }
+}
+
+/** A refusal that no operation gave has the request's reference, and is in the log like theirs. */
+function withReference(
+  answered: Answer,
+  asked: { reference: string; path: string; actor: string },
+  log: Log,
+): Answer {
+  if (!('refusal' in answered) || answered.reference !== '') return answered;
+  log.info({ ...asked, code: answered.refusal.code }, 'refused');
+  return { ...answered, reference: asked.reference };
+}
+
+/** Who asks; undefined where they were answered already, since they are nobody or ask too often. */
+async function comeIn(
+  request: Request,
+  response: Response,
+  reference: string,
+  { signIn, limits, log, proxies }: ApiParts,
+): Promise<Actor | undefined> {
+  const at = { door: 'tab' as const, reference, address: addressOf(request, proxies) };
+  const faults: Parameters<NoteFault>[] = [];
+  const actor = await signIn(request.headers.authorization, (...fault) => void faults.push(fault));
+  const wait = await (actor ? limits.ofPerson(actor.id) : limits.ofFailures(at.address));
+  if (wait) {
+    noteLimit(log, actor ? { door: at.door, reference, person: actor.id } : at, wait);
+    sendWait(response, wait.seconds, reference);
+    return undefined;
+  }
+  if (actor) return actor;
+  const [[why, person] = ['missing' as const]] = faults;
+  noteRefused(log, { ...at, ...(person && { person }) }, why);
+  sendProblem(response, plainProblem('signIn', reference));
+  return undefined;
 }
 
 /** Only who has signed in is listened to. */

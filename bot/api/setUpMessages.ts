@@ -1,31 +1,54 @@
 import type { Request, Response, Server } from 'restify';
 import type { makeProcessActivity } from '../chat/processActivity';
 import { addressOf } from './addressOf';
+import { noteBody, noteForeign, noteLimit, noteRefused, type AtDoor } from './noteAtDoor';
 import { plainProblem } from './problem';
 import { readJson } from './readJson';
 import type { ApiParts } from './setUpApi';
 import { sendProblem, sendWait } from './sendProblem';
+import type { TokenFault } from './tokenFault';
 
 interface Parts {
   processActivity: ReturnType<typeof makeProcessActivity>;
-  api: Pick<ApiParts, 'newId' | 'limits' | 'proxies' | 'patience'>;
+  api: Pick<ApiParts, 'newId' | 'limits' | 'proxies' | 'patience' | 'log'>;
 }
 
 /** The bot's door: who knocks is looked at first, then what they bring. */
 export function setUpMessages(server: Server, { processActivity, api }: Parts): void {
   server.post('/api/messages', async (request: Request, response: Response) => {
-    const { newId, limits, proxies, patience } = api;
-    const reference = newId().slice(0, 8).toUpperCase();
-    const { knock, open } = processActivity;
-    const refuse = async () => {
-      const wait = await limits.ofFailures(addressOf(request, proxies));
-      if (wait) sendWait(response, wait.seconds, reference);
-      else response.send(401);
+    const { newId, proxies, patience, log } = api;
+    const at = {
+      door: 'bot' as const,
+      reference: newId().slice(0, 8).toUpperCase(),
+      address: addressOf(request, proxies),
     };
+    const { knock, open, why } = processActivity;
+    const refuse = (body?: unknown) =>
+      refused(response, at, api, why({ headers: request.headers, body }, Date.now()));
     if (!knock(request.headers)) return refuse();
     const read = await readJson(request, patience);
-    if (!read.ok) return sendProblem(response, plainProblem(read.kind, reference));
+    if (!read.ok) {
+      noteBody(log, at, read.kind);
+      return sendProblem(response, plainProblem(read.kind, at.reference));
+    }
     const processed = await open({ headers: request.headers, body: read.body }, response);
-    if (processed === 'refused') await refuse();
+    if (processed === 'refused') return refuse(read.body);
+    if (processed === 'foreign') noteForeign(log, at);
   });
+}
+
+/** Says no more than that; whoever fails too often from one address is told to wait. */
+async function refused(
+  response: Response,
+  at: AtDoor & { address: string },
+  { limits, log }: Parts['api'],
+  why: TokenFault,
+): Promise<void> {
+  const wait = await limits.ofFailures(at.address);
+  if (wait) {
+    noteLimit(log, at, wait);
+    return sendWait(response, wait.seconds, at.reference);
+  }
+  noteRefused(log, at, why);
+  response.send(401);
 }

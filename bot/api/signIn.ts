@@ -1,8 +1,9 @@
-import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Actor } from '../operations/operations';
 import { rolesFrom } from '../supervision/roles';
 import { isGuest } from './isGuest';
+import type { TokenFault } from './tokenFault';
 
 /** What a tab token must be (TEAMS.md C 23). */
 export interface SignInSettings {
@@ -18,8 +19,11 @@ export interface SignInSettings {
   jwksUrl: string;
 }
 
-/** Gives the person whom an Authorization header proves, or undefined; never says why to the caller. */
-export type SignIn = (authorization: string | undefined) => Promise<Actor | undefined>;
+/** Is told why nobody was let in, for the log alone; `person` where the signature proves who it was. */
+export type NoteFault = (why: TokenFault, person?: string) => void;
+
+/** Gives the person whom an Authorization header proves, or undefined. */
+export type SignIn = (authorization: string | undefined, note?: NoteFault) => Promise<Actor | undefined>;
 
 const claims = z.looseObject({
   oid: z.guid(),
@@ -42,17 +46,22 @@ const LONGEST = 12_000;
  * and people of other tenants are let in only where the settings name them.
  */
 export function makeSignIn(settings: SignInSettings, keys: JWTVerifyGetKey = remoteKeys(settings)): SignIn {
-  return async (authorization = '') => {
-    if (authorization.length > LONGEST) return undefined;
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
-    return token === undefined ? undefined : actorOf(token, settings, keys);
+  return async (authorization = '', note = () => undefined) => {
+    const token = tokenIn(authorization);
+    if (token !== undefined) return actorOf(token, settings, keys, note);
+    note(authorization === '' ? 'missing' : 'form');
+    return undefined;
   };
 }
+
+const tokenIn = (authorization: string): string | undefined =>
+  authorization.length > LONGEST ? undefined : /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
 
 async function actorOf(
   token: string,
   settings: SignInSettings,
   keys: JWTVerifyGetKey,
+  note: NoteFault,
 ): Promise<Actor | undefined> {
   try {
     const { payload } = await jwtVerify(token, keys, {
@@ -63,14 +72,19 @@ async function actorOf(
       requiredClaims: ['exp', 'oid', 'tid', 'scp'],
     });
     const said = claims.parse(payload);
-    if (!isWelcome(said, settings)) return undefined;
-    const { oid, tid, name, roles = [] } = said;
-    // Who administers another tenant gives out roles there, and none here.
-    const given = tid === settings.tenant ? rolesFrom(roles) : rolesFrom([]);
-    return { id: oid.toLowerCase(), tenant: tid, roles: given, ...(name && { name }) };
-  } catch {
-    return undefined;
+    const unwelcome = whyUnwelcome(said, settings);
+    if (unwelcome === undefined) return personOf(said, settings);
+    note(unwelcome, said.oid);
+  } catch (error) {
+    note(faultOf(error), personIn(error));
   }
+  return undefined;
+}
+
+function personOf({ oid, tid, name, roles = [] }: Claims, settings: SignInSettings): Actor {
+  // Who administers another tenant gives out roles there, and none here.
+  const given = tid === settings.tenant ? rolesFrom(roles) : rolesFrom([]);
+  return { id: oid.toLowerCase(), tenant: tid, roles: given, ...(name && { name }) };
 }
 
 const tenantsOf = ({ tenant, otherTenants = [] }: SignInSettings): string[] => [tenant, ...otherTenants];
@@ -79,11 +93,44 @@ const issuersOf = ({ tenant, issuers }: SignInSettings, of: string): string[] =>
   issuers.map((issuer) => issuer.replace(tenant, of));
 
 /** The keys are Entra's for all tenants, so the tenant must be one that is served and the issuer its own. */
-function isWelcome(said: Claims, settings: SignInSettings): boolean {
+function whyUnwelcome(said: Claims, settings: SignInSettings): TokenFault | undefined {
   const { tid, iss, scp, oid } = said;
-  if (!tenantsOf(settings).includes(tid) || !issuersOf(settings, tid).includes(iss)) return false;
-  if (!scp.split(' ').includes(SCOPE)) return false;
-  return !isGuest(said) || (settings.guests?.includes(oid) ?? false);
+  if (!tenantsOf(settings).includes(tid) || !issuersOf(settings, tid).includes(iss)) return 'tenant';
+  if (!scp.split(' ').includes(SCOPE)) return 'scope';
+  return isGuest(said) && !settings.guests?.includes(oid) ? 'guest' : undefined;
+}
+
+const BY_CLAIM: Readonly<Record<string, TokenFault>> = {
+  iss: 'issuer',
+  aud: 'audience',
+  exp: 'expired',
+  nbf: 'notYet',
+};
+
+/** jose's errors by their codes (github.com/panva/jose: errors); what is none of its own came from fetching keys. */
+const BY_CODE: Readonly<Record<string, TokenFault>> = {
+  ERR_JWKS_NO_MATCHING_KEY: 'key',
+  ERR_JWKS_MULTIPLE_MATCHING_KEYS: 'key',
+  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'signature',
+  ERR_JOSE_ALG_NOT_ALLOWED: 'signature',
+  ERR_JWS_INVALID: 'form',
+  ERR_JWT_INVALID: 'form',
+  ERR_JOSE_NOT_SUPPORTED: 'form',
+};
+
+function faultOf(error: unknown): TokenFault {
+  if (error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired)
+    return BY_CLAIM[error.claim] ?? 'claims';
+  if (error instanceof z.ZodError) return 'claims';
+  const code = error instanceof errors.JOSEError ? error.code : '';
+  return BY_CODE[code] ?? 'keysUnreachable';
+}
+
+/** Whose token it was, where its signature held and only its claims did not. */
+function personIn(error: unknown): string | undefined {
+  const { payload } = error as { payload?: JWTPayload };
+  const id = z.guid().safeParse(payload?.['oid']);
+  return id.success ? id.data.toLowerCase() : undefined;
 }
 
 function remoteKeys({ jwksUrl }: SignInSettings): JWTVerifyGetKey {

@@ -1,9 +1,11 @@
 import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
 import type { Wait } from '../api/limits';
+import { noteLimit, noteRefused } from '../api/noteAtDoor';
 import type { Operations } from '../operations/operations';
+import type { Log } from '../operations/services';
 import type { Conversations } from '../store/conversations';
 import { tooOften } from '../text/limits';
-import { actorOf } from './actorOf';
+import { actorOf, whyNobody } from './actorOf';
 import type { CardContext, Links } from './cards/card';
 import { problem } from './cards/problem';
 import { receipt } from './cards/receipt';
@@ -38,6 +40,8 @@ export interface Door {
   /** How long a turn may take, in milliseconds; Teams waits 15 seconds. Ten seconds where absent. */
   patience?: number;
   log: (event: { what: string; reference?: string; error?: SafeError }) => void;
+  /** Takes down who was turned away at this door, and why. */
+  warn?: Log['warn'];
 }
 
 /** Takes the activity out first: the SDK revokes the context when the turn ends, and this runs later. */
@@ -160,18 +164,24 @@ async function answered(
 ): Promise<Shown> {
   const { links, organisation, dialogs } = door;
   const ctx: CardContext = { links, now: door.now(), organisation, ...(dialogs && { dialogs }) };
+  const { operations, titles, newId, warn = () => undefined } = door;
+  const reference = newId().slice(0, 8);
   const actor = actorOf(activity, door.tenants);
-  if (!actor) return { card: receipt(CHAT.whoAreYou, {}, ctx), thin: true, refused: true };
+  if (!actor) {
+    noteRefused({ warn }, { door: 'bot', reference }, whyNobody(activity));
+    return { card: receipt(CHAT.whoAreYou, {}, ctx), thin: true, refused: true };
+  }
   const wait = await door.limit?.(actor.id);
-  if (wait) return waits(wait, way, ctx);
+  if (wait) {
+    noteLimit({ warn }, { door: 'bot', reference, person: actor.id }, wait);
+    return waits(wait, way, ctx, reference);
+  }
   const place = placeOf(activity);
-  const { operations, titles, newId } = door;
   const chat = place.kind === 'chat' ? { chat: place.id } : {};
   try {
     const turn: Turn = { operations, actor, way, titles, ctx, newId, ...chat };
     return await within(door.patience ?? PATIENCE, run(turn));
   } catch (error) {
-    const reference = newId().slice(0, 8);
     door.log({ what: 'a chat turn failed', reference, error: safeError(error) });
     return {
       card: problem({ title: CHAT.failedTitle, detail: CHAT.failed, reference }, ctx),
@@ -182,11 +192,10 @@ async function answered(
 }
 
 /** Who asks too often is told once in a chat; there, an answer each time would be as many messages again. */
-function waits({ seconds, first }: NonNullable<Wait>, way: Way, ctx: CardContext): Shown {
-  const { title, detail } = tooOften(seconds);
+function waits({ seconds, first }: NonNullable<Wait>, way: Way, ctx: CardContext, reference: string): Shown {
   const silent = way === 'message' && !first;
   return {
-    card: receipt(`${title}. ${detail}`, {}, ctx),
+    card: problem({ ...tooOften(seconds), reference }, ctx),
     thin: true,
     refused: true,
     ...(silent && { silent }),

@@ -1,5 +1,6 @@
 import type { CloudAdapter, Request, TurnContext } from 'botbuilder';
-import { isChannelToken } from './channelToken';
+import type { TokenFault } from '../api/tokenFault';
+import { channelFault, isChannelToken } from './channelToken';
 import { incomingActivity } from './incomingActivity';
 import { mayReach, type Reach } from './serviceUrl';
 
@@ -29,13 +30,18 @@ type Parts = {
 /** The one channel that is served in the cloud. */
 const CHANNEL = 'msteams';
 
-/** What became of an activity: `refused` where nobody could be authenticated, and nothing was answered yet. */
-export type Processed = 'answered' | 'refused';
+/**
+ * What became of an activity: `refused` where nobody could be authenticated, and nothing was answered yet;
+ * `foreign` where it was answered that this is no activity, or none that may be served.
+ */
+export type Processed = 'answered' | 'refused' | 'foreign';
 
 /** The bot's door in two steps. */
 export interface ProcessActivity {
   /** Before anything else is read: whether the header could be Teams' own. */
   knock(headers: IncomingRequest['headers']): boolean;
+  /** Why one was refused, for the log alone; `now` is in milliseconds. */
+  why(request: IncomingRequest, now: number): TokenFault;
   /** Runs the turn, and answers. */
   open(request: IncomingRequest, answer: OutgoingAnswer): Promise<Processed>;
 }
@@ -72,12 +78,17 @@ export function makeProcessActivity(parts: Parts): ProcessActivity {
     await turn.after?.().catch(report);
     return 'answered';
   };
-  return { knock, open };
+  const why = ({ headers, body }: IncomingRequest, now: number) =>
+    channelFault(headers.authorization, parts.reach === 'cloud' ? parts.appId : '', addressIn(body), now);
+  return { knock, why, open };
 }
+
+const addressIn = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'serviceUrl' in body ? body.serviceUrl : undefined;
 
 function refuse(answer: OutgoingAnswer, message: string): Processed {
   answer.send(400, { error: { code: 'BadRequest', message } });
-  return 'answered';
+  return 'foreign';
 }
 
 /**

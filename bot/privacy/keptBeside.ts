@@ -121,8 +121,8 @@ export const keptBeside: Readonly<Record<OtherTable | Elsewhere, Kept>> = {
   },
   log: {
     title: 'The server’s log',
-    what: 'Ids and outcomes. Never what people wrote.',
-    why: 'To find and mend faults.',
+    what: 'Ids and outcomes; the network address where a sign-in was refused. Never what people wrote.',
+    why: 'To find and mend faults, and to see attempts to get in.',
     about: 'everybody who uses the app, by id',
     basis: 'publicTask',
     special: false,

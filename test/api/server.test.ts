@@ -59,7 +59,7 @@ beforeAll(async () => {
       newId: () => 'abcdefgh1234',
       log: { info: keep, warn: keep, error: keep },
     },
-    processActivity: { knock: () => opens, open: async () => 'answered' },
+    processActivity: { knock: () => opens, why: () => 'form', open: async () => 'answered' },
     ready: () => ready(),
     tabDir,
     signInOrigin: 'https://login.example',
@@ -295,5 +295,23 @@ describe('asking more than there is time for', () => {
     const knock = () => fetch(`${url}/api/messages`, { method: 'POST', body: '{}' });
     expect([(await knock()).status, (await knock()).status]).toEqual([401, 429]);
     opens = true;
+  });
+
+  it('is logged once for each minute: by whom, at which door, under the reference of the answer', async () => {
+    limits = makeLimits({ requests: 1, failures: 1 });
+    log.lines = [];
+    opens = false;
+    const bad = () => get('/api/me', { authorization: 'Bearer bad' });
+    const knock = () => fetch(`${url}/api/messages`, { method: 'POST', body: '{}' });
+    for (let again = 0; again < 4; again += 1) await Promise.all([get('/api/me'), bad(), knock()]);
+    opens = true;
+    const met = log.lines.map((line) => JSON.parse(line) as object).filter((line) => 'limit' in line);
+    expect(met).toHaveLength(2);
+    expect(met).toEqual(
+      expect.arrayContaining([
+        { door: 'tab', limit: 'person', person: 'me', reference: 'ABCDEFGH', message: 'limit met' },
+        expect.objectContaining({ limit: 'address', address: '127.0.0.1', reference: 'ABCDEFGH' }),
+      ]),
+    );
   });
 });

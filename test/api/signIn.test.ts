@@ -117,6 +117,51 @@ describe('signing in to the tab', () => {
   );
 });
 
+describe('why somebody was not let in', () => {
+  const whyFor = async (header: string | undefined, door = signIn) => {
+    const told: unknown[] = [];
+    await door(header, (...fault) => void told.push(fault));
+    return told;
+  };
+
+  it.each<[string, Changes]>([
+    ['expired', { expires: '-5m' }],
+    ['notYet', { notBefore: '10m' }],
+    ['audience', { audience: 'api://other.example/client' }],
+    ['issuer', { issuer: 'https://evil.example/' }],
+    ['tenant', { claims: { tid: OTHER } }],
+    ['scope', { claims: { scp: 'User.Read' } }],
+    ['guest', { claims: { acct: 1 } }],
+  ])('is told to the log (%s), with whose token it was', async (why, changes) => {
+    expect(await whyFor(`Bearer ${await token(changes)}`)).toEqual([[why, OID]]);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['missing', undefined],
+    ['form', 'Bearer x'],
+    ['form', 'Basic dG9t'],
+  ])('is %s for %p', async (why, header) => {
+    expect(await whyFor(header)).toEqual([[why]]);
+  });
+
+  it('names nobody where the signature does not hold', async () => {
+    expect(await whyFor(`Bearer ${await token({ key: others.privateKey })}`)).toEqual([
+      ['signature', undefined],
+    ]);
+  });
+
+  it('is that the keys cannot be had, where they cannot', async () => {
+    const cut = makeSignIn(settings, async () => {
+      throw new TypeError('fetch failed');
+    });
+    expect(await whyFor(`Bearer ${await token()}`, cut)).toEqual([['keysUnreachable', undefined]]);
+  });
+
+  it('is told to nobody where there is nothing to tell', async () => {
+    expect(await whyFor(`Bearer ${await token()}`)).toEqual([]);
+  });
+});
+
 describe('guests', () => {
   const home = `https://sts.windows.net/${OTHER}/`;
   const invited = 'ann_elsewhere.example#EXT#@sampleton.example';

@@ -1,6 +1,7 @@
 import { bodies } from './chapters/bodies';
 import { cards } from './chapters/cards';
 import { pages } from './chapters/pages';
+import { refusals } from './chapters/refusals';
 import { tokens } from './chapters/tokens';
 import { fuzzAt } from '../fuzz/fuzz';
 import { plantWords, type PlantedWorld } from '../support/cloud/plantWords';
@@ -28,6 +29,7 @@ describe('The server in its cloud configuration', () => {
   describe('tokens', () => tokens(told));
   describe('cards', () => cards(told));
   describe('pages', () => pages(told));
+  describe('refusals', () => refusals(told));
   describe('bodies', () => bodies(told));
 
   it('takes 500 drawn requests and activities without an error, a crash or a word to the wrong person', async () => {

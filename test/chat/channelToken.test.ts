@@ -1,5 +1,5 @@
 import { UnsecuredJWT } from 'jose';
-import { isChannelToken } from '../../bot/chat/channelToken';
+import { channelFault, isChannelToken } from '../../bot/chat/channelToken';
 
 const APP = '28282828-0000-4000-8000-000000000000';
 const header = (claims: Record<string, unknown>) =>
@@ -34,5 +34,34 @@ describe('what may knock at the bot’s door', () => {
     ['Bearer a.b.c'],
   ])('is not %p', (authorization) => {
     expect(isChannelToken(authorization, APP)).toBe(false);
+  });
+});
+
+describe('why something was refused at the bot’s door', () => {
+  const NOW = Date.parse('2026-11-03T15:00:00Z');
+  const SECONDS = NOW / 1_000;
+  const SERVICE = 'https://smba.trafficmanager.net/uk/';
+  const whyOf = (claims: Record<string, unknown>) =>
+    channelFault(header({ serviceurl: SERVICE, ...claims }), APP, SERVICE, NOW);
+
+  it.each([
+    ['issuer', { iss: 'https://evil.example/' }],
+    ['audience', { aud: 'another' }],
+    ['claims', { exp: 'never' }],
+    ['expired', { exp: SECONDS - 1 }],
+    ['notYet', { nbf: SECONDS + 1 }],
+    ['serviceUrl', { serviceurl: 'https://smba.trafficmanager.net/amer/' }],
+    ['signature', {}],
+  ])('is told as %s', (why, claims) => {
+    expect(whyOf(claims)).toBe(why);
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['missing', ''],
+    ['form', 'Bearer a.b.c'],
+    ['form', 7],
+  ])('is told as %s for %p', (why, authorization) => {
+    expect(channelFault(authorization, APP, SERVICE, NOW)).toBe(why);
   });
 });

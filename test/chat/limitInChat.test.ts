@@ -1,11 +1,14 @@
-import { TOM } from './support/fakeOperations';
+import { PRIYA, TOM } from './support/fakeOperations';
 import { startChatServer, textOf, type ChatServer } from './support/chatServer';
 
 let chat: ChatServer;
 let left: number;
+let warned: object[];
 beforeEach(async () => {
   left = 1;
+  warned = [];
   chat = await startChatServer({
+    warn: (facts, message) => void warned.push({ ...facts, message }),
     limit: async () => {
       left -= 1;
       return left < 0 ? { seconds: 20, first: left === -1 } : undefined;
@@ -30,5 +33,20 @@ describe('asking more in a minute than can be answered', () => {
       expect(textOf(card)).toContain('Nothing was changed');
     }
     expect(chat.operations.performed).toEqual([]);
+  });
+
+  it('is logged once, with who it was and the reference that they were told', async () => {
+    await chat.say('help');
+    const told = textOf(await chat.say('help'));
+    await chat.post(chat.activity({ text: 'help' }));
+    expect(warned).toEqual([
+      {
+        door: 'bot',
+        limit: 'person',
+        person: PRIYA,
+        reference: /quote ([\w-]+)/.exec(told)?.[1],
+        message: 'limit met',
+      },
+    ]);
   });
 });

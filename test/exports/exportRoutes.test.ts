@@ -34,7 +34,7 @@ beforeAll(async () => {
       newId: () => 'abcdefgh1234',
       log: { info: silent, warn: silent, error: silent },
     },
-    processActivity: { knock: () => true, open: async () => 'answered' },
+    processActivity: { knock: () => true, why: () => 'form', open: async () => 'answered' },
     ready: async () => undefined,
     tabDir: 'dist/tab',
     signInOrigin: 'https://login.example',

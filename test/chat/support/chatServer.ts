@@ -35,7 +35,8 @@ export interface ChatServer {
 export async function startChatServer({
   patience,
   limit,
-}: Pick<Door, 'patience' | 'limit'> = {}): Promise<ChatServer> {
+  warn,
+}: Pick<Door, 'patience' | 'limit' | 'warn'> = {}): Promise<ChatServer> {
   const connector = await startConnector();
   const operations = makeFakeOperations();
   const conversations = makeFakeConversations();
@@ -55,6 +56,7 @@ export async function startChatServer({
     log: report,
     ...(patience && { patience }),
     ...(limit && { limit }),
+    ...(warn && { warn }),
   });
   const server = restify.createServer();
   server.use(restify.plugins.bodyReader({ maxBodySize: 2_000_000 }));
