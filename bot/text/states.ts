@@ -11,17 +11,17 @@ type StatedSession = Pick<Session, 'plannedAt' | 'plannedMinutes' | 'held' | 'ca
  */
 export function sessionStateText(session: StatedSession, state: SessionState, now?: string): string {
   const today = now && londonDay(now);
-  const planned = `${whenInWords(session.plannedAt, today)}, ${session.plannedMinutes} minutes`;
-  const held = shortDay(session.held?.on ?? londonDay(session.plannedAt), today);
-  const words: Record<SessionState, string> = {
-    planned: `Planned for ${planned}${session.moveRequest ? '; another time was asked for' : ''}.`,
-    unconfirmed: `Was planned for ${planned}; not yet confirmed as held.`,
-    held: `Held ${held}, write-up awaited.`,
-    sent: `Held ${held}, sent for signature.`,
-    filed: `Held ${held}, record complete.`,
-    cancelled: `Cancelled; it was planned for ${whenInWords(session.plannedAt, today)}.`,
+  const planned = () => `${whenInWords(session.plannedAt, today)}, ${session.plannedMinutes} minutes`;
+  const held = () => shortDay(session.held?.on ?? londonDay(session.plannedAt), today);
+  const words: Record<SessionState, () => string> = {
+    planned: () => `Planned for ${planned()}${session.moveRequest ? '; another time was asked for' : ''}.`,
+    unconfirmed: () => `Was planned for ${planned()}; not yet confirmed as held.`,
+    held: () => `Held ${held()}, write-up awaited.`,
+    sent: () => `Held ${held()}, sent for signature.`,
+    filed: () => `Held ${held()}, record complete.`,
+    cancelled: () => `Cancelled; it was planned for ${whenInWords(session.plannedAt, today)}.`,
   };
-  return words[state];
+  return words[state]();
 }
 
 type StatedRecord = Pick<RecordView, 'sentAt' | 'awaited' | 'signBy' | 'closed' | 'unsigned' | 'filing'> & {
