@@ -17,6 +17,8 @@ export type Route =
   | { page: 'concern'; worker: string; concern: string }
   | { page: 'files' }
   | { page: 'file'; worker: string }
+  | { page: 'protection' }
+  | { page: 'log'; worker: string }
   | { page: 'verify' }
   | { page: 'kept' }
   | { page: 'nowhere' };
@@ -31,6 +33,8 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
   [/^\/tab\/verify$/, () => ({ page: 'verify' })],
   [/^\/tab\/files$/, () => ({ page: 'files' })],
   [new RegExp(`^/tab/file/${ID}$`), ([worker = '']) => ({ page: 'file', worker })],
+  [/^\/tab\/protection$/, () => ({ page: 'protection' })],
+  [new RegExp(`^/tab/log/${ID}$`), ([worker = '']) => ({ page: 'log', worker })],
   [/^\/tab\/people$/, () => ({ page: 'people' })],
   [/^\/tab\/learning$/, () => ({ page: 'learning' })],
   [/^\/tab\/concern$/, () => ({ page: 'concerns' })],
@@ -79,6 +83,8 @@ export const addressOf = {
   verify: '/tab/verify',
   files: '/tab/files',
   file: (worker: string) => `/tab/file/${worker}`,
+  protection: '/tab/protection',
+  log: (worker: string) => `/tab/log/${worker}`,
   people: '/tab/people',
   learning: '/tab/learning',
   concerns: '/tab/concern',

@@ -6,6 +6,7 @@ import { filesText } from './texts/filesText';
 import { concernText } from './texts/concernText';
 import { homeText } from './texts/homeText';
 import { learningText } from './texts/learningText';
+import { protectionText } from './texts/protectionText';
 import { peopleText } from './texts/peopleText';
 import { samplingText } from './texts/samplingText';
 import { sessionText } from './texts/sessionText';
@@ -31,6 +32,7 @@ export const text = {
   ...concernText,
   ...fileText,
   ...filesText,
+  ...protectionText,
   ...groupText,
   ...auditText,
   ...samplingText,

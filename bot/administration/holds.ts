@@ -67,7 +67,10 @@ function holdsOf({ retention }: Head): Hold[] {
 function placed(head: Head, made: Omit<Hold, 'id'>): HeadDecision {
   const holdsPlaced = (head.retention?.holdsPlaced ?? 0) + 1;
   const holds = [...holdsOf(head), { id: `H${holdsPlaced}`, ...made }];
-  return { head: { ...head, retention: { ...head.retention, holds, holdsPlaced } }, effects: [] };
+  return {
+    head: { ...head, retention: { ...head.retention, holds, holdsPlaced } },
+    effects: [{ kind: 'openMatters' }],
+  };
 }
 
 function released(head: Head, id?: string): HeadDecision {
@@ -78,5 +81,8 @@ function released(head: Head, id?: string): HeadDecision {
   const wanted = id ?? holds[0]?.id;
   const left = holds.filter((each) => each.id !== wanted);
   if (left.length === holds.length) return { says: `There is no hold ${wanted ?? ''} on this file.` };
-  return { head: { ...head, retention: { ...head.retention, holds: left } }, effects: [] };
+  return {
+    head: { ...head, retention: { ...head.retention, holds: left } },
+    effects: [{ kind: 'openMatters' }],
+  };
 }

@@ -62,8 +62,8 @@ function withLeaving(head: Head, on: string, { policy }: Context): Head {
 function whatFollows(on: string, today: string): Effect[] {
   const after = daysAfter(on, 1);
   return after > today
-    ? [{ kind: 'due', on: after, why: 'pairing' }]
-    : [{ kind: 'pairing' }, { kind: 'access' }];
+    ? [{ kind: 'openMatters' }, { kind: 'due', on: after, why: 'pairing' }]
+    : [{ kind: 'openMatters' }, { kind: 'pairing' }, { kind: 'access' }];
 }
 
 function told({ worker, retention, cases = [] }: Head, on: string, supervised: number): string[] {

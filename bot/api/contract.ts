@@ -164,6 +164,10 @@ export interface RecordsAnswer {
   records: SessionLine[];
   /** Opening one takes a reason that the worker can read. */
   asksReason: boolean;
+  /** The reader may ask that openings are shown to the worker later, with a second person. */
+  mayOpenQuietly: boolean;
+  /** Who can see this list, one sentence. */
+  whoCanSee: string;
 }
 
 /** POST /api/find-worker with `{ words }` */
@@ -185,12 +189,46 @@ export interface AccessRequestsAnswer {
     /** The reader asked for it, so somebody else decides. */
     mine: boolean;
   }[];
+  quiet: QuietLine[];
+  /** Who can see this, one sentence. */
+  whoCanSee: string;
+}
+
+/** Openings of a file that the worker is told of on a day and not before: asked for by one person, agreed by a second. */
+export interface QuietLine {
+  opening: string;
+  worker: ListedWorker;
+  by: Person;
+  why: string;
+  /** ISO instant. */
+  at: string;
+  /** The day on which all of it shows, ISO date. */
+  until: string;
+  /** Absent: it waits for a second person, and hides nothing yet. */
+  second?: Person;
+  /** The reader asked for it, so somebody else agrees. */
+  mine: boolean;
+}
+
+/** GET /api/open-matters : what is open in files, for the data protection officer. Days are ISO dates. */
+export interface OpenMattersAnswer {
+  subjectAccess: { request: string; worker: ListedWorker; receivedOn: string; answerBy: string }[];
+  quiet: QuietLine[];
+  /** Who asks to be let into a file; with `until` and who decided: who was. */
+  access: { worker: ListedWorker; by: Person; at: string; until?: string; decidedBy?: Person }[];
+  holds: { worker: ListedWorker; by: string; on: string; why: string }[];
+  /** Files of people who left whose period has ended. */
+  review: { worker: ListedWorker; leftOn: string; since: string }[];
+  /** Who can see this, one sentence. */
+  whoCanSee: string;
 }
 
 /** POST /api/logs/:worker with `{ reason }`, for the data protection officer. */
 export interface LogOfAnswer {
   worker: ListedWorker;
   lines: AccessLogLine[];
+  /** Who can see this, one sentence. */
+  whoCanSee: string;
 }
 
 /** POST /api/verify with `{ file }`, a PDF in base64: whether it is the one that was filed, a sentence each. */

@@ -137,6 +137,9 @@ export const routes: readonly Route[] = [
   route('get', '/api/access-requests', nothing, async (operations, actor) =>
     json(await operations.accessRequests(actor), ({ view }) => view),
   ),
+  route('get', '/api/open-matters', nothing, async (operations, actor) =>
+    json(await operations.openMatters(actor), ({ view }) => view),
+  ),
   route(
     'post',
     '/api/logs/:worker',

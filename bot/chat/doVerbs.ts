@@ -49,7 +49,9 @@ type NotInChat =
   | 'grantAccess'
   | 'refuseAccess'
   | 'proposeQuietOpening'
-  | 'confirmQuietOpening';
+  | 'confirmQuietOpening'
+  | 'noteSubjectAccess'
+  | 'answerSubjectAccess';
 
 /** What each operation is asked with by a card, and the card that answers. */
 export const doVerbs: Record<Exclude<OperationName, NotInChat> | 'removeDraftAction', Do> = {

@@ -15,12 +15,14 @@ export type Delivery =
 /** What is said about a session; the others have a summary of their own. */
 export type SessionNotice = Exclude<Notice, 'digest' | 'handover'>;
 
-/** Whose supervision it is about, who acted, and which concern or audit. */
+/** Whose supervision it is about, who acted or asked, and which concern or audit. */
 export interface AsideFacts {
   worker: Person;
   by: Person;
   concern?: string;
   audit?: string;
+  /** The last day of access that was given, ISO date. */
+  until?: string;
 }
 
 /** How effects speak to people; bot/chat implements it, installing the app first where it is not there. */

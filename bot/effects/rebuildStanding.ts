@@ -1,16 +1,23 @@
 import { projectionVersion } from '../operations/projectionVersion';
 import type { OperationServices } from '../operations/services';
 import type { Tally } from '../supervision/tally';
+import { londonDate } from '../supervision/calendar';
+import { openMatters } from '../supervision/openMatters';
+import { listOpenMatters } from './listOpenMatters';
 import { projectStanding } from './projectStanding';
 
-/** Makes every row of the managers' projection anew from the files; says how many files are done as it goes. */
+/** Makes every row of the managers' projection and the list of what is open anew from the files; says how many files are done as it goes. */
 export async function rebuildStanding(
   services: OperationServices,
   progress: (done: number) => void,
 ): Promise<number> {
   let done = 0;
-  for await (const { worker } of services.store.subjects.heads()) {
+  const today = londonDate(services.now());
+  for await (const head of services.store.subjects.heads()) {
+    const { worker } = head;
     await projectStanding(services, worker.id, 'again');
+    const open = openMatters(head, today, (day) => services.policyOn(day));
+    if (Object.keys(open).length > 0) await listOpenMatters(services, worker.id);
     done += 1;
     progress(done);
   }

@@ -1,7 +1,7 @@
 import type { Effect, OperationRow } from '../supervision/effect';
 import { bringAccess, noteAccess, readersOf } from './bringAccess';
 import type { EffectResult, EffectServices } from './effectServices';
-import { listRequests } from './listRequests';
+import { listOpenMatters } from './listOpenMatters';
 import { fileVersion, noteFiling } from './fileVersion';
 import { indexGroup, noteAttendance } from './followGroup';
 import { followPairing } from './followPairing';
@@ -9,8 +9,10 @@ import { notify } from './notify';
 import { passAudit } from './passAudit';
 import { passConcern } from './passConcern';
 import { post } from './post';
+import { tellAccess } from './tellAccess';
 import { tellNudge } from './tellNudge';
 import { tellRequest } from './tellRequest';
+import { tellSecond } from './tellSecond';
 
 /** A message about something older than this says nothing new to anybody (milliseconds). */
 const STALE = 3 * 86_400_000;
@@ -41,8 +43,12 @@ export async function runEffect(
       return passConcern(services, worker, effect.concern);
     case 'pairing':
       return followPairing(services, worker);
-    case 'accessRequest':
-      return listRequests(services, worker);
+    case 'openMatters':
+      return listOpenMatters(services, worker);
+    case 'accessNews':
+      return tellAccess(services, worker, effect);
+    case 'secondAsked':
+      return tellSecond(services, worker, effect);
     case 'audit':
       return passAudit(services, worker, effect.session);
     case 'group':

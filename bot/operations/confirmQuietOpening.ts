@@ -13,7 +13,7 @@ export const confirmQuietOpening: Decide<'confirmQuietOpening', Subject> = (subj
   const agreed = { ...proposed, second: { person: actorAsPerson(context), at: context.now } };
   const quiet = (head.quiet ?? []).map((one) => (one === proposed ? agreed : one));
   return {
-    ...change({ ...subject, head: { ...head, quiet } }),
+    ...change({ ...subject, head: { ...head, quiet } }, { kind: 'openMatters' }),
     reason: proposed.why,
     hiddenUntil: proposed.until,
   };

@@ -1,7 +1,7 @@
-import { withRequest } from '../supervision/accessToFile';
 import { change, refuse } from '../supervision/decision';
 import type { Subject } from '../supervision/subject';
-import { accessGranted } from '../text/accessWords';
+import { accessGranted, CHOOSE_DAY } from '../text/accessWords';
+import { accessDecided } from './accessDecided';
 import { actorAsPerson } from './actorAsPerson';
 import type { Decide } from './operation';
 
@@ -10,14 +10,8 @@ export const grantAccess: Decide<'grantAccess', Subject> = (subject, { request, 
   const asked = subject.head.requests?.find(({ id }) => id === request);
   if (!asked) return refuse('notFound');
   if (asked.by.id === context.actor.id) return refuse('ownRequest');
-  if (until < context.today) return refuse('invalid', { fields: { until: 'Choose today or a later day.' } });
+  if (until < context.today) return refuse('invalid', { fields: { until: CHOOSE_DAY.fromToday } });
   if (asked.decided?.until === until) return change(subject);
   const decided = { by: actorAsPerson(context), at: context.now, until };
-  return {
-    ...change(
-      { ...subject, head: withRequest(subject.head, { ...asked, decided }) },
-      { kind: 'accessRequest' },
-    ),
-    reason: accessGranted(asked, until),
-  };
+  return accessDecided(subject, { ...asked, decided }, accessGranted(asked, until));
 };

@@ -217,6 +217,8 @@ export const inputs = {
   refuseAccess: z.strictObject({ worker: id, request: id, why: line }),
   proposeQuietOpening: z.strictObject({ worker: id, opening: id, reason: line, until: day }),
   confirmQuietOpening: z.strictObject({ worker: id, opening: id }),
+  noteSubjectAccess: z.strictObject({ worker: id, request: id, receivedOn: day }),
+  answerSubjectAccess: z.strictObject({ worker: id, request: id, answeredOn: day }),
   openSession: z.strictObject({ ...ref }),
   openRecord: z.strictObject({ ...ref, number: seen.optional(), reason: line.optional() }),
 } satisfies Record<OperationName, z.ZodType>;

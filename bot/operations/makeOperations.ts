@@ -18,6 +18,7 @@ import { readLogOf } from './readLogOf';
 import { readRecords } from './readRecords';
 import { readMe } from './readMe';
 import { readMine, readMyWorkers } from './readMine';
+import { readOpenMatters } from './readOpenMatters';
 import { readOverview } from './readOverview';
 import { readPairing } from './readPairing';
 import { readPreview, readRecord, readSession } from './readSession';
@@ -66,6 +67,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     records: (actor, worker) => readRecords(services, actor, worker),
     findWorkers: (actor, words) => findWorkers(services, actor, words),
     accessRequests: (actor) => readAccessRequests(services, actor),
+    openMatters: (actor) => readOpenMatters(services, actor),
     logOf: (actor, of) => readLogOf(services, actor, of),
     export: (actor) => exportOwn(services, documents, actor),
   };

@@ -23,6 +23,7 @@ import type {
   AccessRequestsAnswer,
   FoundWorkersAnswer,
   LogOfAnswer,
+  OpenMattersAnswer,
   RecordsAnswer,
 } from '../api/contract';
 
@@ -111,6 +112,8 @@ export interface Operations {
   /** Workers by part of a name or reference, for those who may open records with a reason. */
   findWorkers(actor: Actor, words: string): Promise<Outcome<{ view: FoundWorkersAnswer }>>;
   accessRequests(actor: Actor): Promise<Outcome<{ view: AccessRequestsAnswer }>>;
+  /** What is open in files, for the data protection officer. */
+  openMatters(actor: Actor): Promise<Outcome<{ view: OpenMattersAnswer }>>;
   /** Another's access log, with a reason; in that log before it is shown. */
   logOf(actor: Actor, of: { worker: string; reason: string }): Promise<Outcome<{ view: LogOfAnswer }>>;
   /** All that one can see of one's own supervision, zipped as it is read. */

@@ -1,39 +1,50 @@
 import type { AccessRequestsAnswer } from '../api/contract';
-import { allowanceOf, relationsOf } from '../supervision/permissions';
-import { ACCESS_DESK } from '../store/peopleIndex';
+import { allowanceOf } from '../supervision/permissions';
+import { whoSees } from '../text/whoCanSee';
+import type { Head } from '../supervision/subject';
 import { contextFor } from './context';
+import { listedWorker, openFiles } from './openFiles';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
+import { quietLines } from './quietLines';
 import { rolesOf } from './rolesOf';
 import type { OperationServices } from './services';
 
-/** Requests for access that wait for an answer, oldest first, and quiet openings that wait for a second person. */
+/** Requests for access that wait for an answer, oldest first, and the openings that workers are told of later. */
 export async function readAccessRequests(
   services: OperationServices,
   actor: Actor,
 ): Promise<Outcome<{ view: AccessRequestsAnswer }>> {
-  const { store } = services;
   const { today } = contextFor(services, actor);
   const viewer = { id: actor.id, roles: await rolesOf(services, actor) };
   if (!allowanceOf('accessRequests', new Set(viewer.roles)))
     return refused(services, actor, 'accessRequests', { code: 'notFound' });
-  const entries = await store.people.list(ACCESS_DESK, 'asks');
-  const workers = [...new Set(entries.flatMap(({ key }) => (key.kind === 'asks' ? [key.worker] : [])))];
-  const subjects = await Promise.all(workers.map((id) => store.subjects.load(id)));
-  const requests = subjects.flatMap((loaded) => {
-    if (!loaded || !allowanceOf('grantAccess', relationsOf(loaded.subject, viewer, today))) return [];
-    const { worker, requests: asked = [] } = loaded.subject.head;
-    const { id, name, reference, teamName } = worker;
-    return asked
-      .filter(({ decided }) => !decided)
-      .map(({ id: request, by, why, at }) => ({
-        request,
-        worker: { id, name, reference, team: teamName },
-        by,
-        why,
-        at,
-        mine: by.id === actor.id,
-      }));
+  const files = await openFiles(services, viewer, {
+    matters: ['access', 'quiet'],
+    act: 'grantAccess',
+    today,
   });
-  return { ok: true, view: { requests: requests.sort((a, b) => a.at.localeCompare(b.at)) } };
+  const requests = files.flatMap(({ head }) => waitingIn(head, actor.id));
+  const quiet = files.flatMap(({ head }) => quietLines(head, actor.id, today));
+  return {
+    ok: true,
+    view: {
+      requests: requests.sort((a, b) => a.at.localeCompare(b.at)),
+      quiet: quiet.sort((a, b) => a.until.localeCompare(b.until)),
+      whoCanSee: whoSees('accessRequests'),
+    },
+  };
+}
+
+function waitingIn(head: Head, reader: string): AccessRequestsAnswer['requests'] {
+  return (head.requests ?? [])
+    .filter(({ decided }) => !decided)
+    .map(({ id: request, by, why, at }) => ({
+      request,
+      worker: listedWorker(head),
+      by,
+      why,
+      at,
+      mine: by.id === reader,
+    }));
 }

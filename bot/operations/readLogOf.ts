@@ -2,8 +2,10 @@ import type { LogOfAnswer } from '../api/contract';
 import { accessLines } from '../exports/accessLines';
 import { daysOf } from '../exports/readAccessLog';
 import { allowanceOf } from '../supervision/permissions';
+import { whoSees } from '../text/whoCanSee';
 import { commitOperation } from './commitOperation';
 import { contextFor } from './context';
+import { listedWorker } from './openFiles';
 import { nameOf } from './nameOf';
 import type { Actor, Outcome } from './operations';
 import { partiesOf } from './partiesOf';
@@ -33,13 +35,13 @@ export async function readLogOf(
     const { committed } = await commitOperation(services, loaded, subject, doing, [], context, false);
     if (committed !== 'done') continue;
     const { operations } = await services.store.subjects.newestOperations(worker, ROWS);
-    const { id, name, reference, teamName } = subject.head.worker;
     const lines = accessLines(operations, {
       reader: actor.id,
       today: context.today,
       days: daysOf(subject.head),
       whole: true,
     });
-    return { ok: true, view: { worker: { id, name, reference, team: teamName }, lines } };
+    const view = { worker: listedWorker(subject.head), lines, whoCanSee: whoSees('accessLog', 'logOf') };
+    return { ok: true, view };
   }
 }

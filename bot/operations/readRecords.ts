@@ -3,8 +3,10 @@ import { allowanceOf, mayDo, type Party } from '../supervision/permissions';
 import { pairingsOn } from '../supervision/people';
 import type { SessionSummary } from '../supervision/session';
 import type { Head } from '../supervision/subject';
+import { whoSees } from '../text/whoCanSee';
 import { contextFor } from './context';
 import type { Actor, Outcome } from './operations';
+import { listedWorker } from './openFiles';
 import { partiesOf } from './partiesOf';
 import { refused } from './perform';
 import { sessionLine } from './sessionLines';
@@ -25,15 +27,16 @@ export async function readRecords(
   if (!subject || !parties || !mayDo('records', parties))
     return refused(services, actor, 'records', { code: 'notFound' });
   const { head } = subject;
-  const { id, name, reference, teamName } = head.worker;
   const records = head.sessions
     .filter((summary) => hasRecord(summary) && isOpenTo(head, summary, parties, actor.id, context.today))
     .reverse()
     .map((summary) => sessionLine(head, summary, context));
   const view = {
-    worker: { id, name, reference, team: teamName },
+    worker: listedWorker(head),
     records,
     asksReason: !parties.has('pairedSupervisor') && !mayDo('openRecord', parties),
+    mayOpenQuietly: mayDo('proposeQuietOpening', parties),
+    whoCanSee: whoSees('records'),
   };
   return { ok: true, view };
 }

@@ -1,7 +1,7 @@
-import { withRequest } from '../supervision/accessToFile';
 import { change, refuse } from '../supervision/decision';
 import type { Subject } from '../supervision/subject';
 import { accessRefused } from '../text/accessWords';
+import { accessDecided } from './accessDecided';
 import { actorAsPerson } from './actorAsPerson';
 import type { Decide } from './operation';
 
@@ -11,11 +11,5 @@ export const refuseAccess: Decide<'refuseAccess', Subject> = (subject, { request
   if (!asked) return refuse('notFound');
   if (asked.decided && !asked.decided.until) return change(subject);
   const decided = { by: actorAsPerson(context), at: context.now, why };
-  return {
-    ...change(
-      { ...subject, head: withRequest(subject.head, { ...asked, decided }) },
-      { kind: 'accessRequest' },
-    ),
-    reason: accessRefused(asked, why),
-  };
+  return accessDecided(subject, { ...asked, decided }, accessRefused(asked, why));
 };

@@ -1,6 +1,7 @@
 import type { OperationName } from '../supervision/operationName';
 import { addCases } from './addCases';
 import { addAgendaItem } from './addAgendaItem';
+import { answerSubjectAccess } from './answerSubjectAccess';
 import { agreeNotToRecord } from './agreeNotToRecord';
 import { askForChange } from './askForChange';
 import { cancelSession } from './cancelSession';
@@ -38,6 +39,7 @@ import { startSession } from './startSession';
 import { superviseCases } from './superviseCases';
 import { takeUpConcern } from './takeUpConcern';
 import { withdrawReflection } from './withdrawReflection';
+import { noteSubjectAccess } from './noteSubjectAccess';
 import { planForPair } from './planForPair';
 import { setPause } from './setPause';
 import { endPause } from './endPause';
@@ -84,7 +86,9 @@ type Alone =
   | 'grantAccess'
   | 'refuseAccess'
   | 'proposeQuietOpening'
-  | 'confirmQuietOpening';
+  | 'confirmQuietOpening'
+  | 'noteSubjectAccess'
+  | 'answerSubjectAccess';
 
 type Free = Alone | OnRegister;
 
@@ -107,6 +111,8 @@ const FREE: ReadonlySet<string> = new Set<Alone>([
   'refuseAccess',
   'proposeQuietOpening',
   'confirmQuietOpening',
+  'noteSubjectAccess',
+  'answerSubjectAccess',
 ]);
 
 type Registry = { [N in Exclude<ChangeName, Free>]: Decide<N> } & { [N in Free]: Decide<N, Subject> };
@@ -158,6 +164,8 @@ export const registry: Registry = {
   refuseAccess,
   proposeQuietOpening,
   confirmQuietOpening,
+  noteSubjectAccess,
+  answerSubjectAccess,
 };
 
 /** Whether an operation works without a session. */

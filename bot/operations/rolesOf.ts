@@ -1,4 +1,5 @@
 import { londonDate } from '../supervision/calendar';
+import type { AssignedRoles } from '../store/roles';
 import type { AppRole } from '../supervision/roles';
 import type { Viewer } from '../supervision/permissions';
 import type { OperationServices } from './services';
@@ -12,19 +13,21 @@ const HOURS = 24;
  * administrator set, and never without one.
  */
 export async function rolesOf(services: OperationServices, actor: Viewer): Promise<AppRole[]> {
-  const roles = actor.roles ?? (await storedRoles(services, actor.id));
+  const roles = actor.roles ?? (await freshRoles(services))[actor.id]?.roles ?? [];
   if (!roles.includes('inspector') || (await isInspector(services, actor.id))) return [...roles];
   return roles.filter((role) => role !== 'inspector');
 }
 
-async function storedRoles(
-  { store, now, rolesMaxAgeHours = HOURS }: OperationServices,
-  person: string,
-): Promise<readonly AppRole[]> {
+/** The stored assignments by person, unless they are unknown or too old: then there are none. */
+export async function freshRoles({
+  store,
+  now,
+  rolesMaxAgeHours = HOURS,
+}: OperationServices): Promise<AssignedRoles['people']> {
   const assigned = await store.roles.assigned();
-  if (!assigned) return [];
+  if (!assigned) return {};
   const age = Date.parse(now()) - Date.parse(assigned.at);
-  return age > rolesMaxAgeHours * 3_600_000 ? [] : (assigned.people[person]?.roles ?? []);
+  return age > rolesMaxAgeHours * 3_600_000 ? {} : assigned.people;
 }
 
 async function isInspector({ store, now }: OperationServices, person: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Pairing } from '../supervision/people';
 import type { Subject } from '../supervision/subject';
+import { holdersOf } from './holdersOf';
 import { lineManagerOf } from './lineManagerOf';
 import type { ChangeName } from './registry';
 import type { OperationServices } from './services';
@@ -15,6 +16,8 @@ export async function withKnown<I extends object>(
   if (name === 'raiseConcern' && step === 'lineManager' && about !== undefined)
     return { ...input, lineManager: await lineManagerOf(services, about, head.worker) };
   if (name === 'changeSupervisor') return { ...input, person: await personInPost(services, supervisor) };
+  if (name === 'requestAccess') return { ...input, deciders: await holdersOf(services, 'grantAccess') };
+  if (name === 'proposeQuietOpening') return { ...input, officers: await holdersOf(services, 'openMatters') };
   return input;
 }
 

@@ -21,7 +21,7 @@ export const keptBeside: Readonly<Record<OtherTable | Elsewhere, Kept>> = {
   },
   People: {
     title: 'Lists of who supervises whom',
-    what: 'Ids of the people whom somebody supervises or manages, what waits for them, and which files they drew to be examined.',
+    what: 'Ids of the people whom somebody supervises or manages, what waits for them, which files they drew to be examined, and files in which something is open.',
     why: 'To find things quickly. It gives nobody a right.',
     about: 'workers, supervisors, managers',
     basis: 'publicTask',

@@ -5,13 +5,13 @@ import { WITH_FILE, type Kept } from './kept';
 export const keptInFile: Readonly<Record<RowType | 'operation', Kept>> = {
   head: {
     title: 'The front page of your file',
-    what: 'Name, staff reference, job title, team, who supervises you for what and since when, pauses with a category, reasons from a list that a manager noted for a gap, who asked for access to your file and why, and dates and states of your sessions.',
+    what: 'Name, staff reference, job title, team, who supervises you for what and since when, pauses with a category, reasons from a list that a manager noted for a gap, who asked for access to your file and why, when you asked for your data and when that was answered, and dates and states of your sessions.',
     why: 'To know whose supervision it is, when it is due and who may see what.',
     about: 'the worker, their supervisors',
     basis: 'publicTask',
     special: false,
     until: `${WITH_FILE} Sessions older than 25 months leave this page and stay in the file.`,
-    readBy: ['mine'],
+    readBy: ['mine', 'accessRequests', 'openMatters'],
   },
   session: {
     title: 'Each session',
@@ -106,7 +106,7 @@ export const keptInFile: Readonly<Record<RowType | 'operation', Kept>> = {
   },
   operation: {
     title: 'The access log',
-    what: 'Who did or opened what in your file, when, and with which reason.',
+    what: 'Who did or opened what in your file, when, and with which reason. A lawful exception, for which it takes two named people, a reason and an end date, keeps an opening from showing until that day; then all of it shows.',
     why: 'So that you and the organisation can see who has been there.',
     about: 'the worker, everybody who opens their file',
     basis: 'legalObligation',

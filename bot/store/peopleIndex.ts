@@ -1,3 +1,4 @@
+import type { OpenMatter } from '../supervision/openMatters';
 import type { DocumentTable } from './documentTable';
 import { keyOf, keyPart } from './keys';
 
@@ -19,11 +20,11 @@ export type PeopleKey =
   | { kind: 'waits'; worker: string; session: string }
   /** A concern that was put to them to read. */
   | { kind: 'concern'; worker: string; concern: string }
-  /** A request for access that waits for an answer; under ACCESS_DESK, since any of several people may give it. */
-  | { kind: 'asks'; worker: string; request: string };
+  /** Something open in a file, from a day on; under OPEN_DESK, since any of several people may see to it. */
+  | { kind: 'open'; matter: OpenMatter; worker: string };
 
-/** In place of a person: whoever decides on access to files. */
-export const ACCESS_DESK = 'access-desk';
+/** In place of a person: whoever decides on access to files, or looks after them. */
+export const OPEN_DESK = 'open-desk';
 
 /** An entry with what is needed to show it in a list. */
 export interface PeopleEntry {
@@ -48,7 +49,7 @@ const PREFIXES = {
   drew: 'd|',
   waits: 's|',
   concern: 'q|',
-  asks: 'r|',
+  open: 'r|',
 } as const;
 
 /** Opens the index over the table People. */
@@ -81,8 +82,8 @@ function partsOf(key: PeopleKey): string[] {
       return [key.worker, key.session];
     case 'concern':
       return [key.worker, key.concern];
-    case 'asks':
-      return [key.worker, key.request];
+    case 'open':
+      return [key.matter, key.worker];
     case 'supervises':
       return [key.worker, key.function];
   }

@@ -19,8 +19,12 @@ export type Effect =
   | { kind: 'nudge'; to: string }
   /** Puts a concern before its reader, or takes it away once it is taken up; both are told. */
   | { kind: 'concern'; concern: string }
-  /** Bring the list of requests for access in line with this file. */
-  | { kind: 'accessRequest' }
+  /** Bring the list of what is open for those who look after files in line with this file. */
+  | { kind: 'openMatters' }
+  /** Tells one of those whom a request for access concerns how it stands. */
+  | { kind: 'accessNews'; request: string; to: string }
+  /** Tells a data protection officer that an opening of which the worker is told later waits for a second person. */
+  | { kind: 'secondAsked'; opening: string; to: string }
   /** Let the members of a group and who facilitates it find it. */
   | { kind: 'group' }
   /** Write what a group session means for each member into their own file. */
@@ -64,7 +68,15 @@ export type Aside =
   | 'concernTold'
   | 'concernTakenUp'
   | 'auditAsked'
-  | 'auditDone';
+  | 'auditDone'
+  | 'accessAsked'
+  | 'accessGranted'
+  | 'accessRefused'
+  /** To the worker: somebody was let into their file, or was not. */
+  | 'fileOpened'
+  | 'fileKeptClosed'
+  /** To a data protection officer: names nobody but who asks, since the worker is to hear of it later. */
+  | 'secondAsked';
 
 /** Why the runner should look at a partition on a day; it recomputes from the state before it acts. */
 export type DueReason =

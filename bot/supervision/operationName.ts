@@ -48,6 +48,8 @@ export type OperationName =
   | 'refuseAccess'
   | 'proposeQuietOpening'
   | 'confirmQuietOpening'
+  | 'noteSubjectAccess'
+  | 'answerSubjectAccess'
   | 'openSession'
   | 'openRecord'
   | 'openCases'

@@ -124,6 +124,9 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   // The lawful exception takes two of these, each for themselves.
   proposeQuietOpening: allow('seniorManager', 'hr'),
   confirmQuietOpening: allow('seniorManager', 'hr', 'dataProtectionOfficer'),
+  // Each day for an answer is kept by who answers for it (UK GDPR articles 12, 15, 39).
+  noteSubjectAccess: allow('dataProtectionOfficer'),
+  answerSubjectAccess: allow('dataProtectionOfficer'),
   saveAudit: allow('auditorOfSample'),
   completeAudit: allow('auditorOfSample'),
   // From whose workload somebody may draw is decided by what they oversee (sampleFor.ts).

@@ -3,7 +3,7 @@ import type { Allowances } from './permissions';
 /**
  * What can be read besides a session and a record, which are operations of their own. `document` is a record's
  * PDF, `records` the list of somebody's records with dates and states and nothing else, `access` who was let
- * into a file by grant. `accessLog` and `export` are one's own, `logOf` another's.
+ * into a file by grant, `openMatters` what is open in files: days, names and reasons. `accessLog` and `export` are one's own, `logOf` another's.
  */
 export type ReadAct =
   | 'me'
@@ -16,6 +16,7 @@ export type ReadAct =
   | 'records'
   | 'findWorker'
   | 'accessRequests'
+  | 'openMatters'
   | 'groupPeople'
   | 'team'
   | 'overview'
@@ -56,6 +57,7 @@ export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allow
   },
   findWorker: { seniorManager: 'allowed', hr: 'allowed', dataProtectionOfficer: 'allowed' },
   accessRequests: { seniorManager: 'allowed', hr: 'allowed' },
+  openMatters: { dataProtectionOfficer: 'allowed' },
   team: STANDING,
   overview: STANDING,
   /** Whom a file can be drawn from, for who may draw one. */

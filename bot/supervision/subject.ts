@@ -13,6 +13,7 @@ import type { RecordDraft, RecordVersion } from './record';
 import type { Reflection } from './reflection';
 import type { Retention } from './retention';
 import type { Session, SessionSummary } from './session';
+import type { SubjectAccess } from './subjectAccess';
 import type { SupervisionRequest } from './supervisionRequest';
 
 /**
@@ -49,6 +50,8 @@ export interface Head {
   /** Openings that the worker is told of later, and the rows of the log that are kept back until a day. */
   quiet?: QuietOpening[];
   hidden?: { number: number; until: string }[];
+  /** The worker asked for their data; newest last. */
+  subjectAccess?: SubjectAccess[];
   /** Examinations of this file by somebody from outside it; oldest first. */
   audits?: AuditSummary[];
   /** Newest last; the open ones and those of the last HEAD_MONTHS. */

@@ -23,3 +23,18 @@ export function accessGranted({ by, why }: AccessRequest, until: string): string
 export function accessRefused({ by }: AccessRequest, why: string): string {
   return `${by.name} may not open its records. ${why}`;
 }
+
+/** What is said beside a day that cannot be chosen. */
+export const CHOOSE_DAY = {
+  fromToday: 'Choose today or a later day.',
+  within: (days: number) => `Choose a day within the next ${days} days.`,
+  upToToday: 'Choose today or an earlier day.',
+  afterReceived: 'Choose the day on which it came in, or a later one up to today.',
+} as const;
+
+/** What the access log says of a worker's request for their data; days are ISO dates. */
+export const SUBJECT_ACCESS = {
+  received: (day: string, by: string) =>
+    `It came in on ${fullDay(day)} and is to be answered by ${fullDay(by)}.`,
+  answered: (day: string) => `It was answered on ${fullDay(day)}.`,
+} as const;

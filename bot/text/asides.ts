@@ -1,9 +1,12 @@
 import type { Aside } from '../supervision/effect';
+import { fullDay } from './dates';
 
 /** Whose supervision it is, and who acted. */
 interface AsideNames {
   worker: string;
   by: string;
+  /** The last day of access that was given, ISO date. */
+  until?: string;
 }
 
 /** Messages beside any session. They may stand on a locked screen: who and what is asked, no more. */
@@ -35,6 +38,36 @@ export const ASIDES: Record<Aside, { title: string; line: (names: AsideNames) =>
     title: 'Supervision was looked at',
     line: ({ worker, by }) =>
       `${by} has examined the supervision file of ${worker}. What came of it is in the tab, for you both.`,
+  },
+  accessAsked: {
+    title: 'Access to a file is asked for',
+    line: ({ worker, by }) =>
+      `${by} asks to be let into the supervision file of ${worker}. The reason is in the tab, where you let in or refuse.`,
+  },
+  accessGranted: {
+    title: 'You were let in',
+    line: ({ worker, until }) =>
+      `You may open the records of ${worker}${until ? ` until ${fullDay(until)}` : ''}. Each opening takes a reason, and ${worker} can read it.`,
+  },
+  accessRefused: {
+    title: 'You were not let in',
+    line: ({ worker }) =>
+      `You may not open the records of ${worker}. If you still need something, say what for and ask again.`,
+  },
+  fileOpened: {
+    title: 'Somebody was let into your file',
+    line: ({ by, until }) =>
+      `${by} may open your records${until ? ` until ${fullDay(until)}` : ''}. Who decided that and why, and each opening with its reason, you can read in the tab under My file.`,
+  },
+  fileKeptClosed: {
+    title: 'Access to your file was refused',
+    line: ({ by }) =>
+      `${by} asked to be let into your file and may not open it. Who asked, why, and who decided, you can read in the tab under My file.`,
+  },
+  secondAsked: {
+    title: 'A second person is asked for',
+    line: ({ by }) =>
+      `${by} asks for a second person about the opening of a supervision file. Which file and why is in the tab.`,
   },
   concernTakenUp: {
     title: 'It was read',

@@ -151,6 +151,9 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
     'Noted. It counts once a second person agrees; on the day that you chose all of it shows to the worker.',
   confirmQuietOpening: () =>
     'Agreed. What either of you opens until that day shows to the worker on it, with both names and the reason.',
+  noteSubjectAccess: () =>
+    'Noted. It stands on this page with the day for the answer until you say that it was answered.',
+  answerSubjectAccess: () => 'Noted as answered.',
   openSession: () => 'Opened.',
   openRecord: () => 'Opened.',
   openConcern: () => 'Opened.',

@@ -10,21 +10,19 @@ import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
-import { useResource } from '../useResource';
 import { ReasonField } from './ReasonField';
 
 type Waiting = AccessRequestsAnswer['requests'][number];
 
 /** Who asks to be let into a file, to be granted until a day or refused. */
-export function AccessRequests() {
-  const { value, problem, reload } = useResource<AccessRequestsAnswer>('/api/access-requests');
+export function AccessRequests(props: { requests: Waiting[]; reload: () => Promise<void> }) {
+  const { requests, reload } = props;
   const layout = useLayout();
   return (
     <Card title={text.files.requests}>
-      <ProblemMessage problem={problem} retry={reload} />
-      {value?.requests.length === 0 && <p>{text.files.noRequests}</p>}
+      {requests.length === 0 && <p>{text.files.noRequests}</p>}
       <ul className={layout.list}>
-        {value?.requests.map((one) => (
+        {requests.map((one) => (
           <li key={one.request} className={layout.entry}>
             <Request one={one} reload={reload} />
           </li>

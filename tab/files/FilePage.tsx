@@ -8,10 +8,12 @@ import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
+import { WhoCanSee } from '../parts/WhoCanSee';
 import { addressOf } from '../routes';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import { useResource } from '../useResource';
+import { ProposeQuiet } from './ProposeQuiet';
 import { RequestAccess } from './RequestAccess';
 
 /** The records of a worker that one may open: dates and states, nothing of what was said. */
@@ -28,6 +30,7 @@ export function FilePage({ worker }: { worker: string }) {
       <PageTitle title={text.files.listOf(name)}>
         <p className={layout.quiet}>{text.files.facts(reference, team)}</p>
         {value.asksReason && <p>{text.files.intro}</p>}
+        <WhoCanSee>{value.whoCanSee}</WhoCanSee>
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
       <Card title={text.files.list}>
@@ -40,6 +43,7 @@ export function FilePage({ worker }: { worker: string }) {
           ))}
         </ul>
       </Card>
+      {value.mayOpenQuietly && <ProposeQuiet worker={worker} />}
     </div>
   );
 }

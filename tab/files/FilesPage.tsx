@@ -1,74 +1,30 @@
-import { Field, Input, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { FoundWorkersAnswer } from '../../bot/api/contract';
-import { BusyButton } from '../form/BusyButton';
-import { useOnce } from '../form/useOnce';
-import { AppLink } from '../parts/AppLink';
-import { Card } from '../parts/Card';
+import { mergeClasses } from '@fluentui/react-components';
+import type { AccessRequestsAnswer } from '../../bot/api/contract';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
+import { WhoCanSee } from '../parts/WhoCanSee';
 import { addressOf } from '../routes';
 import { text } from '../text';
-import { useApp } from '../useApp';
+import { useResource } from '../useResource';
 import { AccessRequests } from './AccessRequests';
+import { FindWorker } from './FindWorker';
+import { QuietOpenings } from './QuietOpenings';
 
 /** For senior managers and human resources: a worker's records, and who asks to be let into a file. */
 export function FilesPage() {
+  const { value, problem, reload } = useResource<AccessRequestsAnswer>('/api/access-requests');
   const layout = useLayout();
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>
       <PageTitle title={text.files.title}>
         <p>{text.files.intro}</p>
+        {value && <WhoCanSee>{value.whoCanSee}</WhoCanSee>}
       </PageTitle>
-      <FindWorker />
-      <AccessRequests />
+      <FindWorker leadsTo={addressOf.file} called={text.files.listOf} />
+      <ProblemMessage problem={problem} retry={reload} />
+      {value && <AccessRequests requests={value.requests} reload={reload} />}
+      {value && <QuietOpenings openings={value.quiet} reload={reload} />}
     </div>
-  );
-}
-
-function FindWorker() {
-  const { api, announce } = useApp();
-  const once = useOnce();
-  const layout = useLayout();
-  const [words, setWords] = useState('');
-  const [found, setFound] = useState<FoundWorkersAnswer>();
-  const find = () =>
-    void once.run(async () => {
-      const answer = await api.post<FoundWorkersAnswer>('/api/find-worker', { words: words.trim() });
-      setFound(answer);
-      announce(answer.workers.length > 0 ? text.files.found(answer.workers.length) : text.files.none);
-    });
-  return (
-    <Card title={text.files.find}>
-      <form
-        noValidate
-        className={layout.stack}
-        onSubmit={(event) => {
-          event.preventDefault();
-          find();
-        }}
-      >
-        <Field label={text.files.findLabel}>
-          <Input value={words} maxLength={60} onChange={(_, { value }) => setWords(value)} />
-        </Field>
-        <ProblemMessage problem={once.problem} />
-        <div>
-          <BusyButton type="submit" busy={once.busy}>
-            {text.files.findDo}
-          </BusyButton>
-        </div>
-      </form>
-      {found?.workers.length === 0 && <p>{text.files.none}</p>}
-      <ul className={layout.list}>
-        {found?.workers.map(({ id, name, reference, team }) => (
-          <li key={id} className={layout.entry}>
-            <AppLink to={addressOf.file(id)}>{text.files.listOf(name)}</AppLink>
-            <p className={layout.quiet}>{text.files.facts(reference, team)}</p>
-          </li>
-        ))}
-      </ul>
-      {found?.more && <p>{text.files.more}</p>}
-    </Card>
   );
 }

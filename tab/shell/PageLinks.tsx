@@ -69,6 +69,15 @@ export function PageLinks() {
           },
         ]
       : []),
+    ...(me.roles.includes('dataProtectionOfficer')
+      ? [
+          {
+            to: addressOf.protection,
+            title: text.protection.nav,
+            here: route.page === 'protection' || route.page === 'log',
+          },
+        ]
+      : []),
     ...teams.map((team) => ({
       to: addressOf.team(team.id),
       title: team.name,

@@ -33,6 +33,10 @@ const ConcernPage = lazy(() =>
 );
 const FilesPage = lazy(() => import('../files/FilesPage').then((page) => ({ default: page.FilesPage })));
 const FilePage = lazy(() => import('../files/FilePage').then((page) => ({ default: page.FilePage })));
+const ProtectionPage = lazy(() =>
+  import('../protection/ProtectionPage').then((page) => ({ default: page.ProtectionPage })),
+);
+const LogPage = lazy(() => import('../protection/LogPage').then((page) => ({ default: page.LogPage })));
 const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
 const KeptPage = lazy(() => import('../kept/KeptPage').then((page) => ({ default: page.KeptPage })));
 const fetchTeam = () => import('../team/TeamPage').then((page) => ({ default: page.TeamPage }));
@@ -71,6 +75,8 @@ const PAGES: PageOf = {
   pairing: ({ route }) => <PairingPage key={`${route.team}/${route.worker}/${route.function}`} at={route} />,
   files: () => <FilesPage />,
   file: ({ route }) => <FilePage key={route.worker} worker={route.worker} />,
+  protection: () => <ProtectionPage />,
+  log: ({ route }) => <LogPage key={route.worker} worker={route.worker} />,
   verify: () => <VerifyPage />,
   kept: () => <KeptPage />,
   nowhere: Nowhere,

@@ -35,6 +35,23 @@ export const filesText = {
     requestHint:
       'A senior manager or human resources decides, and until when. The worker can read that you asked and why.',
     requestDo: 'Ask',
+    quiet: 'Openings that the worker is told of later',
+    quietIntro:
+      'A lawful exception. It takes two people and a reason, and hides nothing until the second agrees. What either of them opens then shows to the worker on the day that was set, with both names and the reason.',
+    noQuiet: 'There is none.',
+    quietOf: (worker: string, date: string) => `File of ${worker}, until ${date}`,
+    quietWaits: (by: string) => `Asked for by ${by}. It waits for a second person.`,
+    quietRuns: (by: string, second: string) => `Asked for by ${by}, agreed by ${second}. In force.`,
+    quietOwn: 'You asked for this yourself, so somebody else agrees.',
+    quietAgree: 'Agree',
+    quietAgreeTo: (worker: string) => `Agree to it for the file of ${worker}`,
+    propose: 'Tell the worker later',
+    proposeTitle: 'Tell the worker of openings later',
+    proposeHint:
+      'Say why the law allows it, such as an allegation that telling would prejudice. The second person reads these words now, the worker on the day below.',
+    proposeDay: 'The day on which all of it shows',
+    proposeDayHint: (days: number) => `At most ${days} days from today`,
+    proposeDo: 'Ask for a second person',
     earlier: 'Records',
     earlierOf: (name: string) => `Records of ${name}`,
   },

@@ -1,6 +1,5 @@
 import { projectStanding } from '../../bot/effects/projectStanding';
-import { listRequests } from '../../bot/effects/listRequests';
-import type { EffectServices } from '../../bot/effects/effectServices';
+import { listOpenMatters } from '../../bot/effects/listOpenMatters';
 import { readAccessLog } from '../../bot/exports/readAccessLog';
 import { exportOwn } from '../../bot/exports/own/exportOwn';
 import type { Actor, Operations } from '../../bot/operations/operations';
@@ -90,7 +89,7 @@ describe('asking to be let into a file', () => {
 
   it('waits in a list for those who decide, until it is decided', async () => {
     const waiting = async () => {
-      await listRequests(house.services as EffectServices, worker);
+      await listOpenMatters(house.services, worker);
       const outcome = await ops().accessRequests(house.as('hr'));
       return outcome.ok ? outcome.view.requests.filter((one) => one.worker.id === worker) : [];
     };

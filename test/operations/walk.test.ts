@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { listOpenMatters } from '../../bot/effects/listOpenMatters';
 import { projectStanding } from '../../bot/effects/projectStanding';
 import { makeOperations } from '../../bot/operations/makeOperations';
 import type { Store } from '../../bot/store/openStore';
@@ -129,6 +130,7 @@ const WAYS: Readonly<Record<string, readonly Walked[]>> = {
   'get /api/files/:worker': [{ act: 'records', params: ofWorker }],
   'post /api/find-worker': [{ act: 'findWorker', body: { words: 'Tom' } }],
   'get /api/access-requests': [{ act: 'accessRequests' }],
+  'get /api/open-matters': [{ act: 'openMatters' }],
   'post /api/logs/:worker': [{ act: 'logOf', params: ofWorker, body: reason }],
   'get /api/teams/:team': [{ act: 'team', params: () => ({ team: 'walk-team' }) }],
   'get /api/supervisors/:team': [{ act: 'team', params: () => ({ team: 'walk-team' }) }],
@@ -205,6 +207,7 @@ describe('walking through every way of the API', () => {
 
 async function projected(worker: string): Promise<void> {
   await projectStanding(house.services, worker);
+  await listOpenMatters(house.services, worker);
 }
 
 async function misplaced(route: Route, way: Walked, worker: string): Promise<string[]> {

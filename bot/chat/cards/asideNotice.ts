@@ -9,7 +9,8 @@ import { heading, line } from './elements';
 /** A message beside any session. Stays in the chat: who, and where to go on. */
 export function asideNotice(about: Aside, facts: AsideFacts, ctx: CardContext): Card {
   const { title, line: words } = ASIDES[about];
-  const said = words({ worker: facts.worker.name, by: facts.by.name });
+  const { worker, by, until } = facts;
+  const said = words({ worker: worker.name, by: by.name, ...(until && { until }) });
   return makeCard({
     fallbackText: `${title}: ${said}`,
     body: [heading(title), line(said)],
@@ -25,6 +26,12 @@ const WAYS_ON: Record<Aside, (facts: AsideFacts, ctx: CardContext) => Part[]> = 
   concernTakenUp: toConcern,
   auditAsked: toAudit,
   auditDone: toAudit,
+  accessAsked: (_facts, { links }) => [openInTab(links.files, BUTTONS.openRequests)],
+  accessGranted: toFile,
+  accessRefused: toFile,
+  fileOpened: (_facts, { links }) => [openInTab(links.home, BUTTONS.openMyFile)],
+  fileKeptClosed: (_facts, { links }) => [openInTab(links.home, BUTTONS.openMyFile)],
+  secondAsked: (_facts, { links }) => [openInTab(links.protection, BUTTONS.openToRead)],
 };
 
 function toConcern({ worker, concern = '' }: AsideFacts, { links }: CardContext): Part[] {
@@ -41,6 +48,10 @@ function toPlan({ worker }: AsideFacts, { links }: CardContext): Part[] {
     }),
     openInTab(links.people, BUTTONS.openPeople),
   ];
+}
+
+function toFile({ worker }: AsideFacts, { links }: CardContext): Part[] {
+  return [openInTab(links.file(worker.id), BUTTONS.openFile)];
 }
 
 function toAudit({ worker, audit = '' }: AsideFacts, { links }: CardContext): Part[] {

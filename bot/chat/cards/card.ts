@@ -14,6 +14,11 @@ export interface Links {
   /** The people whom one supervises. */
   people: string;
   audit(ref: { worker: string; session: string }): string;
+  /** Records of others, and who asks to be let into a file. */
+  files: string;
+  file(worker: string): string;
+  /** What is open for the data protection officer. */
+  protection: string;
   /** The form that forms a group. */
   newGroup: string;
   home: string;

@@ -236,8 +236,9 @@ function headOf(worker: string): Head {
     ],
     audits: [{ id: SESSIONS.audit, auditor: ID.auditor, ...termsOf('2026-11-03') }],
     quiet: [
-      { id: 'quiet-0001', by: named('somebody-else'), why: `Quiet ${CANARY}`, at: NOW, until: '2026-12-01' },
+      { id: 'quiet-0001', by: named('somebody-else'), why: 'An allegation', at: NOW, until: '2026-12-01' },
     ],
+    subjectAccess: [{ id: 'request-0011', receivedOn: '2026-11-01', by: named('somebody-else') }],
   };
 }
 

@@ -98,6 +98,8 @@ export const walkedInputs: Readonly<Record<Exclude<OperationName, 'startGroup' |
   refuseAccess: onFile({ request: 'request-0001', why: 'Not needed for it.' }),
   proposeQuietOpening: onFile({ opening: 'quiet-0009', reason: 'An allegation', until: '2026-11-30' }),
   confirmQuietOpening: onFile({ opening: 'quiet-0001' }),
+  noteSubjectAccess: onFile({ request: 'request-0010', receivedOn: '2026-11-02' }),
+  answerSubjectAccess: onFile({ request: 'request-0011', answeredOn: '2026-11-02' }),
   saveAudit: on('audit', { seen: 9, answers: {} }),
   completeAudit: on('audit', { hash }),
   openAudit: on('audit'),

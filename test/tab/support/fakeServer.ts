@@ -21,7 +21,7 @@ import { auditFor, AUDIT_REF, someSampling } from './auditViews';
 import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
 import { aLargeDirectorate, anOverview, aPairing } from './sampleCompliance';
 import { aConcern, concerns, learning } from './sampleAsides';
-import { someRecords, someRequests } from './sampleFiles';
+import { someLog, someOpenMatters, someRecords, someRequests } from './sampleFiles';
 import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
 
 /** A server that speaks the tab's contract over one session in memory. The token is who asks. */
@@ -118,6 +118,7 @@ function get(fake: Fake, who: Who, path: string, request: IncomingMessage, respo
 const COMPLIANCE: Record<string, () => unknown> = {
   '/api/files/worker-1': () => someRecords,
   '/api/access-requests': () => someRequests,
+  '/api/open-matters': () => someOpenMatters,
   '/api/teams/team-1': () => aTeam(),
   '/api/sampling/service.fs': () => someSampling,
   '/api/overview/service.fs': () => anOverview(),
@@ -165,6 +166,7 @@ function post(fake: Fake, who: Who, path: string, body: unknown, response: Serve
       missing: draft.heldOn ? [] : ['Say when it was held.'],
     });
   }
+  if (path === '/api/logs/worker-1') return sendJson(response, 200, someLog);
   const name = path.split('/').at(-1) as OperationName;
   const input = inputs[name].safeParse(body);
   if (!input.success) return sendProblem(response, 400, 'invalid', input.error.message);
