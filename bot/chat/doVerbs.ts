@@ -32,6 +32,7 @@ type NotInChat =
   | 'drawSample'
   | 'saveAudit'
   | 'completeAudit'
+  | 'correctAudit'
   | 'saveLearning'
   | 'deleteLearning'
   | 'shareLearning'

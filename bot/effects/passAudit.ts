@@ -25,9 +25,11 @@ export async function passAudit(
   const to: Person[] = complete ? [person, supervisor] : [auditor];
   await index(services, subject, to, complete);
   const facts = { worker: person, by: auditor, audit: session };
+  const corrected = subject.versions.length > 1;
+  const about = !complete ? 'auditAsked' : corrected ? 'auditCorrected' : 'auditDone';
   const results: EffectResult[] = [];
   for (const { id } of to) {
-    const told = await services.messenger.aside(id, complete ? 'auditDone' : 'auditAsked', facts);
+    const told = await services.messenger.aside(id, about, facts);
     results.push(await settle(services, worker, id, told));
   }
   return results.find((result) => 'retry' in result) ?? results[0] ?? { done: 'sent' };

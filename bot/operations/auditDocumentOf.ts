@@ -1,17 +1,18 @@
 import type { AuditAnswer, AuditDocument } from '../records/auditDocument';
 import type { AuditText } from '../supervision/audit';
 import type { RecordVersion } from '../supervision/record';
-import { SIGNED_HOW } from '../text/document';
+import { SIGNED_HOW, supersededWhy } from '../text/document';
 
 /** The highest mark of a scale. */
 const SCALE = 5;
 
 /** A completed audit as it is printed; the file is named by its reference alone. */
 export function auditDocumentOf(version: RecordVersion, audit: AuditText): AuditDocument {
-  const { text, number, hash, signatures } = version;
+  const { text, number, hash, signatures, supersedes } = version;
   return {
     reference: text.reference,
     version: number,
+    ...(supersedes && { supersedes: { version: supersedes.number, why: supersededWhy(supersedes.why) } }),
     organisation: { name: text.organisation },
     title: audit.title,
     file: { workerReference: text.worker.reference, team: text.team, service: text.service },
@@ -27,7 +28,6 @@ export function auditDocumentOf(version: RecordVersion, audit: AuditText): Audit
       })),
     })),
     feedback: audit.feedback,
-    actions: [],
     signatures: signatures.map(({ by, at, hash: over }) => ({
       by: by.name,
       role: 'auditor',

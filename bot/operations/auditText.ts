@@ -1,5 +1,6 @@
 import { AUDIT, auditSections, type Audit, type AuditText } from '../supervision/audit';
 import type { Context } from '../supervision/decision';
+import { policyInForce, type Policy } from '../supervision/policy';
 import type { RecordText } from '../supervision/record';
 import { AUDIT_TITLE } from '../text/auditWords';
 import type { OnSession } from './operation';
@@ -12,11 +13,18 @@ export function isAudit(subject: OnSession): subject is OnAudit {
   return subject.session.audit !== undefined;
 }
 
+/** The policy whose form is filled in: of today, or of the day on which it was completed (corrected by the form of its day). */
+export function formPolicy({ session }: OnSession, { policy, policies }: Context): Policy {
+  return (session.held && policyInForce(policies, session.held.on)) ?? policy;
+}
+
 /** The text that the auditor signs, as it would be frozen now. Same audit, same text. */
-export function auditText({ head, session }: OnAudit, context: Context): RecordText & { audit: AuditText } {
+export function auditText(subject: OnAudit, context: Context): RecordText & { audit: AuditText } {
+  const { head, session } = subject;
   const { worker } = head;
   const { audit } = session;
-  const { policy, organisation, hash } = context;
+  const { organisation, hash } = context;
+  const policy = formPolicy(subject, context);
   return {
     reference: `QA-${hash({ worker: worker.id, session: session.id }).slice(0, 8).toUpperCase()}`,
     organisation,
@@ -27,7 +35,8 @@ export function auditText({ head, session }: OnAudit, context: Context): RecordT
     team: worker.teamName,
     service: worker.service,
     plannedOn: audit.period.to,
-    heldOn: context.today,
+    // A correction changes what was written, not the day on which the file was examined.
+    heldOn: session.held?.on ?? context.today,
     minutes: 0,
     checkIn: false,
     headings: [],

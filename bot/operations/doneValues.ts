@@ -66,6 +66,11 @@ function register(input: object): DoneValues {
   };
 }
 
+/** An audit that is closed and was on its way before: what was just asked changed no word of it. */
+function stoodBefore({ session, versions }: OnSession): boolean {
+  return session.record?.state === 'closed' && (versions.at(-1)?.version ?? 0) > 1;
+}
+
 function sessionValues(subject: OnSession, context: Context): DoneValues {
   const { session, draft, reflection } = subject;
   const newest = newestVersion(subject);
@@ -74,6 +79,7 @@ function sessionValues(subject: OnSession, context: Context): DoneValues {
     plannedAt: session.plannedAt,
     both: draft?.notRecorded.worker === true && draft.notRecorded.supervisor === true,
     tooLong: tooLong(reflection?.answers ?? {}).length > 0,
+    ...(session.audit && stoodBefore(subject) && { unchanged: true }),
     ...(newest && { signBy: signBy(newest, context), complete: newest.closed !== undefined }),
     ...(session.moves.at(-1)?.cancelled && { rebookedAt: session.plannedAt }),
   };

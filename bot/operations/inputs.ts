@@ -63,6 +63,7 @@ export const inputs = {
       .optional(),
   }),
   completeAudit: z.strictObject({ ...ref, hash }),
+  correctAudit: z.strictObject({ ...ref, number: seen, why: line }),
   openAudit: z.strictObject({ ...ref }),
   requestMove: z.strictObject({ ...ref, why: line.optional() }),
   moveSession: z.strictObject({

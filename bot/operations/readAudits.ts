@@ -1,10 +1,11 @@
 import type { AuditsView, AuditView } from '../supervision/auditViews';
 import { mayAudit } from '../supervision/audit';
+import { londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
 import { mayDo, relationsOf, type Party } from '../supervision/permissions';
 import { newestVersion } from '../supervision/subject';
 import { drawnWords, whoSeesAudit } from '../text/auditWords';
-import { auditText, isAudit, type OnAudit } from './auditText';
+import { auditText, formPolicy, isAudit, type OnAudit } from './auditText';
 import { contextFor } from './context';
 import type { OnSession } from './operation';
 import type { Actor, Outcome } from './operations';
@@ -70,10 +71,24 @@ function viewOf(subject: OnAudit, parties: ReadonlySet<Party>, context: Context)
     drawn: drawnWords(audit.among, audit.supervisor.name),
     period: audit.period,
     until: audit.until,
-    ...(session.record ? completedOf(subject) : { form: formOf(subject, context) }),
+    ...contentFor(subject, parties, context),
+    mayCorrect: mayDo('correctAudit', parties) && session.record?.state === 'closed',
     mayRetry: mayDo('retryFiling', parties) && newestVersion(subject)?.filing?.state === 'failed',
     whoCanSee: whoSeesAudit(name, audit.supervisor.name, audit.auditor.name),
   };
+}
+
+/** The form for its auditor, the completed text for everybody: while it is corrected, the two read what was filed. */
+function contentFor(
+  subject: OnAudit,
+  parties: ReadonlySet<Party>,
+  context: Context,
+): Pick<AuditView, 'form' | 'completed' | 'correcting'> {
+  const { record } = subject.session;
+  const writes = !record || record.correction !== undefined;
+  if (!writes || !mayDo('saveAudit', parties)) return completedOf(subject);
+  const correcting = record?.correction;
+  return { form: formOf(subject, context), ...(correcting && { correcting }) };
 }
 
 /** The title of a schedule of the policy. */
@@ -85,9 +100,15 @@ function completedOf(subject: OnAudit): Pick<AuditView, 'completed'> {
   const version = newestVersion(subject);
   const text = version?.text;
   if (!version || !text?.audit) return {};
-  const { number, filing } = version;
+  const { number, filing, supersedes: before, sentAt } = version;
   const { reference, heldOn: on, audit } = text;
-  return { completed: { on, number, reference, text: audit, ...(filing && { filing }) } };
+  const corrects = before && { ...before, correctedOn: londonDate(sentAt) };
+  const earlier = subject.versions
+    .slice(0, -1)
+    .map((one) => one.number)
+    .reverse();
+  const more = { ...(filing && { filing }), ...(corrects && { corrects }) };
+  return { completed: { on, number, reference, text: audit, earlier, ...more } };
 }
 
 function formOf(subject: OnAudit, context: Context): NonNullable<AuditView['form']> {
@@ -101,7 +122,7 @@ function formOf(subject: OnAudit, context: Context): NonNullable<AuditView['form
     return !group && summary && mayAudit(summary, actor.id, today, { held, record });
   });
   return {
-    sections: context.policy.audit.form.sections,
+    sections: formPolicy(subject, context).audit.form.sections,
     draft: session.audit.draft,
     records: [...records].reverse().map((one) => sessionLine(head, one, context)),
     text: text.audit,

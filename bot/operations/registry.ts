@@ -8,6 +8,7 @@ import { cancelSession } from './cancelSession';
 import { changeCaseType } from './changeCaseType';
 import { closeCases } from './closeCases';
 import { completeAudit } from './completeAudit';
+import { correctAudit } from './correctAudit';
 import { correctRecord } from './correctRecord';
 import { confirmHeld } from './confirmHeld';
 import { deleteLearning } from './deleteLearning';
@@ -133,6 +134,7 @@ export const registry: Registry = {
   confirmHeld,
   saveAudit,
   completeAudit,
+  correctAudit,
   saveRecord,
   saveDifference,
   agreeNotToRecord,

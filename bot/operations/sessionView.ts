@@ -193,6 +193,7 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
     drawSample: false,
     saveAudit: false,
     completeAudit: false,
+    correctAudit: false,
     openAudit: false,
     markAction: subject.actions.some(({ owner }) => owner.id === context.actor.id),
     requestMove: planned,

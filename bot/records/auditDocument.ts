@@ -1,4 +1,4 @@
-import type { IsoDate, RecordAction, RecordSignature, RecordUnsigned } from './recordDocument';
+import type { IsoDate, RecordSignature, RecordUnsigned } from './recordDocument';
 
 /** How a question of the form was answered; 'none' where it was passed over. */
 export type AuditAnswer =
@@ -35,7 +35,6 @@ export interface AuditDocument {
   sections: { title: string; questions: AuditQuestion[] }[];
   /** What goes back to both; empty where nothing was written. */
   feedback: { supervisor: string; supervisee: string };
-  actions: RecordAction[];
   signatures: RecordSignature<'auditor'>[];
   unsigned: RecordUnsigned<'auditor'>[];
   policy: { title: string; version: string };

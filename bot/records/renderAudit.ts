@@ -1,7 +1,6 @@
 import type { AuditDocument } from './auditDocument';
 import { longDate } from './recordWords';
 import { renderTemplate } from './renderTemplate';
-import { newActions } from './sections/actionPlan';
 import { auditFeedback, auditForm } from './sections/audit';
 import { noticesOf } from './sections/notices';
 import type { Opening } from './sections/opening';
@@ -23,7 +22,6 @@ export function renderAudit(audit: AuditDocument): Promise<Buffer> {
     sections: [
       (sheet, root) => auditForm(sheet, root, audit),
       (sheet, root) => auditFeedback(sheet, root, audit),
-      (sheet, root) => newActions(sheet, root, audit),
     ],
     writtenOn: audit.auditedOn,
   });

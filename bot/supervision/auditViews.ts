@@ -76,7 +76,21 @@ export interface AuditView {
     hash: string;
   };
   /** Once it is complete. */
-  completed?: { on: string; number: number; reference: string; text: AuditText; filing?: Filing };
+  completed?: {
+    /** ISO date: the day of the examination, whenever it was corrected. */
+    on: string;
+    number: number;
+    reference: string;
+    text: AuditText;
+    filing?: Filing;
+    /** The version that it follows, and why; that one is kept and can be read. */
+    corrects?: { number: number; why: string; correctedOn: string };
+    /** Versions before it, newest first. */
+    earlier: number[];
+  };
+  /** For the auditor, while they put it right: which version, and why. */
+  correcting?: { of: number; why: string };
+  mayCorrect: boolean;
   mayRetry: boolean;
   whoCanSee: string;
 }

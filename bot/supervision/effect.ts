@@ -69,6 +69,7 @@ export type Aside =
   | 'concernTakenUp'
   | 'auditAsked'
   | 'auditDone'
+  | 'auditCorrected'
   | 'accessAsked'
   | 'accessGranted'
   | 'accessRefused'

@@ -5,6 +5,7 @@ export type OperationName =
   | 'drawSample'
   | 'saveAudit'
   | 'completeAudit'
+  | 'correctAudit'
   | 'openAudit'
   | 'requestMove'
   | 'moveSession'

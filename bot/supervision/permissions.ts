@@ -129,6 +129,7 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   answerSubjectAccess: allow('dataProtectionOfficer'),
   saveAudit: allow('auditorOfSample'),
   completeAudit: allow('auditorOfSample'),
+  correctAudit: allow('auditorOfSample'),
   // From whose workload somebody may draw is decided by what they oversee (sampleFor.ts).
   drawSample: allow('seniorManager', 'serviceManager', 'director'),
   openAudit: allow('auditorOfSample', 'audited'),

@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'notOfGroup'
   | 'nothingToDraw'
   | 'feedbackNeeded'
+  | 'notComplete'
   | 'inTheFuture'
   | 'tooLong'
   | 'nothingToShare'

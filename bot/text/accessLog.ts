@@ -38,6 +38,7 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   drawSample: () => 'drew this file to be examined',
   saveAudit: () => 'worked on the examination of this file',
   completeAudit: () => 'completed the examination of this file',
+  correctAudit: () => 'opened the examination of this file to be corrected',
   openAudit: () => 'opened the examination of this file',
   requestMove: (session) => `asked for another time for ${session}`,
   moveSession: (session) => `moved ${session}`,

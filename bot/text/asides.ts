@@ -39,6 +39,11 @@ export const ASIDES: Record<Aside, { title: string; line: (names: AsideNames) =>
     line: ({ worker, by }) =>
       `${by} has examined the supervision file of ${worker}. What came of it is in the tab, for you both.`,
   },
+  auditCorrected: {
+    title: 'What came of it was corrected',
+    line: ({ worker, by }) =>
+      `${by} has corrected what came of examining the supervision file of ${worker}. The tab says why; what was filed before is kept.`,
+  },
   accessAsked: {
     title: 'Access to a file is asked for',
     line: ({ worker, by }) =>

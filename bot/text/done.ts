@@ -38,6 +38,8 @@ export interface DoneValues {
   tooLong?: boolean;
   /** How many cases or decisions it was about. */
   count?: number;
+  /** A correction that changed no word. */
+  unchanged?: boolean;
   /** A tick was taken back. */
   takenBack?: boolean;
 }
@@ -78,8 +80,12 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
       ? `Drawn: the file ${worker(v)}, one of ${many(v, 'file')} in the workload of ${supervisor(v)}. ${v.reader} is told, and finds it in the tab.`
       : 'Drawn. The auditor is told, and finds the file in the tab.',
   saveAudit: () => 'Saved as a draft. Only you can read it until it is complete.',
-  completeAudit: () =>
-    'Complete and being filed. The worker and the supervisor are told and can read the whole of it; the file is closed to you now.',
+  completeAudit: (v) =>
+    v.unchanged
+      ? 'Nothing was changed, so what was filed stands as it is.'
+      : 'Complete and being filed. The worker and the supervisor are told and can read the whole of it; the file is closed to you now.',
+  correctAudit: () =>
+    'Open to be corrected. What was filed stays, and is what both read until you sign the corrected text.',
   openAudit: () => 'Opened.',
   requestMove: (v) => `${other(v)} has been asked for another time. Until it is moved, the session stands.`,
   moveSession: (v) =>

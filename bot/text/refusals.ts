@@ -99,6 +99,11 @@ const WORDS: Record<RefusalCode, Words> = {
     title: 'Both get something back',
     detail: 'Write a few words to the supervisor and a few to the worker, then complete it.',
   },
+  notComplete: {
+    title: 'Not complete yet',
+    detail:
+      'The examination is still being written. It can be changed as it is; a correction is for one that was completed.',
+  },
   inTheFuture: {
     title: 'That is not possible yet',
     detail: 'A session can be recorded from the day on which it was held.',

@@ -7,6 +7,7 @@ import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
+import { CorrectRecord } from '../record/CorrectRecord';
 import { Filing } from '../record/Filing';
 import { text } from '../text';
 import { useApp } from '../useApp';
@@ -50,11 +51,15 @@ function Examining({ view, audit }: { view: AuditView; audit: Resource<AuditView
   const styles = useStyles();
   const layout = useLayout();
   if (!view.form) return null;
+  const { correcting } = view;
   return (
     <div className={styles.columns}>
       <div className={layout.stack}>
         <About view={view} />
-        <AuditRecords records={view.form.records} />
+        {correcting && (
+          <p className={layout.words}>{text.audit.correctingNow(correcting.of, correcting.why)}</p>
+        )}
+        {!view.correcting && <AuditRecords records={view.form.records} />}
       </div>
       <AuditForm view={view} form={view.form} audit={audit} />
     </div>
@@ -69,19 +74,34 @@ function Completed(props: {
   const { view, completed, reload } = props;
   const { me } = useApp();
   const layout = useLayout();
-  const { on, reference, number, filing } = completed;
+  const { on, reference, number, filing, corrects, earlier } = completed;
+  const numbers = me.id === view.auditor.id ? [] : [number, ...earlier];
   return (
     <div className={`${layout.stack} ${layout.reading}`}>
       <About view={view} />
       <Card title={completed.text.title} whoCanSee={view.whoCanSee}>
         <p>{text.audit.completed(dateOf(on), reference)}</p>
-        {me.id !== view.auditor.id && (
+        {corrects && (
+          <p>{text.audit.corrected(dateOf(corrects.correctedOn), corrects.number, corrects.why)}</p>
+        )}
+        {numbers.length > 0 && (
           <div className={layout.row}>
-            <DownloadRecord at={view.ref} number={number} fileName={text.audit.fileName(reference)} />
+            {numbers.map((one) => (
+              <DownloadRecord
+                key={one}
+                at={view.ref}
+                number={one}
+                fileName={text.audit.fileName(reference, one)}
+                {...(one !== number && { title: text.audit.earlier(one) })}
+              />
+            ))}
           </div>
         )}
         <AuditBody audit={completed.text} />
       </Card>
+      {view.mayCorrect && (
+        <CorrectRecord what="correctAudit" at={{ ref: view.ref, number }} reload={reload} />
+      )}
       {filing && <Filing record={{ ref: view.ref, number }} filing={filing} reload={reload} />}
     </div>
   );

@@ -7,6 +7,7 @@ export function DownloadRecord(props: {
   at: SessionRef;
   number: number;
   fileName: string;
+  title?: string;
   name?: string;
   reason?: string;
 }) {
@@ -15,7 +16,7 @@ export function DownloadRecord(props: {
     <DownloadFile
       from={`/api/documents/${worker}/${session}/${props.number}`}
       fileName={props.fileName}
-      title={text.record.download}
+      title={props.title ?? text.record.download}
       name={props.name}
       body={props.reason === undefined ? undefined : { reason: props.reason }}
     />

@@ -44,7 +44,7 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
           <SignRecord key={record.hash} record={record} reload={reload} />
         </InPost>
       )}
-      {record.mayCorrect && <CorrectRecord record={record} reload={reload} />}
+      {record.mayCorrect && <CorrectRecord what="correctRecord" at={record} reload={reload} />}
       {record.filing && <Filing record={record} filing={record.filing} reload={reload} />}
     </div>
   );

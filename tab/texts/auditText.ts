@@ -39,9 +39,20 @@ export const auditText = {
     backToForm: 'Back to the form',
     needFeedback: 'Write a few words to the supervisor and a few to the worker first.',
     completed: (date: string, reference: string) => `Completed on ${date} as ${reference}.`,
+    correcting: {
+      title: 'Correct this',
+      hint: 'What was filed stays as it is, and the file’s records stay closed to you. The corrected text is a new version: you sign it, both are told, and it is filed beside the old one.',
+      why: 'Why is it being corrected? Both read this.',
+      action: 'Open it for correcting',
+    },
+    correctingNow: (number: number, why: string) =>
+      `You are correcting version ${number}. Until you sign, both go on reading it as it was filed. Why it is corrected: ${why}`,
+    corrected: (date: string, before: number, why: string) =>
+      `Corrected on ${date}. It follows version ${before}, which is kept. Why: ${why}`,
+    earlier: (number: number) => `Version ${number}, as it was filed before`,
     none: 'Not answered',
     scale: (value: string) => `${value} of 5`,
     nothing: 'Nothing was added here.',
-    fileName: (reference: string) => `${reference}.pdf`,
+    fileName: (reference: string, number: number) => `${reference}-v${number}.pdf`,
   },
 };

@@ -180,6 +180,55 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
     expect(await act(lena, 'saveAudit', { seen: 2, answers: {} })).toMatchObject({ ok: false });
   });
 
+  it('is corrected by its auditor alone, while both go on reading what was filed', async () => {
+    const why = 'A date was wrong.';
+    expect(await act(priya, 'correctAudit', { number: 1, why })).toMatchObject({ ok: false });
+    expect(await act(lena, 'correctAudit', { number: 2, why })).toMatchObject({ refusal: { code: 'stale' } });
+    expect(await act(lena, 'correctAudit', { number: 1, why })).toMatchObject({ ok: true });
+    expect(await view(lena)).toMatchObject({ correcting: { of: 1, why }, form: { records: [] } });
+    await act(lena, 'saveAudit', {
+      seen: 2,
+      feedback: { supervisee: 'Your reflections carry each record.' },
+    });
+    for (const who of [drawnFor, priya])
+      expect((await view(who)).completed?.text.feedback.supervisee).toBe(
+        'Your reflections carry the record.',
+      );
+    expect(await record(lena, drawnFor, REASON)).toMatchObject({ ok: false });
+  });
+
+  it('files the correction as a new version that names the old one and why, and tells both', async () => {
+    office.clock.now = '2026-11-05T12:00:00.000Z';
+    const { form } = await view(lena);
+    expect(await act(lena, 'completeAudit', { hash: form?.hash })).toMatchObject({ ok: true });
+    await office.settle();
+    const told = office.said.filter(({ about }) => about === 'auditCorrected').map(({ to }) => to);
+    expect(told.sort()).toEqual([drawnFor.id, priya.id].sort());
+    expect((await view(drawnFor)).completed).toMatchObject({
+      on: '2026-11-03',
+      number: 2,
+      corrects: { number: 1, why: 'A date was wrong.', correctedOn: '2026-11-05' },
+      earlier: [1],
+      filing: { state: 'filed' },
+    });
+    const files = office.files().filter((path) => path.includes('7 Audits'));
+    expect(files).toHaveLength(2);
+    const [first, second] = files.map((path) => textOf(office.read(path)));
+    expect(first).toContain('Your reflections carry the record.');
+    expect(second).toContain(
+      'It follows version 1, which is kept. Why there is a new version: A date was wrong.',
+    );
+  });
+
+  it('makes no new version of a correction that changed no word', async () => {
+    await act(lena, 'correctAudit', { number: 2, why: 'Opened by mistake' });
+    const { form } = await view(lena);
+    const left = await act(lena, 'completeAudit', { hash: form?.hash });
+    expect(left.ok && left.done).toBe('Nothing was changed, so what was filed stands as it is.');
+    expect(await view(lena)).toMatchObject({ completed: { number: 2 }, mayCorrect: true });
+    expect(office.files().filter((path) => path.includes('7 Audits'))).toHaveLength(2);
+  });
+
   it('is drawn in the tab by who manages the service, with its seed, once for a repeated click (rule 65)', async () => {
     const head = await office.services.store.subjects.loadHead(priya.id);
     const { service = '', team = '', teamName = '' } = head?.worker ?? {};

@@ -146,9 +146,6 @@ export function audit(parts: Partial<AuditDocument> = {}): AuditDocument {
       supervisor: 'Keep the habit of writing up on the same day.\n- Name the evidence beside each judgement',
       supervisee: 'Your reflections are the strongest part of the file.',
     },
-    actions: [
-      { text: 'Review the agreement', ownerName: 'The supervisor', due: '2026-12-18', state: 'open' },
-    ],
     signatures: [{ by: 'Morag Ó Briain', role: 'auditor', at: '2026-11-18T16:05:00Z', how: HOW, hash: HASH }],
     unsigned: [],
     policy: { title: 'Supervision framework', version: '2024-04' },

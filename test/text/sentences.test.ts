@@ -7,6 +7,7 @@ import { whoCanSee } from '../../bot/text/whoCanSee';
 
 const CODES: Record<RefusalCode, true> = {
   notFound: true,
+  notComplete: true,
   notAllowed: true,
   stale: true,
   invalid: true,

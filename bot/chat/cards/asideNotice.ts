@@ -26,6 +26,7 @@ const WAYS_ON: Record<Aside, (facts: AsideFacts, ctx: CardContext) => Part[]> = 
   concernTakenUp: toConcern,
   auditAsked: toAudit,
   auditDone: toAudit,
+  auditCorrected: toAudit,
   accessAsked: (_facts, { links }) => [openInTab(links.files, BUTTONS.openRequests)],
   accessGranted: toFile,
   accessRefused: toFile,

@@ -102,6 +102,7 @@ export const walkedInputs: Readonly<Record<Exclude<OperationName, 'startGroup' |
   answerSubjectAccess: onFile({ request: 'request-0011', answeredOn: '2026-11-02' }),
   saveAudit: on('audit', { seen: 9, answers: {} }),
   completeAudit: on('audit', { hash }),
+  correctAudit: on('audit', { number: 1, why: 'A date' }),
   openAudit: on('audit'),
   openSession: on('open'),
   openRecord: on('done'),

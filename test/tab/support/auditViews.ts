@@ -78,7 +78,8 @@ export function auditFor(who: Who): AuditView {
             hash: 'ab'.repeat(32),
           },
         }
-      : { completed: { on: '2026-11-03', number: 1, reference: 'QA-19AF0C77', text: TEXT } }),
+      : { completed: { on: '2026-11-03', number: 1, reference: 'QA-19AF0C77', text: TEXT, earlier: [] } }),
+    mayCorrect: false,
     mayRetry: false,
     whoCanSee: 'The auditor alone until it is complete; then the worker and the supervisor too.',
   };
