@@ -1,17 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { TableClient } from '@azure/data-tables';
 import { gzipSync } from 'node:zlib';
 import { readOverview } from '../../bot/operations/readOverview';
 import { readTeam } from '../../bot/operations/readTeam';
 import type { OperationServices } from '../../bot/operations/services';
-import { policyOn } from '../../bot/policies/adoptedPolicies';
-import { hashOf } from '../../bot/records/hashOf';
 import { keyPart } from '../../bot/store/keys';
-import { openStore, type Store } from '../../bot/store/openStore';
+import { openStore } from '../../bot/store/openStore';
 import { LARGE, makeLargeOrganisation } from '../../infra/local/sample/largeOrganisation';
-import { POLICIES } from '../operations/support/builders';
 import { startAzurite } from '../support/azurite';
 import { benchRow, median, timeOf, type BenchRow } from './benchRow';
+import { benchServices } from './benchServices';
 
 const ROUNDS = 15;
 const WARM_UP = 3;
@@ -25,7 +22,7 @@ export async function run(): Promise<BenchRow[]> {
   const azurite = await startAzurite();
   try {
     const store = await openStore({ connectionString: azurite.connectionString });
-    const services = servicesOver(store);
+    const services = benchServices(store);
     const teams = await makeLargeOrganisation(services, LARGE, [{ id: DIRECTOR.id, name: 'Director' }]);
     const partitions = [...new Set(teams.map(({ service }) => keyPart(service)))];
     const client = TableClient.fromConnectionString(azurite.connectionString, 'Standing', {
@@ -94,17 +91,4 @@ async function teamOf(services: OperationServices) {
   const outcome = await readTeam(services, DIRECTOR, 'large-300');
   if (!outcome.ok) throw new Error('The team was refused.');
   return outcome.view;
-}
-
-function servicesOver(store: Store): OperationServices {
-  return {
-    store,
-    policies: POLICIES,
-    policyOn: (day) => policyOn(POLICIES, day),
-    organisation: 'Bench',
-    now: () => new Date().toISOString(),
-    newId: () => randomBytes(12).toString('hex'),
-    hash: hashOf,
-    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-  };
 }
