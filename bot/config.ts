@@ -57,6 +57,7 @@ const settings = z.object({
   SEAL_VAULT_CERTIFICATE: url.optional(),
   SEAL_ISSUERS_FILE: text.optional(),
   SEAL_TIMESTAMP_URL: url.optional(),
+  SEAL_TIMESTAMP_IN_CLEAR: yesNo.default(false),
   POLICY: text.default('luton-social-care').transform((list) => list.split(',').map((id) => id.trim())),
   POLICY_FILE: text.optional(),
   POLICY_CHOICES_FILE: text.optional(),
@@ -90,11 +91,11 @@ const PRIVATE = [
 ] as const;
 
 /** The first address that could be listened in on, by its name. */
-function inTheClear(config: Config): string | undefined {
-  return PRIVATE.find((name) => {
-    const { protocol, hostname } = new URL(config[name] ?? 'https://unset.invalid');
-    return protocol !== 'https:' && !LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));
-  });
+const inTheClear = (config: Config): string | undefined => PRIVATE.find((name) => isInTheClear(config[name]));
+
+function isInTheClear(address = 'https://unset.invalid'): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol !== 'https:' && !LOOPBACK.includes(hostname.replace(/^\[|\]$/g, ''));
 }
 
 type Rule = { broken: (config: Config) => boolean; say: string | ((config: Config) => string) };
@@ -147,6 +148,11 @@ const RULES: readonly Rule[] = [
     broken: ({ SUPERVISION_MODE, SEAL_VAULT_CERTIFICATE = 'https://' }) =>
       SUPERVISION_MODE === 'cloud' && !SEAL_VAULT_CERTIFICATE.startsWith('https://'),
     say: 'SEAL_VAULT_CERTIFICATE must begin with https://: the app’s token goes there.',
+  },
+  {
+    broken: ({ SUPERVISION_MODE, SEAL_TIMESTAMP_URL, SEAL_TIMESTAMP_IN_CLEAR }) =>
+      SUPERVISION_MODE === 'cloud' && !SEAL_TIMESTAMP_IN_CLEAR && isInTheClear(SEAL_TIMESTAMP_URL),
+    say: 'SEAL_TIMESTAMP_URL must begin with https. Where the service has no such address, set SEAL_TIMESTAMP_IN_CLEAR to true: hashes travel in the clear then, and its answers are still checked.',
   },
 ];
 

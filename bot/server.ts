@@ -5,6 +5,7 @@ import type { ApiParts } from './api/setUpApi';
 import { setUpApi } from './api/setUpApi';
 import { setUpMessages } from './api/setUpMessages';
 import { plainProblem } from './api/problem';
+import { sendJson, sendProblem } from './api/sendProblem';
 import { safeError } from './chat/safeError';
 import type { makeProcessActivity } from './chat/processActivity';
 import { setUpSecurity } from './api/setUpSecurity';
@@ -45,14 +46,14 @@ export function makeServer(parts: ServerParts): Server {
 /** Alive: this process answers. Ready: so do the store and the queue. */
 function setUpHealth(server: Server, ready: () => Promise<void>): void {
   server.get('/health', async (_request: Request, response: Response) => {
-    response.send(200, { status: 'alive' });
+    sendJson(response, 200, { status: 'alive' });
   });
   server.get('/ready', async (_request: Request, response: Response) => {
     const answers = await ready().then(
       () => true,
       () => false,
     );
-    response.send(answers ? 200 : 503, { status: answers ? 'ready' : 'store or queue does not answer' });
+    sendJson(response, answers ? 200 : 503, { status: answers ? 'ready' : 'store or queue does not answer' });
   });
 }
 
@@ -73,10 +74,8 @@ function setUpErrors(server: Server, { newId, log }: ApiParts): void {
               : 'fault';
       if (kind === 'fault') log.error({ reference, error: safeError(error) }, 'unhandled');
       if (response.headersSent) return done();
-      const problem = plainProblem(kind, reference);
-      response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
       // Not writeHead and end: restify would take the answer as not given, and give its own.
-      response.sendRaw(problem.status, JSON.stringify(problem));
+      sendProblem(response, plainProblem(kind, reference));
       done();
     },
   );

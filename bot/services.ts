@@ -32,6 +32,7 @@ import { pfxSigner } from './records/pfxSigner';
 import { ownCertificates } from './records/cli/ownCertificates';
 import { render } from './records/printed';
 import { sealPdf } from './records/seal';
+import { SealKeyProblem } from './records/sealAlgorithm';
 import type { Signer } from './records/signer';
 import { timestampService } from './records/timestampService';
 import type { VaultToken } from './records/vault/vaultClient';
@@ -162,6 +163,7 @@ async function fileSignerOf(config: Config): Promise<Signer> {
     return keySigner({ key, certificates });
   } catch (error) {
     if (error instanceof ConfigProblem) throw error;
+    if (error instanceof SealKeyProblem) throw new ConfigProblem(error.message);
     throw new ConfigProblem(
       'The key and certificate that seal records do not belong together, or the password is wrong.',
     );

@@ -65,6 +65,11 @@ describe('starting with settings', () => {
       { ...cloud, SEAL_VAULT_CERTIFICATE: 'http://vault.example/certificates/seal' },
       'SEAL_VAULT_CERTIFICATE',
     ],
+    [
+      'time stamps in the clear',
+      { ...cloud, SEAL_TIMESTAMP_URL: 'http://stamps.example/' },
+      'SEAL_TIMESTAMP_URL',
+    ],
     ['an address that is none', { ...local, PUBLIC_URL: 'localhost' }, 'PUBLIC_URL'],
   ])('refuses %s, by the name of the setting', (_what, env, name) => {
     expect(() => readConfig(env)).toThrow(name);
@@ -74,6 +79,13 @@ describe('starting with settings', () => {
     const { SEAL_KEY_FILE: _key, SEAL_CERTIFICATE_FILE: _chain, ...rest } = cloud;
     const vault = 'https://sampleton.vault.azure.net/certificates/seal';
     expect(readConfig({ ...rest, SEAL_VAULT_CERTIFICATE: vault }).SEAL_VAULT_CERTIFICATE).toBe(vault);
+  });
+
+  it('takes time stamps in the clear where that is said, by https and from this machine without', () => {
+    const http = 'http://stamps.example/';
+    expect(readConfig({ ...cloud, SEAL_TIMESTAMP_URL: http, SEAL_TIMESTAMP_IN_CLEAR: 'true' })).toBeDefined();
+    for (const url of ['https://stamps.example/', 'http://127.0.0.1:3000/'])
+      expect(readConfig({ ...cloud, SEAL_TIMESTAMP_URL: url }).SEAL_TIMESTAMP_URL).toBe(url);
   });
 
   it('is in cloud mode unless it is told otherwise', () => {

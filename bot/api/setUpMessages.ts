@@ -5,7 +5,7 @@ import { noteBody, noteForeign, noteLimit, noteRefused, type AtDoor } from './no
 import { plainProblem } from './problem';
 import { readJson } from './readJson';
 import type { ApiParts } from './setUpApi';
-import { sendProblem, sendWait } from './sendProblem';
+import { sendJson, sendProblem, sendWait } from './sendProblem';
 import type { TokenFault } from './tokenFault';
 
 interface Parts {
@@ -31,10 +31,17 @@ export function setUpMessages(server: Server, { processActivity, api }: Parts): 
       noteBody(log, at, read.kind);
       return sendProblem(response, plainProblem(read.kind, at.reference));
     }
-    const processed = await open({ headers: request.headers, body: read.body }, response);
+    const answer = { send: (status: number, body?: unknown) => send(response, status, body) };
+    const processed = await open({ headers: request.headers, body: read.body }, answer);
     if (processed === 'refused') return refuse(read.body);
     if (processed === 'foreign') noteForeign(log, at);
   });
+}
+
+/** What a turn answers is JSON, or nothing. */
+function send(response: Response, status: number, body: unknown): void {
+  if (typeof body === 'object' && body !== null) sendJson(response, status, body);
+  else response.send(status);
 }
 
 /** Says no more than that; whoever fails too often from one address is told to wait. */

@@ -17,11 +17,11 @@ const TYPES: Record<string, string> = {
 export function setUpTab(server: Server, dir: string): void {
   const serve = async (request: Request, response: Response) => {
     const file = fileFor(dir, request.getPath());
-    response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
     // Built files carry a hash in their names; the page that names them is asked for each time.
     if (file.includes(`${path.sep}assets${path.sep}`))
       response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    if (!existsSync(file)) return void response.send(503, 'The tab has not been built yet.');
+    if (!existsSync(file)) return notBuilt(response);
+    response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
     const packed = `${file}.gz`;
     const sent = acceptsGzip(request) && existsSync(packed) ? packed : file;
     response.setHeader('Vary', 'Accept-Encoding');
@@ -35,6 +35,11 @@ export function setUpTab(server: Server, dir: string): void {
   });
   server.get('/tab', serve);
   server.get('/tab/*', serve);
+}
+
+function notBuilt(response: Response): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.sendRaw(503, 'The tab has not been built yet.');
 }
 
 /** Scripts and styles were packed when they were built. */

@@ -31,6 +31,7 @@ const LEFT_ALONE: Record<string, string> = {
   TEAMS_SERVICE_URL: 'the default is Teams',
   ROLES_MAX_AGE_HOURS: 'the default, a day, is what the documents say',
   SEAL_TIMESTAMP_URL: 'a service of the organisation’s choice, if it has one',
+  SEAL_TIMESTAMP_IN_CLEAR: 'the default refuses a service in the clear',
   SEAL_PFX_FILE: 'the key stays in the vault, or comes as PEM',
   SEAL_PFX_PASSWORD: 'the key stays in the vault, or comes as PEM',
   SEAL_ISSUERS_FILE: 'a file of the organisation’s choice, for readers that do not know the issuers',

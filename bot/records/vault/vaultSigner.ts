@@ -2,6 +2,7 @@ import { X509Certificate, createHash, verify, type KeyObject } from 'node:crypto
 import { z } from 'zod';
 import { outcomeOf } from '../../filing/filingOutcome';
 import type { GraphFault } from '../../filing/graphFault';
+import { sealAlgorithm } from '../sealAlgorithm';
 import { SealFault } from '../sealFault';
 import type { SealAlgorithm, Signer } from '../signer';
 import { vaultClient, type VaultAccess, type VaultClient, type VaultReply } from './vaultClient';
@@ -81,16 +82,18 @@ function readCertificate(cer: string): X509Certificate {
 }
 
 /** @throws SealFault for a key that records are not sealed with. */
-function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): SealAlgorithm {
-  if (asymmetricKeyType === 'rsa') return 'RS256';
-  if (asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1') return 'ES256';
-  throw new SealFault({
-    state: 'failed',
-    why: 'The key in the key vault is of a kind that records are not sealed with.',
-    whatToDo:
-      'Ask the Azure administrator for a certificate with a P-256 or an RSA key, then choose Try again.',
-    reference: '',
-  });
+function algorithmOf(key: KeyObject): SealAlgorithm {
+  try {
+    return sealAlgorithm(key);
+  } catch {
+    throw new SealFault({
+      state: 'failed',
+      why: 'The key in the key vault is too short, or of a kind that records are not sealed with.',
+      whatToDo:
+        'Ask the Azure administrator for a certificate with a P-256 key, or an RSA key of 3,072 bits, then choose Try again.',
+      reference: '',
+    });
+  }
 }
 
 function bodyOf<Body>(step: VaultStep, reply: VaultReply, schema: z.ZodType<Body>): Body {

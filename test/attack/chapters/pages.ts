@@ -1,3 +1,4 @@
+import { routes } from '../../../bot/api/routes';
 import { personAt, ask } from '../../support/cloud/personAt';
 import type { Told } from '../support/told';
 
@@ -44,6 +45,34 @@ export function pages(told: Told): void {
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
     },
   );
+
+  it('every answer with something in it says of what kind it is, and text in which characters (ASVS 4.1.1)', async () => {
+    const { cloud } = told();
+    const tom = await personAt(cloud, 'tom');
+    const named = { ':worker': tom.oid, ':session': 'planted-sent', ':number': '1' };
+    const paths = routes
+      .filter(({ method }) => method === 'get')
+      .map(({ path }) => path.replace(/:\w+/g, (name) => named[name as keyof typeof named] ?? 'north'));
+    const answers = await Promise.all([
+      ...paths.map((path) => tom.get(path)),
+      ...['/', '/health', '/ready', '/tab/', '/api/config', '/api/mine', '/nowhere'].map((path) =>
+        ask(cloud, path, {}),
+      ),
+      tom.post('/api/operations/signRecord', {}),
+      tom.post('/api/operations/signRecord', 'text', { 'content-type': 'text/plain' }),
+      tom.post('/health', {}),
+      ask(cloud, '/api/messages', { method: 'POST' }),
+      tom.click('show.session', { worker: tom.oid, session: 'planted-sent' }),
+      tom.say('help', { serviceUrl: 'https://evil.example/' }),
+    ]);
+    const kinds = answers
+      .filter(({ text }) => text !== '')
+      .map(({ headers, text }) => `${headers.get('content-type') ?? 'none'} ${text.slice(0, 4)}`);
+    expect(kinds.length).toBeGreaterThan(25);
+    const right =
+      /^(application\/(problem\+)?json; charset=utf-8 [[{]|text\/(html|csv|plain); charset=utf-8 |application\/(pdf %PDF|zip PK))/;
+    expect(kinds.filter((kind) => !right.test(kind))).toEqual([]);
+  });
 
   it('another site is given no leave to ask, nor to send a token', async () => {
     const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };

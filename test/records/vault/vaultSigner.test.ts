@@ -147,6 +147,18 @@ describe('a vault that does not do its part', () => {
     expect((await open()).algorithm).toBe('ES256');
   });
 
+  it('says that its key is too short, and what to ask for', async () => {
+    const [short] = certificatesOf(rsaCertificate(1_024).certificates);
+    const body = {
+      cer: short?.raw.toString('base64'),
+      kid: `${new URL(vault.certificateUrl).origin}/keys/seal/1`,
+    };
+    const open = signer(vault);
+    vault.answerNext('/certificates/seal', { status: 200, body });
+    const whatToDo: unknown = expect.stringContaining('3,072 bits');
+    expect(await outcome(open())).toMatchObject({ state: 'failed', whatToDo });
+  });
+
   it('is tried again when it cannot be reached', async () => {
     const open = signer(vault, { certificateUrl: 'http://127.0.0.1:9/certificates/seal' });
     expect(await outcome(open())).toMatchObject({ state: 'retry', afterSeconds: 30 });
