@@ -49,10 +49,14 @@ export function pages(told: Told): void {
   it('every answer with something in it says of what kind it is, and text in which characters (ASVS 4.1.1)', async () => {
     const { cloud } = told();
     const tom = await personAt(cloud, 'tom');
-    const named = { ':worker': tom.oid, ':session': 'planted-sent', ':number': '1' };
+    const named: Record<string, string | undefined> = {
+      ':worker': tom.oid,
+      ':session': 'planted-sent',
+      ':number': '1',
+    };
     const paths = routes
       .filter(({ method }) => method === 'get')
-      .map(({ path }) => path.replace(/:\w+/g, (name) => named[name as keyof typeof named] ?? 'north'));
+      .map(({ path }) => path.replace(/:\w+/g, (name) => named[name] ?? 'north'));
     const answers = await Promise.all([
       ...paths.map((path) => tom.get(path)),
       ...['/', '/health', '/ready', '/tab/', '/api/config', '/api/mine', '/nowhere'].map((path) =>
