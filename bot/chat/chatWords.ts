@@ -45,6 +45,7 @@ export const OPENS: Record<CommandName, string> = {
   actions: 'My actions',
   cases: 'Cases',
   mine: 'My supervision',
+  log: 'Who opened my file',
   help: 'What can be typed',
   hello: 'What can be typed',
 };

@@ -10,6 +10,7 @@ export type CommandName =
   | 'actions'
   | 'cases'
   | 'mine'
+  | 'log'
   | 'help'
   | 'hello';
 
@@ -25,6 +26,7 @@ const WORDS: Record<CommandName, string[]> = {
   actions: ['my actions', 'actions', 'action'],
   cases: ['my cases', 'case register', 'cases'],
   mine: ['my supervision', 'my supervisions', 'supervision', 'mine'],
+  log: ['who has opened my file', 'who opened my file', 'who read my file', 'access log', 'my file'],
   help: ['help', 'commands', 'menu', '?'],
   hello: ['hello', 'hi', 'hey', 'good morning', 'good afternoon'],
 };

@@ -3,6 +3,7 @@ import type { Role } from '../supervision/record';
 import type { SessionRef } from '../supervision/session';
 import type { ActionView, SessionView } from '../supervision/views';
 import type { ShowVerb } from './cards/actions';
+import { accessLogList } from './cards/accessLogList';
 import { actionsList } from './cards/actionsList';
 import { actionWhyForm } from './cards/actionWhyForm';
 import { agendaOpen } from './cards/agendaOpen';
@@ -58,6 +59,7 @@ export const showVerbs: Record<ShowVerb, Show> = {
   'show.stuck': showStuck,
   'show.cases': showCases,
   'show.mine': async (turn) => ({ card: mySupervision(await turn.operations.mine(turn.actor), turn.ctx) }),
+  'show.log': showLog,
   'show.request': async (turn) => ({
     card: requestForm(await turn.operations.mine(turn.actor), turn.ctx),
     thin: true,
@@ -183,6 +185,11 @@ async function showCases(turn: Turn, { worker }: ClickData): Promise<Shown> {
   const whose = typeof worker === 'string' ? worker : turn.actor.id;
   const outcome = await turn.operations.cases(turn.actor, whose);
   return outcome.ok ? { card: casesForm(outcome.view, turn.ctx) } : refused(turn, outcome);
+}
+
+async function showLog(turn: Turn): Promise<Shown> {
+  const outcome = await turn.operations.accessLog(turn.actor);
+  return outcome.ok ? { card: accessLogList(outcome.view, turn.ctx) } : refused(turn, outcome);
 }
 
 async function showHelp({ operations, actor, ctx }: Turn): Promise<Shown> {

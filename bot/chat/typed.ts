@@ -1,3 +1,4 @@
+import { ACCESS_LOG } from '../text/accessWords';
 import type { MineView, SessionLine } from '../supervision/views';
 import { actionsDoor } from './cards/actionsDoor';
 import { casesDoor } from './cards/casesDoor';
@@ -30,11 +31,17 @@ export function openCommand(turn: Turn, { name = 'help', rest }: Command): Promi
   if (name === 'start') return startCommand(turn, rest, false);
   if (isSessionCommand(name)) return sessionCommand(turn, name, rest);
   if (name === 'cases') return casesDoorFor(turn);
-  return showVerbs[name === 'actions' ? 'show.actions' : name === 'mine' ? 'show.mine' : 'show.help'](
-    turn,
-    {},
-  );
+  return showVerbs[OPENED[name]](turn, {});
 }
+
+/** What opens with one click, by the command that was typed. */
+const OPENED = {
+  actions: 'show.actions',
+  mine: 'show.mine',
+  log: 'show.log',
+  help: 'show.help',
+  hello: 'show.help',
+} as const;
 
 function inPersonalChat(turn: Turn, name: CommandName, rest: string): Promise<Shown> {
   if (name === 'start') return startCommand(turn, rest, true);
@@ -42,13 +49,14 @@ function inPersonalChat(turn: Turn, name: CommandName, rest: string): Promise<Sh
   return BY_NAME[name](turn);
 }
 
-const BY_NAME: Record<'actions' | 'cases' | 'mine' | 'help' | 'hello', (turn: Turn) => Promise<Shown>> = {
+const BY_NAME: Record<keyof typeof OPENED | 'cases', (turn: Turn) => Promise<Shown>> = {
   actions: async ({ operations, actor, ctx }) => ({
     card: actionsDoor((await operations.mine(actor)).actions, ctx),
     thin: true,
   }),
   mine: async ({ operations, actor }) => mineDoor(await operations.mine(actor)),
   cases: (turn) => casesDoorFor(turn),
+  log: logDoor,
   help: (turn) => showVerbs['show.help'](turn, {}),
   hello: greeting,
 };
@@ -76,6 +84,15 @@ function mineDoor({ next, actions, records }: MineView): Shown {
     card: choiceCard({ title: CHAT.mineTitle, lines, options: [{ title: CHAT.open, verb: 'show.mine' }] }),
     thin: true,
   };
+}
+
+/** What people wrote as their reasons opens with a click, never by itself. */
+async function logDoor({ operations, actor }: Turn): Promise<Shown> {
+  const { isWorker } = await operations.me(actor);
+  const title = ACCESS_LOG.title;
+  const lines = [isWorker ? ACCESS_LOG.door : ACCESS_LOG.noFile];
+  const options: Option[] = isWorker ? [{ title: CHAT.open, verb: 'show.log' }] : [];
+  return { card: choiceCard({ title, lines, options }), thin: true };
 }
 
 /** Says what the app does and what waits for the person now; greeting twice changes nothing. */

@@ -38,3 +38,14 @@ export const SUBJECT_ACCESS = {
     `It came in on ${fullDay(day)} and is to be answered by ${fullDay(by)}.`,
   answered: (day: string) => `It was answered on ${fullDay(day)}.`,
 } as const;
+
+/** Words of one's own access log in a chat. */
+export const ACCESS_LOG = {
+  title: 'Who opened or changed my file',
+  door: 'Who it was, when, and the reasons that they gave open for you alone.',
+  noFile: 'There is no supervision file about you here, so there is nothing to open.',
+  nobody: 'Nobody else has lately.',
+  because: 'Reason given: ',
+  more: 'Earlier entries, and what you did yourself, are in the tab under My file.',
+  yours: 'What you did yourself is in the tab under My file.',
+} as const;

@@ -65,5 +65,10 @@ export const COMMANDS: { command: string; does: string; for: (roles: Roles) => b
     does: 'Your next session, actions and records',
     for: ({ isWorker }) => isWorker,
   },
+  {
+    command: 'who opened my file',
+    does: 'Who else opened or changed your file, when and why',
+    for: ({ isWorker }) => isWorker,
+  },
   { command: 'help', does: 'Show this', for: () => true },
 ];

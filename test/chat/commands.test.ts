@@ -10,6 +10,7 @@ describe('reading a command', () => {
     ['/start Tom tomorrow 2pm.', { name: 'start', rest: 'Tom tomorrow 2pm' }],
     ['start supervision with tom', { name: 'start', rest: 'with tom' }],
     ['My Supervision?', { name: 'mine', rest: '' }],
+    ['Who opened my file?', { name: 'log', rest: '' }],
     ['actions.', { name: 'actions', rest: '' }],
     ['“sign”', { name: 'sign', rest: '' }],
     ['help', { name: 'help', rest: '' }],

@@ -206,6 +206,7 @@ describe('what stays in the chat', () => {
     'sign',
     'actions',
     'my supervision',
+    'who opened my file',
     'move',
     'cancel',
     'hello',
@@ -224,14 +225,17 @@ describe('what stays in the chat', () => {
           'joint visits',
           'court hearing',
           'cover in October',
+          'complaint of September',
         ])
           expect(text).not.toContain(words);
       }
   });
 
-  it('opens actions and my supervision with a click', async () => {
+  it('opens actions, my supervision and the access log with a click', async () => {
     expect(verbsOf(await chat.say('actions'))).toContain('show.actions');
     expect(verbsOf(await chat.say('my supervision'))).toContain('show.mine');
+    expect(verbsOf(await chat.say('Who opened my file?'))).toContain('show.log');
+    expect(textOf(await chat.click('show.log'))).toContain('complaint of September');
     expect(textOf(await chat.click('show.actions'))).toContain('trauma-informed');
     expect(textOf(await chat.click('show.mine'))).toContain('Priya');
   });

@@ -28,6 +28,7 @@ export type ShowVerb =
   | 'show.stuck'
   | 'show.cases'
   | 'show.mine'
+  | 'show.log'
   | 'show.request'
   | 'show.help';
 

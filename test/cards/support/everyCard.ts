@@ -1,3 +1,4 @@
+import { accessLogList } from '../../../bot/chat/cards/accessLogList';
 import { actionsDoor } from '../../../bot/chat/cards/actionsDoor';
 import { actionsList } from '../../../bot/chat/cards/actionsList';
 import { actionWhyForm } from '../../../bot/chat/cards/actionWhyForm';
@@ -204,6 +205,17 @@ function inPlace(w: Written): Drawn[] {
   const supervisor = makeView({ role: 'supervisor' }, w);
   const record = makeRecord({}, w);
   const cards: Record<string, Card> = {
+    accessLogList: accessLogList(
+      {
+        lines: [
+          { at: NOW, text: `${w.supervisor} opened a session.`, yours: false },
+          { at: NOW, text: 'You saved the reflection.', yours: true },
+          { at: NOW, text: 'Helen Oduya opened the record.', reason: w.why, yours: false },
+        ],
+        next: '3',
+      },
+      ctx,
+    ),
     casesForm: casesForm(makeRegister(people(w).worker), ctx),
     reflectionForm: reflectionForm(worker, undefined, ctx),
     reflectionPreview: reflectionPreview(worker, ctx),

@@ -116,7 +116,23 @@ export function makeFakeOperations(): FakeOperations {
     accessRequests: async () => refused({ code: 'notFound' }),
     openMatters: async () => refused({ code: 'notFound' }),
     logOf: async () => refused({ code: 'notFound' }),
-    accessLog: async () => refused({ code: 'notFound' }),
+    accessLog: async (actor) =>
+      NAMES[actor.id]
+        ? {
+            ok: true,
+            view: {
+              lines: [
+                { at: NOW, text: 'You saved the reflection.', yours: true },
+                {
+                  at: NOW,
+                  text: 'Helen Oduya opened a record.',
+                  reason: 'A complaint of September',
+                  yours: false,
+                },
+              ],
+            },
+          }
+        : refused({ code: 'notFound' }),
     export: async () => refused({ code: 'notFound' }),
     verify: async () => ({ genuine: false, sentences: [] }),
     learning: async () => refused({ code: 'notFound' }),
