@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AdministrationServices } from './administrationServices';
 import { done, refusal, type Answer, type Command } from './command';
 import { commands } from './commands';
+import { fieldWords } from '../text/fieldWords';
 
 /** Opens what commands need; only asked for once a command is known and its options hold. */
 export type OpenServices = () => Promise<AdministrationServices>;
@@ -29,7 +30,7 @@ function readOptions(
       args,
       options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
     });
-    const parsed = command.options.safeParse({ ...values });
+    const parsed = command.options.safeParse({ ...values }, { error: fieldWords });
     return parsed.success ? { values: parsed.data } : { problems: parsed.error.issues.map(problem) };
   } catch {
     return {
@@ -38,8 +39,8 @@ function readOptions(
   }
 }
 
-function problem({ path, message, code }: z.core.$ZodIssue): string {
-  return `--${path.join('.')}: ${code === 'invalid_type' ? 'This is needed.' : message}`;
+function problem({ path, message }: z.core.$ZodIssue): string {
+  return `--${path.join('.')}: ${message}`;
 }
 
 function overview(): string[] {

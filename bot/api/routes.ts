@@ -3,6 +3,7 @@ import type { Archive } from '../exports/own/exportOwn';
 import type { TableFile } from '../exports/tables/exportTable';
 import type { Actor, Operations, Outcome } from '../operations/operations';
 import type { OperationName } from '../supervision/operationName';
+import { FIELD } from '../text/fieldWords';
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const ref = z.object({ worker: id, session: id });
@@ -68,10 +69,9 @@ const reasonMissing = {
   ...notFound,
   refusal: {
     code: 'invalid' as const,
-    fields: { reason: 'Give your reason in a few words, 500 characters at most.' },
+    fields: { reason: FIELD.reason },
   },
 };
-const FIND_WORDS = 'Give at least three letters of a name or reference.';
 const findBody = z.strictObject({ words: z.string().trim().min(3).max(60) });
 
 /** Everything that the tab can ask for. */
@@ -131,7 +131,8 @@ export const routes: readonly Route[] = [
   ),
   route('post', '/api/find-worker', nothing, async (operations, actor, _params, body) => {
     const asked = findBody.safeParse(body);
-    if (!asked.success) return { ...notFound, refusal: { code: 'invalid', fields: { words: FIND_WORDS } } };
+    if (!asked.success)
+      return { ...notFound, refusal: { code: 'invalid', fields: { words: FIELD.letters } } };
     return json(await operations.findWorkers(actor, asked.data.words), ({ view }) => view);
   }),
   route('get', '/api/access-requests', nothing, async (operations, actor) =>

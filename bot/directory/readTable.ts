@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { fieldWords } from '../text/fieldWords';
 
 /** Something wrong in a file, named by where it stands; it never repeats what stands there. */
 export interface ImportProblem {
@@ -99,7 +100,7 @@ function readRow<Value>(
     };
   }
   const filled = filledCells(row.cells, names, shape);
-  const parsed = shape.schema.safeParse(filled);
+  const parsed = shape.schema.safeParse(filled, { error: fieldWords });
   if (parsed.success) return { row: { row: row.row, value: parsed.data }, problems: [] };
   return { problems: parsed.error.issues.map((issue) => issueProblem(issue, row.row, filled, shape)) };
 }

@@ -2,6 +2,7 @@ import { change, refuse } from '../supervision/decision';
 import { selfIn } from '../supervision/roleOf';
 import type { Decide } from './operation';
 import { withSession } from './operation';
+import { FIELD } from '../text/fieldWords';
 
 /** How many items either may put on one agenda before it stops being one. */
 const MOST_ITEMS = 40;
@@ -14,7 +15,7 @@ export const addAgendaItem: Decide<'addAgendaItem'> = (subject, input, context) 
   if (session.record && session.record.state !== 'draft') return refuse('alreadySent');
   if (session.items.length >= MOST_ITEMS)
     return refuse('invalid', {
-      fields: { text: `An agenda holds ${MOST_ITEMS} items. Take one off first.` },
+      fields: { text: FIELD.agendaFull(MOST_ITEMS) },
     });
   const by = selfIn(subject, context.actor.id);
   const item = { id: input.item, by, text: input.text, at: context.now };

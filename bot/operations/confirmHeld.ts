@@ -3,6 +3,7 @@ import { change, refuse, type Context } from '../supervision/decision';
 import type { Refusal } from '../supervision/refusal';
 import type { Decide } from './operation';
 import { withSession } from './operation';
+import { FIELD } from '../text/fieldWords';
 
 /** Notes that the session took place. It counts only when its record is sent for signature (DESIGN rule 3). */
 export const confirmHeld: Decide<'confirmHeld'> = (subject, input, context) => {
@@ -17,8 +18,7 @@ export const confirmHeld: Decide<'confirmHeld'> = (subject, input, context) => {
 
 /** A session cannot have been held tomorrow, nor longer ago than a year. */
 export function refuseHeldOn(heldOn: string, { today }: Context): Refusal | undefined {
-  if (heldOn > today) return { code: 'inTheFuture', fields: { heldOn: 'Choose today or an earlier date.' } };
-  if (heldOn < daysAfter(today, -366))
-    return { code: 'invalid', fields: { heldOn: 'Choose a date within the last year.' } };
+  if (heldOn > today) return { code: 'inTheFuture', fields: { heldOn: FIELD.upToToday } };
+  if (heldOn < daysAfter(today, -366)) return { code: 'invalid', fields: { heldOn: FIELD.withinYear } };
   return undefined;
 }

@@ -10,6 +10,7 @@ import { contextFor } from './context';
 import { noteDrawn } from './noteDrawn';
 import { titleOf } from './readAudits';
 import type { OperationServices } from './services';
+import { FIELD } from '../text/fieldWords';
 
 /** What is drawn, by whom, for whom to examine. */
 export interface Draw {
@@ -47,7 +48,7 @@ export async function drawSample(
 ): Promise<Drawn | Refusal> {
   const context = contextFor(services, { id: by.id });
   if (!context.policy.audit.schedules.some(({ id }) => id === draw.schedule))
-    return { code: 'invalid', fields: { schedule: 'Choose a schedule of the policy.' } };
+    return { code: 'invalid', fields: { schedule: FIELD.chooseSchedule } };
   const auditor = await auditorOf(services, draw, by);
   if ('code' in auditor) return auditor;
   const files = await filesOf(services, draw, context);
@@ -66,15 +67,14 @@ async function auditorOf(
   { auditor, supervisor }: Draw,
   by: Person,
 ): Promise<Audit['auditor'] | Refusal> {
-  if (auditor === supervisor)
-    return { code: 'invalid', fields: { auditor: 'Choose somebody else: nobody examines their own work.' } };
+  if (auditor === supervisor) return { code: 'invalid', fields: { auditor: FIELD.chooseOther } };
   const head = await store.subjects.loadHead(auditor);
   if (head && !head.group) {
     const { id, name, jobTitle } = head.worker;
     return { id, name, jobTitle };
   }
   if (auditor === by.id) return { ...by, jobTitle: '' };
-  return { code: 'invalid', fields: { auditor: 'Choose somebody from the list.' } };
+  return { code: 'invalid', fields: { auditor: FIELD.choosePerson } };
 }
 
 async function filesOf({ store }: OperationServices, draw: Draw, { today }: Context): Promise<Head[]> {

@@ -1,23 +1,23 @@
 import { z } from 'zod';
+import { FIELD } from '../text/fieldWords';
 import type { OperationName } from '../supervision/operationName';
 
-const id = z.string().regex(/^[A-Za-z0-9-]{4,64}$/, 'Choose one from the list.');
+const id = z.string().regex(/^[A-Za-z0-9-]{4,64}$/, FIELD.choose);
 const seen = z.number().int().min(0);
 const ref = { worker: id, session: id };
-const instant = z.iso.datetime({ offset: true, error: 'Enter a date and a time.' });
-const day = z.iso.date('Enter a date.');
-const minutes = z.number().int().min(5, 'Enter at least 5 minutes.').max(480, 'Enter at most 480 minutes.');
-const whose = z.enum(['worker', 'supervisor', 'organisation'], 'Say whose need it was.');
-const line = z.string().trim().min(1, 'Write a few words.').max(500, 'Keep it to 500 characters.');
+const instant = z.iso.datetime({ offset: true, error: FIELD.dateAndTime });
+const day = z.iso.date(FIELD.date);
+const minutes = z.number().int().min(5, FIELD.fewestMinutes).max(480, FIELD.mostMinutes);
+const whose = z.enum(['worker', 'supervisor', 'organisation'], FIELD.whose);
+const line = z.string().trim().min(1, FIELD.writeSome).max(500, FIELD.atMost(500));
 /** Kept whole as a draft well past what can be shared or filed, so that nothing typed is lost. */
 const draftText = z.string().max(60_000);
 const answers = z.record(id, draftText);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const caseType = z.string().regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/i, 'Choose a case type from the list.');
-/** A change is one transaction of at most a hundred rows. */
-const MANY_CASES = 'That is too many at once: take at most 90.';
+const caseType = z.string().regex(/^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/i, FIELD.caseType);
+/** A change is one transaction of at most a hundred rows: 90 cases. */
 const someCases = <T extends z.ZodType>(item: T) =>
-  z.array(item).min(1, 'Choose at least one case.').max(90, MANY_CASES);
+  z.array(item).min(1, FIELD.cases).max(90, FIELD.tooManyCases);
 
 /**
  * What each operation takes, from a card or from the tab alike: ids, the version that the person
@@ -36,9 +36,9 @@ export const inputs = {
     /** Made with the form, so that two clicks make one group. */
     group: id.max(60),
     session: id,
-    name: z.string().trim().min(1, 'Give the group a name.').max(80, 'Keep it to 80 characters.'),
+    name: z.string().trim().min(1, FIELD.groupName).max(80, FIELD.atMost(80)),
     kind: id,
-    members: z.array(id).min(2, 'Choose at least two people.').max(30, 'A group can have 30 people.'),
+    members: z.array(id).min(2, FIELD.groupSize).max(30, FIELD.groupFull),
     plannedAt: instant,
     minutes,
   }),
@@ -80,9 +80,7 @@ export const inputs = {
     whose,
     reason: id,
     /** Cancelled and put at a new time in the same step: it stays the same session, so preparation travels with it. */
-    rebookAt: z.iso
-      .datetime({ offset: true, error: 'For a new session enter a date and a time, or leave both empty.' })
-      .optional(),
+    rebookAt: z.iso.datetime({ offset: true, error: FIELD.dateAndTimeOrNone }).optional(),
   }),
   addAgendaItem: z.strictObject({ ...ref, item: id, text: line }),
   removeAgendaItem: z.strictObject({ ...ref, item: id }),
@@ -108,13 +106,13 @@ export const inputs = {
           due: day,
         }),
       )
-      .max(40, 'A record can hold 40 new actions.')
+      .max(40, FIELD.newActions)
       .optional(),
     heldOn: day.optional(),
     minutes: minutes.optional(),
     checkIn: z.boolean().optional(),
     /** In an agreement: how often the two agree to meet, in days. */
-    everyDays: z.number().int().min(1).max(120, 'Enter at most 120 days.').optional(),
+    everyDays: z.number().int().min(1).max(120, FIELD.mostDays).optional(),
     /** In a group: who was there, by person. */
     attendance: z.record(id, z.enum(['attended', 'part', 'apologies', 'absent'])).optional(),
   }),
@@ -132,7 +130,7 @@ export const inputs = {
     number: seen,
     hash,
     stance: z.enum(['agree', 'comment', 'disagree']),
-    text: z.string().trim().max(10_000, 'Keep it to 10,000 characters.').optional(),
+    text: z.string().trim().max(10_000, FIELD.atMost(10_000)).optional(),
   }),
   retryFiling: z.strictObject({ ...ref, number: seen }),
   correctRecord: z.strictObject({ ...ref, number: seen, why: line }),
@@ -141,14 +139,14 @@ export const inputs = {
     action: id,
     seen,
     state: z.enum(['open', 'done', 'stuck', 'dropped']),
-    why: z.string().trim().max(1_000, 'Keep it to 1,000 characters.').optional(),
+    why: z.string().trim().max(1_000, FIELD.atMost(1_000)).optional(),
   }),
   addCases: z.strictObject({
     worker: id,
     /** Made by the client: the same click twice adds the same cases once. */
-    batch: z.string().regex(/^[A-Za-z0-9-]{4,58}$/, 'Send the form again.'),
+    batch: z.string().regex(/^[A-Za-z0-9-]{4,58}$/, FIELD.again),
     /** As pasted: a reference a line, or with commas between. */
-    references: z.string().trim().min(1, 'Enter at least one reference.').max(4_000, MANY_CASES),
+    references: z.string().trim().min(1, FIELD.references).max(4_000, FIELD.tooManyCases),
     type: caseType,
     openedOn: day,
   }),
@@ -181,7 +179,7 @@ export const inputs = {
     entry: id,
     seen,
     on: day,
-    answers: z.record(id, z.string().max(20_000, 'Keep it to 20,000 characters.')),
+    answers: z.record(id, z.string().max(20_000, FIELD.atMost(20_000))),
     standard: id.optional(),
   }),
   deleteLearning: z.strictObject({ worker: id, entry: id }),
@@ -194,7 +192,7 @@ export const inputs = {
     step: z.enum(['supervisor', 'lineManager']),
     /** Who was named on the screen as the reader. */
     reader: id,
-    text: z.string().trim().min(1, 'Write a few words.').max(10_000, 'Keep it to 10,000 characters.'),
+    text: z.string().trim().min(1, FIELD.writeSome).max(10_000, FIELD.atMost(10_000)),
     tellSupervisor: z.boolean(),
   }),
   takeUpConcern: z.strictObject({ worker: id, concern: id }),

@@ -3,6 +3,7 @@ import { change, refuse } from '../supervision/decision';
 import { supervisedPerson } from '../supervision/group';
 import type { Subject } from '../supervision/subject';
 import type { Decide } from './operation';
+import { FIELD } from '../text/fieldWords';
 
 /** The owner says how an action stands. Stuck and no longer needed take a reason (DOMAIN.md rule 62). */
 export const markAction: Decide<'markAction', Subject> = (subject, input, context) => {
@@ -13,7 +14,7 @@ export const markAction: Decide<'markAction', Subject> = (subject, input, contex
   if (action.state === input.state && action.why === why) return change(subject);
   if (action.version !== input.seen) return refuse('stale');
   if ((input.state === 'stuck' || input.state === 'dropped') && !why)
-    return refuse('whyNeeded', { fields: { why: 'Say in a few words why.' } });
+    return refuse('whyNeeded', { fields: { why: FIELD.sayWhy } });
   const { why: _old, ...rest } = action;
   const next = {
     ...rest,

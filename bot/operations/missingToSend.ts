@@ -4,12 +4,12 @@ import type { Refusal } from '../supervision/refusal';
 import type { Context } from '../supervision/decision';
 import { recordText } from './recordText';
 import type { OnSession } from './operation';
+import { FIELD } from '../text/fieldWords';
 
 /** What a record still lacks before it can be sent for signature; undefined when nothing. */
 export function missingToSend(subject: OnSession, context: Context): Refusal | undefined {
   const text = recordText(subject, context);
-  if (!text.heldOn || !text.minutes)
-    return { code: 'notHeld', fields: { heldOn: 'Enter the date it was held and how long it took.' } };
+  if (!text.heldOn || !text.minutes) return { code: 'notHeld', fields: { heldOn: FIELD.dateAndLength } };
   const draft = subject.draft ?? emptyDraft(context.now);
   const long = Object.entries(draft.headings).filter(
     ([, { notes, decisions }]) => notes.length > ANSWER_LIMIT || decisions.length > ANSWER_LIMIT,

@@ -8,6 +8,7 @@ import { withSession } from './operation';
 import { refuseTime } from './planTime';
 import { requestAnswered } from './requestAnswered';
 import { toEach } from './toEach';
+import { FIELD } from '../text/fieldWords';
 
 /**
  * Puts a session at another time: who needed it and a reason of the policy's list. What was prepared
@@ -77,6 +78,6 @@ export function refuseMove(
   if (session.record || session.held) return { code: 'alreadyStarted' };
   if (input.seen !== session.version) return { code: 'stale' };
   if (!policy.cancellationReasons.some(({ id }) => id === input.reason))
-    return { code: 'invalid', fields: { reason: 'Choose a reason from the list.' } };
+    return { code: 'invalid', fields: { reason: FIELD.chooseReason } };
   return input.plannedAt === undefined ? undefined : refuseTime(input.plannedAt, today);
 }

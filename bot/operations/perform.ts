@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Changed, Context, Decision } from '../supervision/decision';
 import { mayDo, relationsOf } from '../supervision/permissions';
 import type { Refusal } from '../supervision/refusal';
@@ -14,6 +13,7 @@ import { nameOf } from './nameOf';
 import type { Actor, Done, Outcome } from './operations';
 import type { Decide, OnSession } from './operation';
 import { partiesOf } from './partiesOf';
+import { readInput } from './readInput';
 import { needsCases, needsNoSession, registry, type ChangeName } from './registry';
 import type { OperationServices } from './services';
 import { rowBeside } from './rowBeside';
@@ -30,10 +30,9 @@ export async function perform(
   name: ChangeName,
   raw: unknown,
 ): Promise<Outcome<Done>> {
-  const parsed = inputs[name].safeParse(raw);
-  if (!parsed.success)
-    return refused(services, actor, name, { code: 'invalid', fields: fieldsOf(parsed.error) });
-  const input = parsed.data as { worker: string; session?: string };
+  const read = readInput(inputs[name], raw);
+  if ('refusal' in read) return refused(services, actor, name, read.refusal);
+  const input = read.input as { worker: string; session?: string };
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const outcome = await attemptOnce(services, actor, name, input);
     if (outcome !== 'again') return outcome;
@@ -146,9 +145,4 @@ export function refused(
   const reference = services.newId().slice(0, 8).toUpperCase();
   services.log.info({ reference, operation: name, actor: actor.id, code: refusal.code }, 'refused');
   return { ok: false, refusal, reference, ...(session && { session }) };
-}
-
-/** What to mend, by field, out of a schema's complaints. */
-export function fieldsOf(error: z.ZodError): Record<string, string> {
-  return Object.fromEntries(error.issues.map(({ path, message }) => [path.join('.') || 'form', message]));
 }

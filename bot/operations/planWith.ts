@@ -10,6 +10,7 @@ import type { Input } from './inputs';
 import { refuseTime } from './planTime';
 import { requestAnswered } from './requestAnswered';
 import { toEach } from './toEach';
+import { FIELD } from '../text/fieldWords';
 
 /** What a session is planned from, whoever plans it. */
 export type Plan = Pick<Input<'startSession'>, 'session' | 'kind' | 'plannedAt' | 'minutes' | 'chat'>;
@@ -47,9 +48,7 @@ function isPlannedAlready(subject: Subject, plan: Plan): boolean {
 
 function refuseKind({ head }: Subject, kind: string, { policy }: Context) {
   const known = plannedKinds(policy, head.group !== undefined).some(({ id }) => id === kind);
-  return known
-    ? undefined
-    : { code: 'invalid' as const, fields: { kind: 'Choose a kind of session from the list.' } };
+  return known ? undefined : { code: 'invalid' as const, fields: { kind: FIELD.chooseKind } };
 }
 
 function newSession(subject: Subject, plan: Plan, pairing: Pairing): Session {

@@ -5,7 +5,8 @@ import { doneText } from '../text/done';
 import { drawSample } from './drawSample';
 import { inputs } from './inputs';
 import type { Actor, Done, Outcome } from './operations';
-import { fieldsOf, refused } from './perform';
+import { refused } from './perform';
+import { readInput } from './readInput';
 import { rolesOf } from './rolesOf';
 import type { OperationServices } from './services';
 
@@ -19,14 +20,14 @@ export async function sampleFor(
   raw: unknown,
 ): Promise<Outcome<Done>> {
   const name = 'drawSample';
-  const parsed = inputs.drawSample.safeParse(raw);
-  if (!parsed.success)
-    return refused(services, actor, name, { code: 'invalid', fields: fieldsOf(parsed.error) });
-  const parties = await partiesTo(services, actor, parsed.data.supervisor);
+  const read = readInput(inputs.drawSample, raw);
+  if ('refusal' in read) return refused(services, actor, name, read.refusal);
+  const { input } = read;
+  const parties = await partiesTo(services, actor, input.supervisor);
   if (!mayDo(name, parties)) return refused(services, actor, name, { code: 'notFound' });
   const by = await personOf(services, actor);
-  if (await drewBefore(services, actor, parsed.data.session)) return { ok: true, done: doneText(name) };
-  const drawn = await drawSample(services, by, { ...parsed.data, seed: services.newId() });
+  if (await drewBefore(services, actor, input.session)) return { ok: true, done: doneText(name) };
+  const drawn = await drawSample(services, by, { ...input, seed: services.newId() });
   if ('code' in drawn) return refused(services, actor, name, drawn);
   const { audit, among: count } = drawn;
   const values = { worker: `${drawn.reference} (${drawn.name})`, count, reader: audit.auditor.name };

@@ -8,6 +8,7 @@ import { refuseHeldOn } from './confirmHeld';
 import type { Input } from './inputs';
 import type { Decide, OnSession } from './operation';
 import { withSession } from './operation';
+import { FIELD } from '../text/fieldWords';
 
 /**
  * Keeps what the supervisor writes; only what is named changes. Where the text was out for signature,
@@ -49,9 +50,7 @@ function asDecision(refused: ReturnType<typeof refuseHeldOn>): Decision | undefi
 function refuseUnknown(kind: string, input: Input<'saveRecord'>, { policy }: Context): Decision | undefined {
   const known = new Set(headingsFor(kind, policy).map(({ id }) => id));
   const unknown = Object.keys(input.headings ?? {}).find((id) => !known.has(id));
-  return unknown === undefined
-    ? undefined
-    : refuse('invalid', { fields: { [unknown]: 'This heading is not in the policy.' } });
+  return unknown === undefined ? undefined : refuse('invalid', { fields: { [unknown]: FIELD.heading } });
 }
 
 /** Attendance and actions are the group's own. */

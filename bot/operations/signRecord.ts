@@ -18,6 +18,7 @@ import type { Input } from './inputs';
 import type { Decide, OnSession } from './operation';
 import { withSession } from './operation';
 import { toEach } from './toEach';
+import { FIELD } from '../text/fieldWords';
 
 /**
  * One's own signature over the hash of the text that was shown. A comment or a disagreement is
@@ -34,7 +35,7 @@ export const signRecord: Decide<'signRecord'> = (subject, input, context) => {
   if (version.number !== input.number) return refuse('textChanged');
   if (subject.session.record.state === 'draft') return refuse('textChanged');
   if (input.stance === 'comment' && !input.text)
-    return refuse('whyNeeded', { fields: { text: 'Write your comment, or agree without one.' } });
+    return refuse('whyNeeded', { fields: { text: FIELD.comment } });
   const signed = withSignature(version, self, input, context);
   if (version.closed) return late(subject, signed, context);
   return awaited(signed).length > 0 ? half(subject, signed, self) : complete(subject, signed, context);

@@ -6,8 +6,10 @@ import { contextFor } from './context';
 import { mayInvite, teamsOf } from './groupPeople';
 import { inputs, type Input } from './inputs';
 import type { Actor, Done, Outcome } from './operations';
-import { fieldsOf, perform, refused } from './perform';
+import { perform, refused } from './perform';
+import { readInput } from './readInput';
 import type { OperationServices } from './services';
+import { FIELD } from '../text/fieldWords';
 
 type Invitation = Input<'startGroup'>;
 
@@ -21,11 +23,10 @@ export async function startGroup(
   actor: Actor,
   raw: unknown,
 ): Promise<Outcome<Done>> {
-  const parsed = inputs.startGroup.safeParse(raw);
+  const read = readInput(inputs.startGroup, raw);
   const name = 'startGroup';
-  if (!parsed.success)
-    return refused(services, actor, name, { code: 'invalid', fields: fieldsOf(parsed.error) });
-  const input = parsed.data;
+  if ('refusal' in read) return refused(services, actor, name, read.refusal);
+  const { input } = read;
   const context = contextFor(services, actor);
   const made = await headFor(services, actor, input, context);
   if ('code' in made) return refused(services, actor, name, made);
@@ -72,7 +73,7 @@ async function headFor(
   ]);
   const known = heads.filter((head) => head !== undefined && !head.group) as Head[];
   if (known.length < 2 || known.length < wanted.length)
-    return { code: 'invalid', fields: { members: 'Choose at least two people from the list.' } };
+    return { code: 'invalid', fields: { members: FIELD.choosePeople } };
   const stranger = known.find((head) => !mayInvite(head, own, teams, context));
   if (stranger) return { code: 'notOfGroup', values: { name: stranger.worker.name } };
   return groupHead(actor, own, known, input, context);

@@ -169,7 +169,7 @@ function post(fake: Fake, who: Who, path: string, body: unknown, response: Serve
   if (path === '/api/logs/worker-1') return sendJson(response, 200, someLog);
   const name = path.split('/').at(-1) as OperationName;
   const input = inputs[name].safeParse(body);
-  if (!input.success) return sendProblem(response, 400, 'invalid', input.error.message);
+  if (!input.success) return sendProblem(response, 400, 'invalid', 'Something needs mending.');
   fake.operations.push({ name, who, input: input.data });
   if (isOnRegister(name)) {
     const refusal = fake.register.operate(who, name, input.data);
