@@ -29,6 +29,7 @@ type NotInChat =
   | ReadName
   | Exclude<OnRegister, 'superviseCases'>
   | 'startGroup'
+  | 'changeMembers'
   | 'drawSample'
   | 'saveAudit'
   | 'completeAudit'

@@ -1,7 +1,7 @@
 import { londonDate } from '../supervision/calendar';
 import { change, type Decision } from '../supervision/decision';
 import { folderReaders, type FolderAccess } from '../supervision/folderAccess';
-import { supervisedIn } from '../supervision/group';
+import { everSupervised } from '../supervision/group';
 import type { Person } from '../supervision/people';
 import type { Head, Subject } from '../supervision/subject';
 import type { AccessOutcome } from '../filing/syncAccess';
@@ -81,6 +81,6 @@ function noted(subject: Subject, access: FolderAccess): Decision {
 
 /** Names of readers as the file knows them; a group stands under its id. */
 export function namesIn(head: Head, readers: readonly string[]): string[] {
-  const known: Person[] = [...supervisedIn(head), ...head.pairings.map(({ supervisor }) => supervisor)];
+  const known: Person[] = [...everSupervised(head), ...head.pairings.map(({ supervisor }) => supervisor)];
   return readers.map((id) => known.find((person) => person.id === id)?.name ?? `group ${id}`);
 }

@@ -125,7 +125,7 @@ function noted(subject: Subject, number: number, filing: Filing) {
     ({ kind: 'notify', to, about: 'filingFailed', session: subject.session?.id }) as const;
   const tell =
     filing.state === 'failed'
-      ? [subject.session.supervisor, ...supervisedIn(subject.head)].map(({ id }) => failed(id))
+      ? [subject.session.supervisor, ...supervisedIn(subject)].map(({ id }) => failed(id))
       : [];
   if (filing.state !== 'filed') return change({ ...subject, versions }, ...tell);
   const head = { ...subject.head, driveId: subject.head.driveId ?? filing.driveId };

@@ -1,4 +1,4 @@
-import { wasThere } from '../supervision/group';
+import { everMembers, wasThere } from '../supervision/group';
 import { change, type Decision } from '../supervision/decision';
 import type { SessionSummary } from '../supervision/session';
 import { newestVersion, type Subject } from '../supervision/subject';
@@ -9,7 +9,7 @@ import type { EffectResult, EffectServices } from './effectServices';
 export async function indexGroup({ store }: EffectServices, group: string): Promise<EffectResult> {
   const head = await store.subjects.loadHead(group);
   if (!head?.group) return { done: 'noGroup' };
-  const people = [...head.group.members, ...head.pairings.map(({ supervisor }) => supervisor)];
+  const people = [...everMembers(head.group), ...head.pairings.map(({ supervisor }) => supervisor)];
   await Promise.all(people.map(({ id }) => store.people.put(id, { kind: 'group', group })));
   return { done: 'indexed' };
 }

@@ -25,7 +25,7 @@ export async function notify(
   if (effect.about === 'digest') return digest(services, worker, effect.to);
   if (effect.about === 'handover') return handOver(services, worker, effect.to);
   const view = await viewFor(services, worker, effect.session, effect.to);
-  if (!view || !isNews(effect.about, view)) return { done: 'overtaken' };
+  if (!view || !isNews(effect.about, view) || isGone(view, effect.to)) return { done: 'overtaken' };
   return settle(
     services,
     worker,
@@ -33,6 +33,11 @@ export async function notify(
     await services.messenger.notify(effect.to, effect.about, view),
     effect.session,
   );
+}
+
+/** Somebody who left the group before the card went out. */
+function isGone({ group, supervisor }: SessionView, to: string): boolean {
+  return group !== undefined && ![supervisor, ...group.members].some(({ id }) => id === to);
 }
 
 /** One message in the morning that gathers what a supervisor has before them; none where there is nothing. */

@@ -13,7 +13,7 @@ export async function post(
   worker: string,
   effect: PostEffect,
 ): Promise<EffectResult> {
-  const [first] = await supervised(services, worker);
+  const [first] = await supervised(services, worker, effect.session);
   const view = first && (await viewFor(services, worker, effect.session, first.id));
   if (!view || view.state === 'cancelled') return { done: 'overtaken' };
   // The record's card names where it is filed, so it waits for that; a failure is told in its own way.
@@ -26,9 +26,9 @@ export async function post(
 }
 
 /** The worker, or the members of the group. */
-async function supervised({ store }: EffectServices, worker: string): Promise<Person[]> {
-  const head = await store.subjects.loadHead(worker);
-  return head ? supervisedIn(head) : [];
+async function supervised({ store }: EffectServices, worker: string, session: string): Promise<Person[]> {
+  const subject = (await store.subjects.load(worker, session))?.subject;
+  return subject ? supervisedIn(subject) : [];
 }
 
 async function chatOf(
@@ -58,7 +58,10 @@ async function toEach(
   effect: PostEffect,
   view: SessionView,
 ): Promise<EffectResult> {
-  const people = [view.supervisor.id, ...(await supervised(services, worker)).map(({ id }) => id)];
+  const people = [
+    view.supervisor.id,
+    ...(await supervised(services, worker, effect.session)).map(({ id }) => id),
+  ];
   const results = await Promise.all(people.map((person) => toPerson(services, worker, effect, person)));
   return (
     results.find((result) => 'retry' in result) ?? {

@@ -10,6 +10,7 @@ import { passAudit } from './passAudit';
 import { passConcern } from './passConcern';
 import { post } from './post';
 import { tellAccess } from './tellAccess';
+import { tellMember } from './tellMember';
 import { tellNudge } from './tellNudge';
 import { tellRequest } from './tellRequest';
 import { tellSecond } from './tellSecond';
@@ -51,6 +52,8 @@ export async function runEffect(
       return tellSecond(services, worker, effect);
     case 'audit':
       return passAudit(services, worker, effect.session);
+    case 'membership':
+      return tellMember(services, worker, effect.to);
     case 'group':
       return indexGroup(services, worker);
     case 'attendance':

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
+import { AUDIT } from '../supervision/audit';
 import { change, type Decision } from '../supervision/decision';
+import { AGREEMENT } from '../supervision/headings';
 import type { RecordVersion, Sealed } from '../supervision/record';
 import type { Subject } from '../supervision/subject';
 import { driveFor } from '../filing/driveFor';
 import { performBySystem } from '../operations/performBySystem';
 import { printedOf } from '../operations/printedOf';
 import type { EffectServices } from './effectServices';
+
+/** Folders of the policy's file index for what is no record of a session, by kind. */
+const FOLDERS: Readonly<Partial<Record<string, string>>> = { [AUDIT]: 'audits', [AGREEMENT]: 'agreements' };
 
 /** Where a version is. */
 export interface VersionRef {
@@ -42,9 +47,11 @@ async function bytes({ store, sealed }: EffectServices, version: RecordVersion):
 
 function placeOf({ driveIds, policyOn }: EffectServices, { text }: RecordVersion, pdf: Buffer): Sealed {
   const { fileIndex } = policyOn(text.heldOn);
-  const place = text.audit ? 'audits' : 'records';
-  const folder = fileIndex.folders.find(({ id }) => id === place) ?? fileIndex.folders[0];
-  const prefix = text.audit ? text.kind.title : fileIndex.recordPrefix;
+  const place = FOLDERS[text.kind.id];
+  const [first] = fileIndex.folders;
+  const folder = fileIndex.folders.find(({ id }) => id === (place ?? 'records')) ?? first;
+  // A document of another kind than a session's record is called what it is.
+  const prefix = place ? text.kind.title : fileIndex.recordPrefix;
   const driveId = driveFor(text.worker.reference, driveIds);
   return { sha256: sha256(pdf), driveId, folder: folder?.title ?? '', prefix };
 }

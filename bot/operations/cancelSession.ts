@@ -18,6 +18,6 @@ export const cancelSession: Decide<'cancelSession'> = (subject, input, context) 
   const cancelled = { whose, reason, by: context.actor.id, at: context.now };
   return change(
     withSession(subject, { cancelled, moveRequest: undefined }),
-    ...toEach(supervisedIn(subject.head), 'cancelled', session.id),
+    ...toEach(supervisedIn(subject), 'cancelled', session.id),
   );
 };

@@ -47,8 +47,9 @@ function writtenIn({ headings, items, reflection = [], actions, differences }: R
   ];
 }
 
-function hintsIn(written: Written[], { head, session }: OnSession, { today }: Context): string[] {
-  const inPost = [...supervisedIn(head).map(({ name }) => name), session.supervisor.name];
+function hintsIn(written: Written[], subject: OnSession, { today }: Context): string[] {
+  const { session } = subject;
+  const inPost = [...supervisedIn(subject).map(({ name }) => name), session.supervisor.name];
   return written.flatMap(({ title, text }) =>
     findCaseInformation(text, { today, inPost }).map((finding) => hintInField(title, text, finding)),
   );

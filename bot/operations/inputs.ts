@@ -42,6 +42,8 @@ export const inputs = {
     plannedAt: instant,
     minutes,
   }),
+  /** Who joins a group and who leaves it, from now on. */
+  changeMembers: z.strictObject({ worker: id, join: z.array(id).max(30), leave: z.array(id).max(30) }),
   drawSample: z.strictObject({
     /** The supervisor from whose workload a file is drawn. */
     supervisor: id,

@@ -29,5 +29,5 @@ export const markAction: Decide<'markAction', Subject> = (subject, input, contex
 /** What a group promised as a whole is marked by who facilitates it. */
 function isTheirs({ owner }: Action, { head }: Subject, person: string): boolean {
   if (owner.id === person) return true;
-  return head.group !== undefined && owner.id === head.worker.id && !supervisedPerson(head, person);
+  return head.group !== undefined && owner.id === head.worker.id && !supervisedPerson({ head }, person);
 }

@@ -59,7 +59,7 @@ export function put(
   );
   return change(
     next,
-    ...toEach(supervisedIn(subject.head), 'moved', session.id),
+    ...toEach(supervisedIn(next), 'moved', session.id),
     ...(session.chat ? [{ kind: 'post', what: 'agenda', session: session.id } as const] : []),
     ...dueHints(next.session, context),
   );

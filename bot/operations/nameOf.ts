@@ -1,4 +1,4 @@
-import { supervisedIn } from '../supervision/group';
+import { everSupervised } from '../supervision/group';
 import type { Subject } from '../supervision/subject';
 import type { Actor } from './operations';
 import type { OperationServices } from './services';
@@ -10,7 +10,7 @@ export async function nameOf(
   { id, name }: Actor,
 ): Promise<string> {
   const people = [
-    ...supervisedIn(head),
+    ...everSupervised(head),
     session?.supervisor,
     concern?.reader,
     ...head.pairings.map(({ supervisor }) => supervisor),

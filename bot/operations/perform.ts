@@ -51,7 +51,7 @@ async function attemptOnce(
   const loaded = await services.store.subjects.load(input.worker, input.session, also);
   const allowed = loaded && (await allow(services, loaded.subject, name, context));
   if (!loaded || !allowed) return refused(services, actor, name, { code: 'notFound' });
-  const known = await withKnown(services, name, loaded.subject, input);
+  const known = await withKnown(services, actor, name, loaded.subject, input);
   const named = {
     ...context,
     actor: { ...context.actor, name: await nameOf(services, loaded.subject, actor) },

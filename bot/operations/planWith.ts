@@ -69,7 +69,7 @@ function newSession(subject: Subject, plan: Plan, pairing: Pairing): Session {
 
 function announce({ head }: Subject, session: Session, context: Context): Effect[] {
   return [
-    ...toEach(supervisedIn(head), head.group ? 'invited' : 'prepare', session.id),
+    ...toEach(supervisedIn({ head, session }), head.group ? 'invited' : 'prepare', session.id),
     { kind: 'post', what: 'agenda', session: session.id },
     ...(head.group ? [{ kind: 'group' } as const] : []),
     ...dueHints(session, context),

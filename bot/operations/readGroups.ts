@@ -1,6 +1,7 @@
-import { supervisedPerson } from '../supervision/group';
+import { everSupervised, membersOf, supervisedPerson } from '../supervision/group';
 import { pairingsOn } from '../supervision/people';
-import type { Subject } from '../supervision/subject';
+import type { SessionSummary } from '../supervision/session';
+import type { Head, Subject } from '../supervision/subject';
 import type { MyGroup } from '../supervision/groupViews';
 import type { ActionView } from '../supervision/views';
 import type { Context } from '../supervision/decision';
@@ -29,21 +30,32 @@ export async function readGroups(
 }
 
 function isMember({ head }: Subject, person: string): boolean {
-  return supervisedPerson(head, person) !== undefined;
+  return everSupervised(head).some(({ id }) => id === person);
 }
 
-function facilitates({ head }: Subject, { actor, today }: Context): boolean {
+function facilitates({ head }: Pick<Subject, 'head'>, { actor, today }: Context): boolean {
   return pairingsOn(head.pairings, today).some(({ supervisor }) => supervisor.id === actor.id);
 }
 
 function myGroup(subject: Subject, context: Context): MyGroup {
-  const { head } = subject;
+  const head = seenBy(subject.head, context);
   return {
     group: { id: head.worker.id, name: head.worker.name },
     facilitator: head.pairings.at(-1)?.supervisor.name ?? '',
     facilitates: facilitates(subject, context),
-    members: head.group?.members.map(({ name }) => name) ?? [],
+    members: (head.group ? membersOf(head.group) : []).map(({ id, name }) => ({ id, name })),
+    left: !facilitates(subject, context) && !supervisedPerson({ head }, context.actor.id),
     open: openLines(head, context),
     records: recordLines(head, context),
   };
+}
+
+/** The sessions that are theirs: all of them for who facilitates, of the others those of their own time in the group. */
+function seenBy(head: Head, context: Context): Head {
+  if (facilitates({ head }, context)) return head;
+  const theirs = ({ plannedAt, heldOn }: SessionSummary) => {
+    const session = { plannedAt, ...(heldOn && { held: { on: heldOn, minutes: 0 } }) };
+    return supervisedPerson({ head, session }, context.actor.id) !== undefined;
+  };
+  return { ...head, sessions: head.sessions.filter(theirs) };
 }

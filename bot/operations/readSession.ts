@@ -96,7 +96,7 @@ async function open(
     const how = await allowance(services, subject ?? nobody, name, context);
     if (!loaded || !isThere(subject) || !how) return { code: 'notFound' };
     if (how === 'withReason' && !reason) return { code: 'reasonNeeded' };
-    if (supervisedPerson(subject.head, actor.id)) return { subject, context };
+    if (supervisedPerson(subject, actor.id)) return { subject, context };
     if (await logged(services, actor, loaded, name, context, reason)) return { subject, context };
   }
 }

@@ -1,6 +1,6 @@
 import { londonDate, monthsAfter } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
-import { supervisedPerson, type Participant } from '../supervision/group';
+import { membersOf, supervisedPerson, type Participant } from '../supervision/group';
 import { AGREEMENT, headingsFor, kindsOf } from '../supervision/headings';
 import { pairingsOn, type Person } from '../supervision/people';
 import { figureIfSet } from '../supervision/policy';
@@ -74,15 +74,16 @@ export function kindTitle(kind: string, { policy }: Context): string {
 }
 
 /** One of the two, by the part they play; in a group the worker is the member named, or the group as a whole. */
-export function personOf({ session, head }: OnSession, role: Role, member?: string): Person {
+export function personOf(subject: OnSession, role: Role, member?: string): Person {
+  const { session, head } = subject;
   if (role === 'supervisor') return session.supervisor;
   const { id, name } = head.worker;
-  return (member !== undefined && supervisedPerson(head, member)) || { id, name };
+  return (member !== undefined && supervisedPerson(subject, member)) || { id, name };
 }
 
 /** Who is not said to have been away attended. */
-function participantsOf({ head }: OnSession, { attendance = {} }: RecordDraft): Participant[] {
-  const members = head.group?.members ?? [];
+function participantsOf({ head, session }: OnSession, { attendance = {} }: RecordDraft): Participant[] {
+  const members = head.group ? membersOf(head.group, session) : [];
   return members.map((member) => ({ ...member, attendance: attendance[member.id] ?? 'attended' }));
 }
 

@@ -38,9 +38,10 @@ export function recordView(subject: OnSession, version: RecordVersion, context: 
   return { ...view, stateText: recordStateText(view, context.now) };
 }
 
-function whoCanSeeRecord({ head, session }: OnSession, { actor }: Context): string {
+function whoCanSeeRecord(subject: OnSession, { actor }: Context): string {
+  const { head, session } = subject;
   const { worker, group } = head;
-  const own = roleOf(head, actor.id);
+  const own = roleOf(subject, actor.id);
   const role = own === 'supervisor' && session.supervisor.id !== actor.id ? 'other' : own;
   const names = { worker: worker.name, supervisor: session.supervisor.name };
   return whoCanSee({ ...names, role, shared: false, ...(group && { group: true }) }).record;

@@ -6,6 +6,7 @@ import { agreeNotToRecord } from './agreeNotToRecord';
 import { askForChange } from './askForChange';
 import { cancelSession } from './cancelSession';
 import { changeCaseType } from './changeCaseType';
+import { changeMembers } from './changeMembers';
 import { closeCases } from './closeCases';
 import { completeAudit } from './completeAudit';
 import { correctAudit } from './correctAudit';
@@ -71,6 +72,7 @@ export type OnRegister = (typeof ON_REGISTER)[number];
 /** Those that need no session to be there yet. */
 type Alone =
   | 'startSession'
+  | 'changeMembers'
   | 'markAction'
   | 'requestSupervision'
   | 'saveLearning'
@@ -95,6 +97,7 @@ type Free = Alone | OnRegister;
 
 const FREE: ReadonlySet<string> = new Set<Alone>([
   'startSession',
+  'changeMembers',
   'markAction',
   'requestSupervision',
   'saveLearning',
@@ -121,6 +124,7 @@ type Registry = { [N in Exclude<ChangeName, Free>]: Decide<N> } & { [N in Free]:
 /** Every change, by name. */
 export const registry: Registry = {
   startSession,
+  changeMembers,
   requestMove,
   moveSession,
   cancelSession,

@@ -8,14 +8,14 @@ import { withSession } from './operation';
 
 /** Either of the two asks for another time; the supervisor answers by moving or cancelling. */
 export const requestMove: Decide<'requestMove'> = (subject, input, context) => {
-  const { session, head } = subject;
+  const { session } = subject;
   if (sessionState(session, context.now) === 'cancelled') return refuse('alreadyCancelled');
   if (session.record || session.held) return refuse('alreadyStarted');
   const { actor, now } = context;
   const asked = session.moveRequest;
   if (asked?.by.id === actor.id && asked.why === input.why) return change(subject);
   const by = selfIn(subject, actor.id);
-  const others = roleOf(head, actor.id) === 'worker' ? [session.supervisor] : supervisedIn(head);
+  const others = roleOf(subject, actor.id) === 'worker' ? [session.supervisor] : supervisedIn(subject);
   return change(
     withSession(subject, { moveRequest: { by, at: now, ...(input.why && { why: input.why }) } }),
     ...toEach(others, 'moveRequested', session.id),

@@ -54,9 +54,9 @@ function refuseUnknown(kind: string, input: Input<'saveRecord'>, { policy }: Con
 }
 
 /** Attendance and actions are the group's own. */
-function refuseStrangers({ head }: OnSession, { attendance = {}, actions = [] }: Input<'saveRecord'>) {
+function refuseStrangers(subject: OnSession, { attendance = {}, actions = [] }: Input<'saveRecord'>) {
   const named = [...Object.keys(attendance), ...actions.flatMap(({ member }) => member ?? [])];
-  const known = named.every((person) => head.group && supervisedPerson(head, person));
+  const known = named.every((person) => subject.head.group && supervisedPerson(subject, person));
   return known ? undefined : refuse('invalid');
 }
 

@@ -56,7 +56,7 @@ export function sessionLine(
     minutes: minutes ?? summary.plannedMinutes,
     state,
     stateText: sessionStateText(session, state, now),
-    with: supervisedPerson(head, actor.id)
+    with: supervisedPerson({ head, session }, actor.id)
       ? summary.supervisor
       : { id: head.worker.id, name: head.worker.name },
     ...(recordNumber !== undefined && { recordNumber }),

@@ -1,5 +1,6 @@
 import { daysBetween, londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
+import { membersOf } from '../supervision/group';
 import { headingsFor, supervisesCases } from '../supervision/headings';
 import { mayDo, permissions, relationsOf } from '../supervision/permissions';
 import { emptyDraft, type Role } from '../supervision/record';
@@ -25,7 +26,7 @@ import { hasStarted } from './withdrawReflection';
 export function sessionView(subject: OnSession, context: Context): SessionView {
   const { session, head } = subject;
   const { now, policy } = context;
-  const role = roleOf(head, context.actor.id);
+  const role = roleOf(subject, context.actor.id);
   const state = sessionState(session, now);
   const readable = readableVersions(subject).at(-1);
   return {
@@ -48,7 +49,7 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
     due: dueItems(head, context, session.kind),
     learning: learningViews(subject, context),
     ...(role === 'supervisor' && head.reach && { reach: reachText(head.reach) }),
-    ...(head.group && { group: head.group }),
+    ...(head.group && { group: { members: membersOf(head.group, session) } }),
     ...partOf(role, subject, context),
     ...sharedPart(subject, context),
     ...(readable && { record: recordView(subject, readable, context) }),
@@ -190,6 +191,7 @@ function makesSense(name: OperationName, subject: OnSession, context: Context): 
     proposeQuietOpening: false,
     confirmQuietOpening: false,
     startGroup: false,
+    changeMembers: false,
     drawSample: false,
     saveAudit: false,
     completeAudit: false,
@@ -250,5 +252,5 @@ export function namesOf(
 ): { worker: string; supervisor: string; other: string } {
   const worker = personOf(subject, 'worker').name;
   const supervisor = personOf(subject, 'supervisor').name;
-  return { worker, supervisor, other: roleOf(subject.head, actor) === 'worker' ? supervisor : worker };
+  return { worker, supervisor, other: roleOf(subject, actor) === 'worker' ? supervisor : worker };
 }

@@ -43,7 +43,7 @@ export const signRecord: Decide<'signRecord'> = (subject, input, context) => {
 
 /** Who signs, and in which part. */
 export function signatoryOf(subject: OnSession, { actor }: Pick<Context, 'actor'>): Signatory {
-  return { role: roleOf(subject.head, actor.id), by: selfIn(subject, actor.id) };
+  return { role: roleOf(subject, actor.id), by: selfIn(subject, actor.id) };
 }
 
 function withSignature(
@@ -69,8 +69,8 @@ function withSignature(
 }
 
 function half(subject: OnSession, signed: RecordVersion, { role }: Signatory) {
-  const { session, head } = subject;
-  const others = role === 'worker' ? [session.supervisor] : supervisedIn(head);
+  const { session } = subject;
+  const others = role === 'worker' ? [session.supervisor] : supervisedIn(subject);
   const told = toEach(others, 'signed', session.id);
   return change({ ...subject, versions: replaced(subject, signed) }, ...told);
 }

@@ -122,6 +122,7 @@ function groupHead(
   };
 }
 
-function memberOf({ worker: { id, name, reference, jobTitle } }: Head): Member {
+/** A worker as a group names them. */
+export function memberOf({ worker: { id, name, reference, jobTitle } }: Head): Member {
   return { id, name, reference, jobTitle };
 }

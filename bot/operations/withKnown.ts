@@ -1,13 +1,16 @@
 import type { Pairing } from '../supervision/people';
 import type { Subject } from '../supervision/subject';
 import { holdersOf } from './holdersOf';
+import { joiningOf } from './joiningOf';
 import { lineManagerOf } from './lineManagerOf';
+import type { Actor } from './operations';
 import type { ChangeName } from './registry';
 import type { OperationServices } from './services';
 
 /** An input with what the server knows besides the worker's own file; a client cannot send it, since schemas are strict. */
 export async function withKnown<I extends object>(
   services: OperationServices,
+  actor: Actor,
   name: ChangeName,
   { head }: Subject,
   input: I,
@@ -18,6 +21,8 @@ export async function withKnown<I extends object>(
   if (name === 'changeSupervisor') return { ...input, person: await personInPost(services, supervisor) };
   if (name === 'requestAccess') return { ...input, deciders: await holdersOf(services, 'grantAccess') };
   if (name === 'proposeQuietOpening') return { ...input, officers: await holdersOf(services, 'openMatters') };
+  const { join = [] } = input as { join?: string[] };
+  if (name === 'changeMembers') return { ...input, ...(await joiningOf(services, actor, join)) };
   return input;
 }
 

@@ -55,7 +55,7 @@ const isTimely: Record<Reminder, (subject: OnSession, context: Context) => boole
 
 const messages: Record<Reminder, (subject: OnSession) => Effect[]> = {
   prepare: ({ session }) => [{ kind: 'notify', to: session.workerId, about: 'prepare', session: session.id }],
-  remind: ({ head, session }) => toEach(supervisedIn(head), 'remind', session.id),
+  remind: (subject) => toEach(supervisedIn(subject), 'remind', subject.session.id),
   agenda: ({ session }) => [{ kind: 'post', what: 'agenda', session: session.id }],
   didItHappen: ({ session }) => [
     { kind: 'notify', to: session.supervisor.id, about: 'didItHappen', session: session.id },

@@ -27,6 +27,8 @@ export type Effect =
   | { kind: 'secondAsked'; opening: string; to: string }
   /** Let the members of a group and who facilitates it find it. */
   | { kind: 'group' }
+  /** Tells somebody that they belong to a group now, or no longer. */
+  | { kind: 'membership'; to: string }
   /** Write what a group session means for each member into their own file. */
   | { kind: 'attendance'; session: string }
   /** Puts an audit before its auditor, or what came of it before the two. */
@@ -67,6 +69,8 @@ export type Aside =
   | 'concernRaised'
   | 'concernTold'
   | 'concernTakenUp'
+  | 'groupJoined'
+  | 'groupLeft'
   | 'auditAsked'
   | 'auditDone'
   | 'auditCorrected'

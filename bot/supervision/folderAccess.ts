@@ -20,6 +20,15 @@ export interface FolderAccess {
 }
 
 /**
+ * The worker, or the members of a group who belonged to it from the beginning on: a folder is read as a whole, and
+ * records of a time in which somebody was not there are not theirs. The others read theirs in the tab.
+ */
+function inFolder(head: Head): Person[] {
+  const since = head.group?.members.filter(({ joinedAt }) => joinedAt === undefined);
+  return supervisedIn({ head: since ? { ...head, group: { members: since } } : head });
+}
+
+/**
  * The people who may read a folder on a day (ISO date): the worker while in post or the members of the group, and
  * who supervises them (DOMAIN.md rule 55).
  */
@@ -27,7 +36,7 @@ export function folderReaders(head: Head, today: string): Person[] {
   const { worker, pairings } = head;
   const inPost = worker.leftOn === undefined || today <= worker.leftOn;
   const people = [
-    ...(inPost ? supervisedIn(head) : []),
+    ...(inPost ? inFolder(head) : []),
     ...pairingsOn(pairings, today).map(({ supervisor: { id, name } }) => ({ id, name })),
   ];
   return people.filter(({ id }, index) => people.findIndex((other) => other.id === id) === index);

@@ -6,7 +6,10 @@ export interface MyGroup {
   group: Person;
   facilitator: string;
   facilitates: boolean;
-  members: string[];
+  /** Those who belong to it now. */
+  members: Person[];
+  /** The reader was a member and is none any more: what is listed is of their time in it. */
+  left: boolean;
   open: SessionLine[];
   records: SessionLine[];
 }

@@ -2,6 +2,7 @@
 export type OperationName =
   | 'startSession'
   | 'startGroup'
+  | 'changeMembers'
   | 'drawSample'
   | 'saveAudit'
   | 'completeAudit'

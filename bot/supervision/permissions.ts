@@ -1,6 +1,6 @@
 import { isGranted } from './accessToFile';
 import { mayAudit } from './audit';
-import { supervisedPerson } from './group';
+import { everMembers, supervisedPerson } from './group';
 import { pairingsOn } from './people';
 import { permittedCommands, type CommandAct } from './permittedCommands';
 import { permittedReads, type ReadAct } from './permittedReads';
@@ -77,6 +77,8 @@ export const permissions: Readonly<Record<OperationName, Allowances>> = {
   startSession: allow('pairedSupervisor'),
   // Whom somebody may bring together is decided from each of those workers' files (groupPeople.ts).
   startGroup: allow('anyone'),
+  // A group's own: who joins is decided from each of those workers' files too (joiningOf.ts).
+  changeMembers: allow('pairedSupervisor'),
   requestMove: allow('worker', 'member', 'supervisor'),
   moveSession: allow('supervisor'),
   cancelSession: allow('supervisor'),
@@ -157,12 +159,21 @@ export const permissionTable: Readonly<Record<Act, Allowances>> = {
 export function relationsOf(subject: Subject, viewer: Viewer, today: string): Set<Party> {
   if (subject.head.retention?.deletion) return new Set();
   if (subject.session?.audit) return new Set(partsInAudit(subject, viewer.id, today));
-  if (supervisedPerson(subject.head, viewer.id)) return new Set([subject.head.group ? 'member' : 'worker']);
+  if (isSupervised(subject, viewer.id, today)) return new Set([subject.head.group ? 'member' : 'worker']);
   return new Set([
     ...relationsInFile(subject, viewer.id, today),
     ...(viewer.outside ?? []),
     ...(viewer.roles ?? []),
   ]);
+}
+
+/** Who left a group keeps what they promised in it, unless they facilitate it now; a session is whose it was then. */
+function isSupervised(subject: Subject, person: string, today: string): boolean {
+  const { head, session } = subject;
+  if (supervisedPerson(subject, person)) return true;
+  if (!head.group || session) return false;
+  const facilitates = pairingsOn(head.pairings, today).some(({ supervisor }) => supervisor.id === person);
+  return !facilitates && everMembers(head.group).some(({ id }) => id === person);
 }
 
 function relationsInFile(subject: Subject, person: string, today: string): Relation[] {

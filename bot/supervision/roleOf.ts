@@ -4,15 +4,18 @@ import type { Role } from './record';
 import type { Session } from './session';
 import type { Head } from './subject';
 
+/** Whose session it is, and when it is or was. */
+interface Of {
+  head: Pick<Head, 'worker' | 'group'>;
+  session?: Session;
+}
+
 /** The part that somebody who may open a session plays in it. */
-export function roleOf(head: Pick<Head, 'worker' | 'group'>, person: string): Role {
-  return supervisedPerson(head, person) ? 'worker' : 'supervisor';
+export function roleOf(of: Of, person: string): Role {
+  return supervisedPerson(of, person) ? 'worker' : 'supervisor';
 }
 
 /** The same person, by name. */
-export function selfIn(
-  { head, session }: { head: Pick<Head, 'worker' | 'group'>; session: Pick<Session, 'supervisor'> },
-  person: string,
-): Person {
-  return supervisedPerson(head, person) ?? session.supervisor;
+export function selfIn(of: Of & { session: Session }, person: string): Person {
+  return supervisedPerson(of, person) ?? of.session.supervisor;
 }

@@ -35,6 +35,7 @@ type Words = (session: string) => string;
 const WORDS: Record<OperationName | OtherName, Words> = {
   startSession: (session) => `planned ${session}`,
   startGroup: () => 'formed this group',
+  changeMembers: () => 'changed who belongs to this group',
   drawSample: () => 'drew this file to be examined',
   saveAudit: () => 'worked on the examination of this file',
   completeAudit: () => 'completed the examination of this file',

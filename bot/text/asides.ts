@@ -30,6 +30,16 @@ export const ASIDES: Record<Aside, { title: string; line: (names: AsideNames) =>
     line: ({ worker, by }) =>
       `${worker} has asked ${by} to talk about how supervision is going, and wants you to know. You three may meet about it.`,
   },
+  groupJoined: {
+    title: 'You belong to a group now',
+    line: ({ worker, by }) =>
+      `${by} has put you in the group ${worker}. Sessions from now on are in the tab, with their agenda; those before stay with who was there.`,
+  },
+  groupLeft: {
+    title: 'You left a group',
+    line: ({ worker, by }) =>
+      `${by} has taken you off the group ${worker}. The sessions of your time in it stay yours to read, in the tab.`,
+  },
   auditAsked: {
     title: 'A supervision file to examine',
     line: () => 'A supervision file was drawn for you to examine. It is in the tab, with the form beside it.',

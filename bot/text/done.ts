@@ -75,6 +75,8 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   startSession: (v) =>
     `Planned with ${worker(v)}${on(v.plannedAt, 'for')}${v.minutes ? `, ${v.minutes} minutes` : ''}.`,
   startGroup: (v) => `Planned with ${worker(v)}${on(v.plannedAt, 'for')}.`,
+  changeMembers: (v) =>
+    `Changed who belongs to ${worker(v)}. Whoever joined or left is told; sessions before stay with those who were in the group then.`,
   drawSample: (v) =>
     v.reader
       ? `Drawn: the file ${worker(v)}, one of ${many(v, 'file')} in the workload of ${supervisor(v)}. ${v.reader} is told, and finds it in the tab.`

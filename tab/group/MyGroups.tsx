@@ -12,6 +12,7 @@ import { addressOf } from '../routes';
 import { text } from '../text';
 import { useApp } from '../useApp';
 
+const ChangeMembers = lazy(() => import('./ChangeMembers').then((form) => ({ default: form.ChangeMembers })));
 const PlanSession = lazy(() =>
   import('../people/PlanSession').then((form) => ({ default: form.PlanSession })),
 );
@@ -42,15 +43,19 @@ export function MyGroups({ groups, reload }: { groups: MyGroup[]; reload: () => 
 
 function GroupEntry({ entry, reload }: { entry: MyGroup; reload: () => Promise<void> }) {
   const layout = useLayout();
-  const [planning, setPlanning] = useState(false);
-  const { group, facilitates, facilitator, members, open, records } = entry;
+  const [form, setForm] = useState<'plan' | 'members'>();
+  const close = () => setForm(undefined);
+  const toggle = (one: 'plan' | 'members') => setForm(form === one ? undefined : one);
+  const { group, facilitates, facilitator, left, members, open, records } = entry;
   return (
     <div className={layout.stack}>
       <div className={layout.tight}>
         <h3 className={layout.h3}>{group.name}</h3>
         <p className={layout.quiet}>
-          {facilitates ? text.group.facilitated : text.group.facilitator(facilitator)}: {members.join(', ')}
+          {facilitates ? text.group.facilitated : text.group.facilitator(facilitator)}:{' '}
+          {members.map(({ name }) => name).join(', ')}
         </p>
+        {left && <p className={layout.quiet}>{text.group.left}</p>}
       </div>
       {open.map((line) => (
         <SessionEntry key={line.ref.session} line={line} words={text.home.open} />
@@ -68,17 +73,30 @@ function GroupEntry({ entry, reload }: { entry: MyGroup; reload: () => Promise<v
         {facilitates && (
           <Button
             icon={<CalendarAdd20Regular />}
-            aria-expanded={planning}
+            aria-expanded={form === 'plan'}
             aria-label={`${text.group.next}, ${group.name}`}
-            onClick={() => setPlanning(!planning)}
+            onClick={() => toggle('plan')}
           >
             {text.group.next}
           </Button>
         )}
+        {facilitates && (
+          <Button
+            aria-expanded={form === 'members'}
+            aria-label={`${text.group.change}, ${group.name}`}
+            onClick={() => toggle('members')}
+          >
+            {text.group.change}
+          </Button>
+        )}
       </div>
-      {planning && (
+      {form && (
         <Suspense fallback={<Loading />}>
-          <PlanSession withGroup worker={group} onDone={reload} onClose={() => setPlanning(false)} />
+          {form === 'plan' ? (
+            <PlanSession withGroup worker={group} onDone={reload} onClose={close} />
+          ) : (
+            <ChangeMembers entry={entry} onDone={reload} onClose={close} />
+          )}
         </Suspense>
       )}
     </div>

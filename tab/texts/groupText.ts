@@ -27,6 +27,13 @@ export const groupText = {
     facilitatedBy: 'Facilitated by',
     facilitated: 'You facilitate',
     next: 'Plan the next session',
+    change: 'Change who belongs',
+    changing: (name: string) => `Who belongs to ${name}`,
+    changeHint:
+      'It holds from now on. Whoever joins finds the sessions to come, and none of those before. Whoever leaves goes on reading the sessions of their time in the group. Both are told.',
+    changeDone: 'Save who belongs',
+    unchanged: 'Nobody was added or taken off yet.',
+    left: 'You left this group. What is listed is of your time in it.',
     readOf: (date: string) => `Read the record of ${date}`,
     title: (kind: string, name: string) => `${kind}: ${name}`,
     attendance: 'Who was there',

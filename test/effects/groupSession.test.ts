@@ -3,6 +3,7 @@ import type { Person } from '../../bot/supervision/people';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { StandingFacts } from '../../bot/supervision/standing';
 import type { OperationName } from '../../bot/supervision/operationName';
+import { folderReaders } from '../../bot/supervision/folderAccess';
 import { bytesOf } from '../exports/support/playedStore';
 import { textOf } from '../records/pdfTools';
 import { actorOf, startFilingOffice, type FilingOffice } from './support/filingOffice';
@@ -202,5 +203,66 @@ describe('a group session (DOMAIN.md rules 13 to 16)', () => {
     if (!outcome.ok) throw new Error(outcome.refusal.code);
     const files = Object.keys(unzipSync(await bytesOf(outcome.zip)));
     expect(files.filter((path) => path.startsWith('documents/'))).toEqual([]);
+  });
+
+  it('is joined and left by what its facilitator says, and by nobody else’s word', async () => {
+    const lena = await office.worker('Lena Ward', priya);
+    const change = (who: Person, input: object) =>
+      office.operations.perform(actorOf(who), 'changeMembers', {
+        worker: ref.worker,
+        join: [],
+        leave: [],
+        ...input,
+      });
+    expect(await change(tom, { join: [lena.id] })).toMatchObject({
+      ok: false,
+      refusal: { code: 'notFound' },
+    });
+    expect(await change(priya, { leave: [tom.id, sian.id] })).toMatchObject({ refusal: { code: 'invalid' } });
+    office.said.length = 0;
+    office.clock.now = '2026-11-10T09:00:00.000Z';
+    expect(await change(priya, { join: [lena.id], leave: [sian.id] })).toMatchObject({ ok: true });
+    const { version } = await headOf({ id: ref.worker, name: '' });
+    expect(await change(priya, { join: [lena.id], leave: [sian.id] })).toMatchObject({ ok: true });
+    expect((await headOf({ id: ref.worker, name: '' })).version).toBe(version);
+    await office.settle();
+    expect(office.said).toEqual(
+      expect.arrayContaining([
+        { how: 'aside', to: lena.id, about: 'groupJoined' },
+        { how: 'aside', to: sian.id, about: 'groupLeft' },
+      ]),
+    );
+    const before = { ...ref, number: 1 };
+    expect(await office.operations.record(actorOf(lena), before)).toMatchObject({ ok: false });
+    expect(await office.operations.session(actorOf(lena), ref)).toMatchObject({ ok: false });
+    expect(await office.operations.record(actorOf(sian), before)).toMatchObject({ ok: true });
+    const next = { worker: ref.worker, session: 'panel-0002' };
+    const planned = await office.operations.perform(actorOf(priya), 'startSession', {
+      ...next,
+      kind: 'peer',
+      plannedAt: '2026-12-15T10:00:00.000Z',
+      minutes: 120,
+    });
+    expect(planned).toMatchObject({ ok: true });
+    const opened = await office.operations.session(actorOf(lena), next);
+    expect(opened.ok && opened.view.group?.members.map(({ name }) => name)).toEqual([
+      'Amir Khan',
+      'Lena Ward',
+      'Tom Hartley',
+    ]);
+    expect(await office.operations.session(actorOf(sian), next)).toMatchObject({ ok: false });
+    const [hers] = (await office.operations.mine(actorOf(sian))).groups ?? [];
+    expect(hers).toMatchObject({ left: true, open: [], records: [{ ref }] });
+    const [theirs] = (await office.operations.mine(actorOf(lena))).groups ?? [];
+    expect(theirs).toMatchObject({ left: false, records: [], open: [{ ref: next }] });
+  });
+
+  it('opens its folder to those alone who belonged to it from the beginning on', async () => {
+    const head = await headOf({ id: ref.worker, name: '' });
+    expect(folderReaders(head, '2026-11-11').map(({ name }) => name)).toEqual([
+      'Amir Khan',
+      'Tom Hartley',
+      'Priya Raman',
+    ]);
   });
 });

@@ -24,6 +24,8 @@ const WAYS_ON: Record<Aside, (facts: AsideFacts, ctx: CardContext) => Part[]> = 
   concernRaised: toConcern,
   concernTold: (_facts, { links }) => [openInTab(links.home)],
   concernTakenUp: toConcern,
+  groupJoined: (_facts, { links }) => [openInTab(links.home)],
+  groupLeft: (_facts, { links }) => [openInTab(links.home)],
   auditAsked: toAudit,
   auditDone: toAudit,
   auditCorrected: toAudit,

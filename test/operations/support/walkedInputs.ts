@@ -29,6 +29,7 @@ export const walkedInputs: Readonly<Record<Exclude<OperationName, 'startGroup' |
       minutes: 90,
     },
   },
+  changeMembers: onFile({ join: [], leave: [] }),
   requestMove: on('open'),
   moveSession: on('open', { seen: 9, plannedAt: '2026-11-24T10:00:00Z', whose: 'worker', reason: 'leave' }),
   cancelSession: on('open', { seen: 9, whose: 'worker', reason: 'leave' }),

@@ -34,7 +34,8 @@ export const aGroup = (facilitates: boolean): MyGroup => ({
   group: GROUP,
   facilitator: SUPERVISOR.name,
   facilitates,
-  members: MEMBERS.map(({ name }) => name),
+  members: MEMBERS.map(({ id, name }) => ({ id, name })),
+  left: false,
   open: [
     aLine({
       ref: GROUP_REF,
