@@ -20,7 +20,7 @@ export type MembersInput = Input<'changeMembers'> & { joining?: Member[]; strang
 export const changeMembers: Decide<'changeMembers', Subject> = (subject, input, { now, actor }) => {
   const { head } = subject;
   const { joining = [], stranger } = input as MembersInput;
-  if (!head.group) return refuse('notFound');
+  if (!head.group) return refuse('invalid');
   if (stranger !== undefined) return refuse('notOfGroup', { values: { name: stranger } });
   const present = new Set(membersOf(head.group).map(({ id }) => id));
   const joins = joining.filter(({ id }) => id !== actor.id && !present.has(id));
