@@ -2,6 +2,7 @@ import { certificates } from './certificates';
 import { changeSupervisor } from './changeSupervisor';
 import type { Command } from './command';
 import { deleteFile } from './deleteFile';
+import { endGroup } from './endGroup';
 import { accessList, accessMade, accessRetry } from './folderAccess';
 import { hold, release } from './holds';
 import { importFiles } from './importFiles';
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'import-people': importFiles,
   'change-supervisor': changeSupervisor,
   leaver,
+  'end-group': endGroup,
   hold,
   release,
   review,

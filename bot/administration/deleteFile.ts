@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
+import { everMembers, type Member } from '../supervision/group';
 import { keptBecause, reviewDay, type KeepReason } from '../supervision/retention';
 import type { Head } from '../supervision/subject';
 import type { RemovalOutcome } from '../filing/removeFile';
 import type { Certificate } from '../store/certificates';
-import { countOf, fullDay, fullWhen } from '../text/dates';
+import { countOf, fullDay, fullWhen, listInWords } from '../text/dates';
 import type { AdministrationServices } from './administrationServices';
 import { command, done, option, refusal, type Answer } from './command';
 import { commitByAdministrator, type HeadDecision } from './commitByAdministrator';
@@ -47,6 +48,11 @@ export const deleteFile = command({
   },
 });
 
+/** What is said of a group in place of that. */
+const GROUP_KEPT: Partial<Record<KeepReason, string>> = {
+  inPost: 'This group has not ended: “npm run admin -- end-group” records its last day.',
+};
+
 const KEPT: Record<KeepReason, string> = {
   held: 'This file is on hold. Release every hold first (“npm run admin -- release”).',
   inPost: 'This worker is still in post.',
@@ -63,13 +69,16 @@ function refuse(head: Head, given: Options, { now, policyOn }: AdministrationSer
   const until = day ? ` It is kept until ${fullDay(day)}.` : '';
   const unless =
     kept === 'held' ? '' : ' If it must be deleted all the same, say why with --despite-retention.';
-  return `${KEPT[kept]}${until}${unless} Nothing was deleted.`;
+  return `${(head.group && GROUP_KEPT[kept]) ?? KEPT[kept]}${until}${unless} Nothing was deleted.`;
 }
 
 async function refuseByState(
   { store }: AdministrationServices,
-  { worker }: Head,
+  { worker, group }: Head,
 ): Promise<string | undefined> {
+  const held = group ? await onHold(store, everMembers(group)) : [];
+  if (held.length > 0)
+    return `The file of a member is on hold (${listInWords(held)}), and with it what the group's file says of them. Nothing was deleted.`;
   const [contents, entries] = await Promise.all([
     fileContents(store, worker.id),
     store.people.list(worker.id),
@@ -80,6 +89,12 @@ async function refuseByState(
   return duties.length > 0
     ? 'This worker is still named as somebody’s supervisor or as a team’s manager. Pass that on first. Nothing was deleted.'
     : undefined;
+}
+
+/** References of those whose own file is on hold. */
+async function onHold({ subjects }: AdministrationServices['store'], members: Member[]): Promise<string[]> {
+  const heads = await Promise.all(members.map(({ id }) => subjects.loadHead(id)));
+  return heads.flatMap((head) => (head?.retention?.holds?.length ? [head.worker.reference] : []));
 }
 
 type Marked = { head: Head } | { says: string };

@@ -1,7 +1,8 @@
 import type { Head } from '../supervision/subject';
-import type { Certificate, Remaining } from '../store/certificates';
+import type { Certificate } from '../store/certificates';
 import type { OperationServices } from '../operations/services';
 import type { FileContents } from './fileContents';
+import { namedByHead } from './namedElsewhere';
 
 /**
  * Writes the certificate before the first row goes. It names what remains to be removed, so that a run that was cut
@@ -10,10 +11,11 @@ import type { FileContents } from './fileContents';
 export async function beginErasing(
   { store, now }: OperationServices,
   head: Head,
-  { counts, versions, due }: FileContents,
+  { counts, versions, due, people }: FileContents,
 ): Promise<Certificate> {
   const { worker, retention, chain } = head;
   const { by = '', why = '', despite } = retention?.deletion ?? {};
+  const named = namedByHead(head);
   const certificate: Certificate = {
     worker: worker.id,
     reference: worker.reference,
@@ -26,21 +28,10 @@ export async function beginErasing(
     records: [...new Set(versions.map(({ reference }) => reference))].sort(),
     counts,
     chain,
-    remaining: { ...namedElsewhere(head), due, records: versions },
+    remaining: { ...named, people: [...named.people, ...people], due, records: versions },
   };
   await store.certificates.put(certificate);
   return certificate;
-}
-
-function namedElsewhere({ worker, pairings }: Head): Pick<Remaining, 'standings' | 'supervisors'> {
-  const functions = new Set(['personal', ...pairings.flatMap((pairing) => pairing.functions)]);
-  const { service, team } = worker;
-  return {
-    standings: [...functions].map((name) => ({ service, team, function: name })),
-    supervisors: pairings.flatMap(({ supervisor, functions: theirs }) =>
-      theirs.map((name) => ({ person: supervisor.id, function: name })),
-    ),
-  };
 }
 
 /** Removes the rows, the worker's own partition first: without a head nothing can be written anew. */
@@ -58,6 +49,7 @@ export async function finishErasing(
   for (const key of remaining?.standings ?? []) await store.standings.remove({ ...key, worker });
   for (const { person, function: name } of remaining?.supervisors ?? [])
     await store.people.remove(person, { kind: 'supervises', worker, function: name });
+  for (const { person, key } of remaining?.people ?? []) await store.people.remove(person, key);
   for (const { key } of await store.people.list(worker)) await store.people.remove(worker, key);
   await store.conversations.remove('person', worker);
   const { remaining: _gone, ...rest } = certificate;

@@ -2,6 +2,7 @@ import type { OperationRow } from '../supervision/effect';
 import type { RecordVersion } from '../supervision/record';
 import type { DocumentPlace } from '../filing/removeFile';
 import type { Certificate, Remaining } from '../store/certificates';
+import { namedByRow } from './namedElsewhere';
 import type { Store } from '../store/openStore';
 
 /** What a worker's file consists of, counted before it goes. */
@@ -12,6 +13,8 @@ export interface FileContents {
   versions: Remaining['records'];
   /** Every hint that an operation of this file has caused. */
   due: Remaining['due'];
+  /** Whose index names something in it. */
+  people: NonNullable<Remaining['people']>;
   /** Records that wait for a signature or to be filed: what comes of them would outlive the file. */
   underway: number;
 }
@@ -23,10 +26,12 @@ export async function fileContents(
 ): Promise<FileContents> {
   const found: RecordVersion[] = [];
   const due: Remaining['due'] = [];
+  const people: FileContents['people'] = [];
   const count = { session: 0, operation: 0, rows: 0 };
   for await (const { type, value } of subjects.rows(worker)) {
     count.rows += 1;
     if (type === 'session' || type === 'operation') count[type] += 1;
+    people.push(...namedByRow(worker, type, value));
     if (type === 'version') found.push(value as RecordVersion);
     if (type === 'operation') due.push(...hintsOf(value as OperationRow));
   }
@@ -41,6 +46,7 @@ export async function fileContents(
     },
     documents: documents.map(({ driveId, itemId }) => ({ driveId, itemId })),
     due,
+    people,
     versions: found.map(({ text, number }) => ({ reference: text.reference, version: number })),
     underway: found.filter(({ closed, filing }) => !closed || filing?.state === 'waiting').length,
   };

@@ -23,9 +23,10 @@ export const leaver = command({
   run: async (services, { worker, on, by, why }) => {
     const head = await findWorker(services, worker);
     if (!head) return refusal(notFound(worker));
+    if (head.group) return refusal('That is a group. “npm run admin -- end-group” records its last day.');
     const ordered = { name: 'recordLeaving', by, why };
     const outcome = await commitByAdministrator(services, head.worker.id, ordered, (present, context) =>
-      decide(present, on, context),
+      decideLeaving(present, on, context),
     );
     if (outcome.state === 'refused') return refusal(outcome.says);
     const supervised = await services.store.people.list(head.worker.id, 'supervises');
@@ -33,13 +34,19 @@ export const leaver = command({
   },
 });
 
-function decide(head: Head, on: string, context: Context): HeadDecision {
+/** The last day in post, or of a group: supervision ends with it, and the period of keeping begins. */
+export function decideLeaving(head: Head, on: string, context: Context): HeadDecision {
   const { worker } = head;
   const deleted = refuseWhileDeleted(head);
   if (deleted) return deleted;
   const settled = head.retention?.reviewOn !== undefined || reviewOn(on, context.policy) === undefined;
   if (worker.leftOn === on && settled) return { head, effects: [] };
-  if (on < worker.startedOn) return { says: 'The last day is before the first day in post.' };
+  if (on < worker.startedOn)
+    return {
+      says: head.group
+        ? 'The last day is before the group began.'
+        : 'The last day is before the first day in post.',
+    };
   return { head: withLeaving(head, on, context), effects: whatFollows(on, context.today) };
 }
 

@@ -9,7 +9,7 @@ import { holdWords } from './holds';
 
 /** The files whose period has ended, and those that have no period or are on hold. Shows; never deletes. */
 export const review = command({
-  does: 'Lists the files of people who left whose period has ended. Shows only; nothing is ever deleted by itself.',
+  does: 'Lists the files of people who left, and of groups that ended, whose period has ended. Shows only; nothing is ever deleted by itself.',
   options: z.strictObject({}),
   run: async ({ store, now, policyOn }) => {
     const today = londonDate(now());
@@ -40,13 +40,13 @@ function part(title: string, heads: readonly Head[], policyOn: PolicyOn): string
 }
 
 function row(head: Head, policyOn: PolicyOn): string {
-  const { worker, retention } = head;
+  const { worker, retention, group } = head;
   const until = reviewDay(head, policyOn);
   const { reference, name, leftOn } = worker;
   const holds = retention?.holds ?? [];
   return `  ${[
     `${reference}  ${name}`,
-    ...(leftOn ? [`left ${fullDay(leftOn)}`] : ['in post']),
+    ...(leftOn ? [`${group ? 'ended' : 'left'} ${fullDay(leftOn)}`] : [group ? 'not ended' : 'in post']),
     ...(until ? [`kept until ${fullDay(until)}`] : []),
     ...(holds.length > 0 ? [listInWords(holds.map(holdWords))] : []),
     ...(retention?.deletion ? ['deletion has begun'] : []),

@@ -1,12 +1,15 @@
 import type { DocumentTable } from './documentTable';
 import type { DueHint } from './due';
 import { keyOf, keyPart } from './keys';
+import type { PeopleKey } from './peopleIndex';
 
 /** What is still to be removed once the worker's own rows are going; kept only until it is gone. */
 export interface Remaining {
   standings: { service: string; team: string; function: string }[];
   /** Supervisors, each with a function, whose index names the worker. */
   supervisors: { person: string; function: string }[];
+  /** Others whose index names something of the file; absent in certificates that were begun before this was kept. */
+  people?: { person: string; key: PeopleKey }[];
   /** Hints of what falls due. */
   due: Omit<DueHint, 'worker'>[];
   /** Versions by a record's reference. */

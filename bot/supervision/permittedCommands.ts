@@ -8,6 +8,7 @@ export type CommandAct =
   | 'admin import-people'
   | 'admin change-supervisor'
   | 'admin leaver'
+  | 'admin end-group'
   | 'admin hold'
   | 'admin release'
   | 'admin review'
@@ -35,6 +36,7 @@ export const permittedCommands: Readonly<Record<CommandAct, Allowances>> = {
   'admin import-people': ADMINISTRATOR_SAYING_WHY,
   'admin change-supervisor': ADMINISTRATOR_SAYING_WHY,
   'admin leaver': ADMINISTRATOR_SAYING_WHY,
+  'admin end-group': ADMINISTRATOR_SAYING_WHY,
   'admin hold': ADMINISTRATOR_SAYING_WHY,
   'admin release': ADMINISTRATOR_SAYING_WHY,
   'admin review': ADMINISTRATOR,

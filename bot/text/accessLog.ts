@@ -21,6 +21,7 @@ type OtherName =
   | 'retryAccess'
   | 'importPeople'
   | 'recordLeaving'
+  | 'endGroup'
   | 'placeHold'
   | 'releaseHold'
   | 'deleteFile'
@@ -106,6 +107,7 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   importPeople: () => 'took over what a list of people says',
   changeSupervisor: () => 'recorded a change of supervisor',
   recordLeaving: () => 'recorded the last day in post',
+  endGroup: () => 'recorded the last day of this group',
   placeHold: () => 'placed a hold on this file, so that it cannot be deleted',
   releaseHold: () => 'released a hold on this file',
   deleteFile: () => 'began to delete this file',

@@ -1,3 +1,4 @@
+import { drawSample } from '../../bot/operations/drawSample';
 import type { RawRow } from '../../bot/store/rawTable';
 import type { TableName } from '../../bot/store/openStore';
 import { driveId } from '../filing/support/graphStack';
@@ -88,6 +89,19 @@ describe('deleting a file, when its period has ended', () => {
     expect((await office.run('certificates')).lines.join('\n')).toContain(
       `${office.reference}: deleted on 2 January 2029`,
     );
+  });
+
+  it('takes the file off the lists of who drew it, who was to examine it and who supervised', async () => {
+    office.desk.clock.now = '2026-11-03T15:00:00.000Z';
+    const draw = { supervisor: office.supervisor, auditor: office.next, session: 'audit-0001', seed: 'seed' };
+    const schedule = office.services.policyOn('2026-11-03').audit.schedules[0]?.id ?? '';
+    const by = { id: 'manager-0001', name: 'Gwen Price' };
+    expect(await drawSample(office.services, by, { ...draw, schedule })).toMatchObject({ among: 1 });
+    await office.desk.follow();
+    expect(await office.services.store.people.list(by.id, 'drew')).toHaveLength(1);
+    office.desk.clock.now = AFTER;
+    expect(await remove()).toMatchObject({ ok: true });
+    expect(await traces()).toEqual([]);
   });
 
   it('drops what waits on the queue for the worker, and leaves no row behind for it', async () => {
