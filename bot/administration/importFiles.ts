@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { importManagement, type ManagementResult } from '../directory/importManagement';
 import { importPeople as readImport, type ImportedPairing } from '../directory/importPeople';
 import type { PersonRow } from '../directory/importRows';
 import type { ImportProblem } from '../directory/readTable';
@@ -16,30 +17,32 @@ import type { AdministrationServices } from './administrationServices';
 import { command, done, option, refusal } from './command';
 import { commitByAdministrator, refuseWhileDeleted, type HeadDecision } from './commitByAdministrator';
 import { teamsOf } from './importTeams';
+import { putManagement, putTeams } from './putManagers';
 
 const options = z.strictObject({
   people: option.words('The CSV file of people; bot/directory/README.md lists its columns.'),
   pairings: option.words('The CSV file of who supervises whom.'),
+  management: option.words('The CSV file of who manages services and the directorate.').optional(),
   by: option.by,
   why: option.why,
 });
 
-/** Takes people and pairings over from two CSV files: all of it or nothing where anything in them is wrong. */
+/** Takes people, pairings and management over from CSV files: all of it or nothing where anything in them is wrong. */
 export const importFiles = command({
-  does: 'Takes people, teams and pairings over from two CSV files; adds and corrects, and ends nothing.',
+  does: 'Takes people, teams, pairings and who manages them over from CSV files; adds and corrects, and ends nothing.',
   options,
-  run: async (services, { people, pairings, by, why }) => {
-    const texts = { people: await textOf(people), pairings: await textOf(pairings) };
-    const [unread] = [people, pairings].filter((_, place) => Object.values(texts)[place] === undefined);
-    if (unread !== undefined) return refusal(`The file ${unread} cannot be read.`);
+  run: async (services, { people, pairings, management, by, why }) => {
+    const texts = await textsOf({ people, pairings, management });
+    if ('unread' in texts) return refusal(`The file ${texts.unread} cannot be read.`);
     const { policy } = contextFor(services, { id: ADMINISTRATOR });
-    const read = readImport(
-      { people: texts.people ?? '', pairings: texts.pairings ?? '' },
-      knownWords(policy),
-    );
-    if (!read.ok) return refusal('Nothing was taken over.', ...read.problems.map(inWords));
-    const teams = teamsOf(read.people, await services.store.teams.list());
-    for (const team of teams) await services.store.teams.put(team);
+    const read = readImport(texts, knownWords(policy));
+    const known = await services.store.teams.list();
+    const teams = read.ok ? teamsOf(read.people, known) : [];
+    const managed = readManagement(texts.management, [...known, ...teams]);
+    const problems = [read, managed].flatMap((one) => (one.ok ? [] : one.problems));
+    if (!read.ok || !managed.ok) return refusal('Nothing was taken over.', ...problems.map(inWords));
+    await putTeams(services, teams);
+    await putManagement(services, managed.rows);
     const results: Result[] = [];
     for (const person of read.people) {
       const theirs = read.pairings.filter(({ worker }) => worker === person);
@@ -50,6 +53,28 @@ export const importFiles = command({
 });
 
 const textOf = (path: string) => readFile(path, 'utf8').catch(() => undefined);
+
+type Files<Management> = { people: string; pairings: string; management: Management };
+
+/** The files as text; a file that is not given is empty, one that cannot be read is named. */
+async function textsOf(
+  paths: Files<string | undefined>,
+): Promise<Files<string | undefined> | { unread: string }> {
+  const read = { people: '', pairings: '', management: undefined as string | undefined };
+  for (const name of Object.keys(read) as (keyof typeof read)[]) {
+    const path = paths[name];
+    if (path === undefined) continue;
+    const text = await textOf(path);
+    if (text === undefined) return { unread: path };
+    read[name] = text;
+  }
+  return read;
+}
+
+function readManagement(text: string | undefined, teams: readonly Team[]): ManagementResult {
+  if (text === undefined) return { ok: true, rows: [] };
+  return importManagement(text, new Set(teams.map(({ service }) => service)));
+}
 
 /** What a pairing may be for, and the profiles of the policy in force. */
 const knownWords = ({ personal }: Policy) => ({

@@ -18,7 +18,8 @@ const day = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const words = z.string().max(120, 'Give at most 120 characters.');
+/** A name or a title in a file. */
+export const words = z.string().max(120, 'Give at most 120 characters.');
 const reference = z
   .string()
   .regex(

@@ -5,6 +5,7 @@ import { handoverEffects, pairingEffects } from '../supervision/changeOfSupervis
 import { figureIfSet } from '../supervision/policy';
 import { supervisedIn } from '../supervision/group';
 import { sessionState } from '../supervision/session';
+import type { DueHint } from '../store/due';
 import type { Subject } from '../supervision/subject';
 import { closeRecord } from '../operations/closeRecord';
 import { withSession, type OnSession } from '../operations/operation';
@@ -25,7 +26,7 @@ export function actOnHint(why: DueReason, subject: Subject, context: Context): D
 }
 
 /** Whether a hint is a message to somebody, which keeps to working hours; the others are the product's own housekeeping. */
-export function isMessage(why: DueReason): boolean {
+export function isMessage(why: DueHint['why']): boolean {
   return why !== 'signing' && why !== 'forgetReflection' && why !== 'pairing';
 }
 

@@ -1,11 +1,11 @@
 import { daysAfter, londonDate } from '../supervision/calendar';
-import { change } from '../supervision/decision';
 import { performBySystem } from '../operations/performBySystem';
 import type { OperationServices } from '../operations/services';
 import type { Running } from '../effects/runConsumer';
 import type { DueHint } from '../store/due';
 import { actOnHint, isMessage } from './actOnHint';
 import { isQuiet } from './isQuiet';
+import { digest, expectMorning, morning } from './mornings';
 
 /** How often it is looked whether something fell due, in milliseconds. */
 const PAUSE = 60_000;
@@ -19,55 +19,38 @@ export async function remindOnce(services: OperationServices): Promise<void> {
   const today = londonDate(now);
   const days = Array.from({ length: BACK + 1 }, (_, back) => daysAfter(today, -back));
   const hints = (await Promise.all(days.map((day) => services.store.due.list(day)))).flat();
-  for (const hint of hints.filter(({ why }) => !quiet || !isMessage(why))) await act(services, hint);
-  if (!quiet) await digests(services, today);
+  for (const hint of hints.filter(({ why }) => !quiet || !isMessage(why))) await act(services, hint, today);
 }
 
-async function act(services: OperationServices, hint: DueHint): Promise<void> {
+async function act(services: OperationServices, hint: DueHint, today: string): Promise<void> {
   const { worker, session, why } = hint;
-  await performBySystem(services, { worker, ...(session && { session }) }, why, (subject, context) =>
-    actOnHint(why, subject, context),
-  );
+  if (why === 'morning') await morning(services, today);
+  else if (why === 'digest') await digest(services, hint, today);
+  else
+    await performBySystem(services, { worker, ...(session && { session }) }, why, (subject, context) =>
+      actOnHint(why, subject, context),
+    );
   await services.store.due.remove(hint);
 }
 
-/** One message each working morning to each supervisor; who they are is read from the managers' projection. */
-async function digests(services: OperationServices, today: string): Promise<void> {
-  for (const supervisor of await supervisors(services)) {
-    await performBySystem(services, { worker: supervisor }, 'digest', (subject) => {
-      const { head } = subject;
-      if (head.digestOn === today) return change(subject);
-      return change(
-        { ...subject, head: { ...head, digestOn: today } },
-        { kind: 'notify', to: supervisor, about: 'digest' },
-      );
-    });
-  }
-}
-
-async function supervisors({ store }: OperationServices): Promise<string[]> {
-  const services = [...new Set((await store.teams.list()).map(({ service }) => service))];
-  const rows = (
-    await Promise.all(
-      services.map((service) => store.standings.byService<{ supervisor?: { id: string } }>(service)),
-    )
-  ).flat();
-  return [...new Set(rows.flatMap(({ facts }) => (facts.supervisor ? [facts.supervisor.id] : [])))];
+async function lookNow(services: OperationServices, first?: 'first'): Promise<void> {
+  if (first) await expectMorning(services, londonDate(services.now()));
+  await remindOnce(services);
 }
 
 /** Looks every minute, until stopped. */
 export function runReminders(services: OperationServices): Running {
   const state = { under: Promise.resolve() };
-  const look = () => {
-    state.under = remindOnce(services).catch((error: unknown) => {
+  const look = (first?: 'first') => {
+    state.under = lookNow(services, first).catch((error: unknown) => {
       services.log.warn(
         { error: error instanceof Error ? error.name : 'unknown' },
         'reminders not looked at',
       );
     });
   };
-  const timer = setInterval(look, PAUSE);
-  look();
+  const timer = setInterval(() => look(), PAUSE);
+  look('first');
   return {
     stop: async () => {
       clearInterval(timer);

@@ -2,13 +2,13 @@ import type { DueReason } from '../supervision/effect';
 import type { DocumentTable } from './documentTable';
 import { keyOf, keyPart } from './keys';
 
-/** A hint that something falls due; whoever acts on it looks at the state first. */
+/** A hint that something falls due, or that a working morning begins: for everybody, and for one supervisor; whoever acts on it looks at the state first. */
 export interface DueHint {
   /** ISO date. */
   on: string;
   worker: string;
   session?: string;
-  why: DueReason;
+  why: DueReason | 'morning' | 'digest';
 }
 
 /** Hints, one partition a day. Adding one twice is adding it once. */

@@ -9,6 +9,7 @@ import { makeDesk, type Desk } from '../effects/support/desk';
 import { startAzurite, type Azurite } from '../support/azurite';
 
 const PEOPLE = 'Object id,Name,Reference,Job title,Team,Service,Profile,Started on,Left on,Manager of';
+const MANAGEMENT = 'Object id,Name,Manages';
 const PAIRINGS = 'Worker,Supervisor,Functions,From,To,Agreed every days';
 
 let azurite: Azurite;
@@ -39,10 +40,14 @@ const services = (): AdministrationServices => ({
   directoryPerson: async () => undefined,
 });
 
-async function imported(people: string[], pairings: string[] = []) {
+async function imported(people: string[], pairings: string[] = [], management?: string[]) {
   writeFileSync(join(folder, 'people.csv'), [PEOPLE, ...people].join('\r\n'));
   writeFileSync(join(folder, 'pairings.csv'), [PAIRINGS, ...pairings].join('\r\n'));
   const files = ['--people', join(folder, 'people.csv'), '--pairings', join(folder, 'pairings.csv')];
+  if (management) {
+    writeFileSync(join(folder, 'management.csv'), [MANAGEMENT, ...management].join('\r\n'));
+    files.push('--management', join(folder, 'management.csv'));
+  }
   return runAdministration(
     ['import-people', ...files, '--by', 'Ada Clerk', '--why', 'First set-up'],
     async () => services(),
@@ -51,7 +56,7 @@ async function imported(people: string[], pairings: string[] = []) {
 
 const head = (id: string) => desk.services.store.subjects.loadHead(id);
 
-describe('people and pairings from two CSV files', () => {
+describe('people and pairings from CSV files', () => {
   it('are there afterwards, with who did it and why in each access log', async () => {
     const { ok, lines } = await imported(peopleRows(), [pairingRow()]);
     expect([ok, lines]).toEqual([true, ['2 people added, 0 changed, 0 as before.']]);
@@ -104,6 +109,44 @@ describe('people and pairings from two CSV files', () => {
       async () => services(),
     );
     expect(answer).toMatchObject({ ok: false, lines: [expect.stringContaining('cannot be read')] });
+  });
+});
+
+describe('managers from the files', () => {
+  const me = async (id: string) => desk.operations.me({ id, tenant: 't', roles: [] });
+  const [sian, olwen] = [randomUUID(), randomUUID()];
+
+  it('lets the manager of a team find it', async () => {
+    await imported(peopleRows(), [pairingRow()]);
+    expect((await me(farah)).manages.map(({ name }) => name)).toEqual(['Harbour']);
+    expect((await me(lan)).manages).toEqual([]);
+  });
+
+  it('lets the manager of a service and a director open the figures of it, without a file of their own', async () => {
+    const rows = [`${sian},Siân Bowen-Price,Sampleton Families`, `${olwen},Olwen Maddox,directorate`];
+    expect((await imported(peopleRows(), [pairingRow()], rows)).ok).toBe(true);
+    expect((await me(sian)).oversees.map(({ kind, title }) => [kind, title])).toEqual([
+      ['service', 'Sampleton Families'],
+    ]);
+    expect((await me(olwen)).oversees.map(({ kind }) => kind)).toEqual(['directorate']);
+    expect(await head(sian)).toBeUndefined();
+  });
+
+  it('takes it from whom the next file no longer names, and leaves alone what that does not name', async () => {
+    const first = [`${sian},Siân Bowen-Price,Sampleton Families`, `${olwen},Olwen Maddox,directorate`];
+    await imported(peopleRows(), [pairingRow()], first);
+    await imported(peopleRows(), [pairingRow()], [`${farah},Farah Ali,Sampleton Families`]);
+    expect((await me(sian)).oversees).toEqual([]);
+    expect((await me(olwen)).oversees).toHaveLength(1);
+    const index = await desk.services.store.people.list(sian, 'oversees');
+    expect(index).toEqual([]);
+  });
+
+  it('refuses a service that no team is in, and takes nothing over', async () => {
+    const { ok, lines } = await imported(peopleRows(), [], [`${sian},Siân,Sampleton Familys`]);
+    expect(ok).toBe(false);
+    expect(lines.join('\n')).toMatch(/management, row 2, manages: No team is in a service of this name/);
+    expect(await head(lan)).toBeUndefined();
   });
 });
 

@@ -43,7 +43,7 @@ const JUNK: unknown[] = [
 ];
 
 /** An input with one field after the other replaced by what no form sends. */
-function* spoiled(name: OperationName): Generator<unknown> {
+function* spoiled(name: OperationName): Generator {
   const good = {
     worker: 'worker-0001',
     session: 'session-0001',
