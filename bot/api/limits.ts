@@ -3,7 +3,10 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 /** What came of counting one more: nothing in the way, or how many seconds to wait. */
 export type Wait = { seconds: number; /** The first that is one too many. */ first: boolean } | undefined;
 
-/** How much may be asked for. Counted in this process alone: it is a brake, not a fact. */
+/**
+ * How much may be asked for. Counted in this process alone, since a count in the store would cost each request a
+ * round trip: with N instances N times the figure is the most that gets through. It is a brake, not a fact.
+ */
 export interface Limits {
   /** One more request of a person whose sign-in held, through whichever door. */
   ofPerson(id: string): Promise<Wait>;
