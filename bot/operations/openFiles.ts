@@ -1,6 +1,7 @@
 import { OPEN_DESK } from '../store/peopleIndex';
 import type { OpenMatter } from '../supervision/openMatters';
-import { allowanceOf, relationsOf, type Act, type Viewer } from '../supervision/permissions';
+import { allowanceOf, type Act, type Viewer } from '../supervision/permissions';
+import { relationsOf } from '../supervision/relations';
 import type { Head, Subject } from '../supervision/subject';
 import type { ListedWorker } from '../api/contract';
 import type { OperationServices } from './services';

@@ -4,11 +4,11 @@ import type { Context } from '../supervision/decision';
 import {
   allowanceOf,
   permissionTable,
-  relationsOf,
   type Act,
   type OutsideRelation,
   type Party,
 } from '../supervision/permissions';
+import { relationsOf } from '../supervision/relations';
 import { appRoles } from '../supervision/roles';
 import type { Subject } from '../supervision/subject';
 import { rolesOf } from './rolesOf';

@@ -1,5 +1,6 @@
 import type { Changed, Context, Decision } from '../supervision/decision';
-import { mayDo, relationsOf } from '../supervision/permissions';
+import { mayDo } from '../supervision/permissions';
+import { relationsOf } from '../supervision/relations';
 import type { Refusal } from '../supervision/refusal';
 import type { Subject } from '../supervision/subject';
 import type { SessionView } from '../supervision/views';

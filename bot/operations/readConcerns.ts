@@ -1,6 +1,7 @@
 import type { Concern } from '../supervision/concern';
 import { pairingsOn, type Person } from '../supervision/people';
-import { mayDo, relationsOf } from '../supervision/permissions';
+import { mayDo } from '../supervision/permissions';
+import { relationsOf } from '../supervision/relations';
 import type { Head } from '../supervision/subject';
 import type { ConcernsView, ConcernView } from '../supervision/ownViews';
 import { rowKeys } from '../store/keys';

@@ -1,6 +1,7 @@
 import { londonDate, workingDaysAfter } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
-import { mayDo, relationsOf } from '../supervision/permissions';
+import { mayDo } from '../supervision/permissions';
+import { relationsOf } from '../supervision/relations';
 import { figureIfSet } from '../supervision/policy';
 import { awaited, isAsked, signatureOf, type RecordVersion } from '../supervision/record';
 import { roleOf } from '../supervision/roleOf';

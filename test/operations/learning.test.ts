@@ -3,7 +3,8 @@ import { saveLearning } from '../../bot/operations/saveLearning';
 import { shareLearning } from '../../bot/operations/shareLearning';
 import { sessionView } from '../../bot/operations/sessionView';
 import { learningYear, piecesIn, type LearningEntry } from '../../bot/supervision/learning';
-import { mayDo, relationsOf } from '../../bot/supervision/permissions';
+import { mayDo } from '../../bot/supervision/permissions';
+import { relationsOf } from '../../bot/supervision/relations';
 import {
   changed,
   makeContext,

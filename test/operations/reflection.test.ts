@@ -5,7 +5,8 @@ import { saveReflection } from '../../bot/operations/saveReflection';
 import { sessionView } from '../../bot/operations/sessionView';
 import { shareReflection } from '../../bot/operations/shareReflection';
 import { withdrawReflection } from '../../bot/operations/withdrawReflection';
-import { mayDo, relationsOf } from '../../bot/supervision/permissions';
+import { mayDo } from '../../bot/supervision/permissions';
+import { relationsOf } from '../../bot/supervision/relations';
 import type { OnSession } from '../../bot/operations/operation';
 import {
   changed,

@@ -2,7 +2,8 @@ import { askForChange } from '../../bot/operations/askForChange';
 import { closeRecord } from '../../bot/operations/closeRecord';
 import { saveRecord } from '../../bot/operations/saveRecord';
 import { signRecord } from '../../bot/operations/signRecord';
-import { mayDo, relationsOf } from '../../bot/supervision/permissions';
+import { mayDo } from '../../bot/supervision/permissions';
+import { relationsOf } from '../../bot/supervision/relations';
 import { newestVersion } from '../../bot/supervision/subject';
 import type { OnSession } from '../../bot/operations/operation';
 import {

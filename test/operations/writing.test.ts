@@ -7,7 +7,8 @@ import { saveRecord } from '../../bot/operations/saveRecord';
 import { sendRecord } from '../../bot/operations/sendRecord';
 import { sessionView } from '../../bot/operations/sessionView';
 import { hashOf } from '../../bot/records/hashOf';
-import { mayDo, relationsOf } from '../../bot/supervision/permissions';
+import { mayDo } from '../../bot/supervision/permissions';
+import { relationsOf } from '../../bot/supervision/relations';
 import { newestVersion } from '../../bot/supervision/subject';
 import {
   changed,

@@ -1,4 +1,5 @@
-import { allowanceOf, mayDo, relationsOf } from '../../bot/supervision/permissions';
+import { allowanceOf, mayDo } from '../../bot/supervision/permissions';
+import { relationsOf } from '../../bot/supervision/relations';
 import { makeHead, makeSent, makeSession, makeSubject, PRIYA, TOM } from '../operations/support/builders';
 
 const TODAY = '2026-11-03';
