@@ -195,7 +195,7 @@ async function installOrFind(
 
 /** Proof of when a record was sealed, from a service of the organisation's choice; none without one. */
 function timestampOf({ SEAL_TIMESTAMP_URL: url }: Config) {
-  return url ? timestampService({ url, nonce: () => randomBytes(8) }) : undefined;
+  return url ? timestampService({ url, nonce: () => randomBytes(8), now: Date.now }) : undefined;
 }
 
 function chatOf(config: Config, graph: GraphClient, base: OperationServices, operations: Operations) {

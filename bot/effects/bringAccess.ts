@@ -22,7 +22,7 @@ export async function bringAccess(services: EffectServices, worker: string): Pro
     workerReference: head.worker.reference,
     readers,
   });
-  if (outcome.state === 'retry') return { retry: outcome.afterSeconds, why: outcome.why };
+  if (outcome.state === 'retry') return { retry: outcome.afterSeconds, why: 'access', says: outcome.why };
   if (await hasChanged(services, worker, readers)) return { retry: 1, why: 'changedMeanwhile' };
   await noteAccess(services, worker, accessOf(outcome, readers, services.now()));
   return { done: outcome.state };

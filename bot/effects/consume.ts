@@ -1,6 +1,6 @@
 import type { OperationRow } from '../supervision/effect';
 import type { QueuedOperation } from '../store/operationQueue';
-import type { EffectServices } from './effectServices';
+import type { EffectResult, EffectServices } from './effectServices';
 import { projectStanding } from './projectStanding';
 import { giveUp, runEffect } from './runEffect';
 
@@ -38,25 +38,30 @@ async function follow(services: EffectServices, message: QueuedOperation, row: O
   const { store } = services;
   await projectStanding(services, message.worker);
   const waits = await runAll(services, message, row);
-  if (waits.length === 0) return void (await store.queue.done(message));
+  if (waits.size === 0) return void (await store.queue.done(message));
   if (message.failures + 1 < TRIES) {
     // The longest that any asks for: what Graph or Teams has put off is not to be tried before its time.
-    const wait = Math.max(...waits, Math.min(2 ** message.failures, 60));
+    const wait = Math.max(
+      ...[...waits.values()].map(({ retry }) => retry),
+      Math.min(2 ** message.failures, 60),
+    );
     return void (await store.queue.delay(message, wait, 'failed'));
   }
   for (const [index, effect] of row.effects.entries())
-    await giveUp(services, message.worker, row, index, effect);
+    await giveUp(services, message.worker, row, index, effect, waits.get(index)?.says);
   await store.queue.poison(message, 'tries used up');
 }
 
-/** Runs what is not done yet; gives back how many seconds each that failed asks to wait. */
+type Wait = Extract<EffectResult, { retry: number }>;
+
+/** Runs what is not done yet; gives back how each that failed is to be tried again, by its place. */
 async function runAll(
   services: EffectServices,
   { worker }: QueuedOperation,
   row: OperationRow,
-): Promise<number[]> {
+): Promise<Map<number, Wait>> {
   const outcomes = await services.store.subjects.readOutcomes(worker, row.id);
-  const waits: number[] = [];
+  const waits = new Map<number, Wait>();
   for (const [index, effect] of row.effects.entries()) {
     if (outcomes.has(index)) continue;
     const result = await runEffect(services, worker, row, effect).catch((error: unknown) => {
@@ -66,7 +71,7 @@ async function runAll(
       );
       return { retry: 5, why: 'error' };
     });
-    if ('retry' in result) waits.push(result.retry);
+    if ('retry' in result) waits.set(index, result);
     else
       await services.store.subjects.recordOutcome(worker, row.id, index, {
         result: result.done,

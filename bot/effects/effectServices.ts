@@ -19,5 +19,5 @@ export interface EffectServices extends OperationServices {
   readerGroups: readonly string[];
 }
 
-/** What came of one effect: done for good, or to be tried again. Codes only; never content. */
-export type EffectResult = { done: string } | { retry: number; why: string };
+/** What came of one effect: done for good, or to be tried again. Codes only; never content. `says`: why it is tried again, in a sentence for people. */
+export type EffectResult = { done: string } | { retry: number; why: string; says?: string };

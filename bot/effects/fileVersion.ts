@@ -29,7 +29,7 @@ export async function fileVersion(
   const made = await sealOnce(services, worker, effect, version).catch(outcomeOf);
   if (!made) return overtaken(services, worker, effect);
   const outcome = 'pdf' in made ? await services.file(requestFor(version, made.pdf, made.sealed)) : made;
-  if (outcome.state === 'retry') return { retry: outcome.afterSeconds, why: outcome.why };
+  if (outcome.state === 'retry') return { retry: outcome.afterSeconds, why: 'filing', says: outcome.why };
   const filing = filingOf(outcome, services.now(), 'pdf' in made ? made.sealed.sha256 : '');
   await noteFiling(services, worker, effect, filing);
   return filing.state === 'filed' ? finish(services, worker, effect, version, filing) : { done: 'failed' };

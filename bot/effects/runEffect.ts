@@ -73,6 +73,7 @@ export async function giveUp(
   row: OperationRow,
   index: number,
   effect: Effect,
+  says = '',
 ): Promise<void> {
   const outcomes = await services.store.subjects.readOutcomes(worker, row.id);
   if (outcomes.has(index)) return;
@@ -80,25 +81,25 @@ export async function giveUp(
     await noteFiling(services, worker, effect, {
       state: 'failed',
       at: services.now(),
-      why: 'The document could not be filed in several tries.',
+      why: `The document could not be filed in several tries. ${says}`.trim(),
       whatToDo: 'Choose Try again. If it fails again, tell the administrator.',
     });
   }
-  if (effect.kind === 'access') await giveUpAccess(services, worker);
+  if (effect.kind === 'access') await giveUpAccess(services, worker, says);
   await services.store.subjects.recordOutcome(worker, row.id, index, {
     result: 'gaveUp',
     at: services.now(),
   });
 }
 
-async function giveUpAccess(services: EffectServices, worker: string): Promise<void> {
+async function giveUpAccess(services: EffectServices, worker: string, says: string): Promise<void> {
   const head = await services.store.subjects.loadHead(worker);
   if (!head) return;
   await noteAccess(services, worker, {
     state: 'failed',
     at: services.now(),
     readers: readersOf(services, head),
-    why: 'SharePoint did not take it in several tries.',
+    why: `SharePoint did not take it in several tries. ${says}`.trim(),
     whatToDo: 'Run “npm run admin -- access-retry”.',
   });
 }

@@ -56,4 +56,20 @@ describe('a key that cannot seal now', () => {
     await desk.followUntil(async () => (await filing())?.state === 'filed');
     expect(desk.filed).toHaveLength(1);
   });
+
+  it('says after the last try what stood in the way, and is not tried for ever', async () => {
+    const why = 'The time-stamp service has a passing fault.';
+    sealingFails({ state: 'retry', afterSeconds: 0, why }, 99);
+    await signedByBoth();
+    // As it comes the eighth time.
+    const { queue } = desk.services.store;
+    const receive = queue.receive.bind(queue);
+    queue.receive = async (...how) => (await receive(...how)).map((message) => ({ ...message, failures: 7 }));
+    await desk.followUntil(async () => (await filing())?.state !== 'waiting');
+    expect(await filing()).toMatchObject({
+      state: 'failed',
+      why: `The document could not be filed in several tries. ${why}`,
+      whatToDo: expect.stringContaining('Try again'),
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderRecord } from '../../bot/records/renderRecord';
 import { sealPdf } from '../../bot/records/seal';
+import { SealFault } from '../../bot/records/sealFault';
 import { timestampService } from '../../bot/records/timestampService';
 import { verifySeal } from '../../bot/records/verifySeal';
 import { sampleSigner } from './certificates';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => authority.stop());
 
 function service(url = authority.url, nonce: () => Uint8Array = () => randomBytes(8)) {
-  return timestampService({ url, nonce });
+  return timestampService({ url, nonce, now: Date.now });
 }
 
 async function stamped(): Promise<Buffer> {
@@ -74,7 +75,10 @@ describe('a time stamp in the seal', () => {
     await stamped();
     const other = authority.last();
     authority.answerNext({ status: 200, body: other });
-    await expect(stamped()).rejects.toThrow('The time stamp is over something else.');
+    expect(await outcomeOf(stamped())).toMatchObject({
+      state: 'failed',
+      why: expect.stringContaining('not over this seal'),
+    });
   });
 });
 
@@ -86,15 +90,44 @@ function withOtherDigit(file: Buffer, at: number): Buffer {
   return changed;
 }
 
+/** What a fault comes to: when it is tried again, or what somebody does about it. */
+async function outcomeOf(asked: Promise<unknown>): Promise<SealFault['outcome'] | undefined> {
+  const fault: unknown = await asked.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  return fault instanceof SealFault ? fault.outcome : undefined;
+}
+
+/** TimeStampResp { status { status, … } } with the bits of a PKIFailureInfo (RFC 3161, 2.4.2). */
+const refusal = (failure: string) =>
+  Buffer.from(`30${hex(5 + failure.length / 2)}30${hex(3 + failure.length / 2)}020102${failure}`, 'hex');
+const hex = (length: number) => length.toString(16).padStart(2, '0');
+
 describe('a time-stamp service that does not do its part', () => {
   it.each([
-    ['answers with a fault', { status: 503 }, 'answered 503'],
-    ['answers nonsense', { status: 200, body: Buffer.from('no') }, 'no answer that can be read'],
-    // TimeStampResp { status { 2 (rejection) } }
-    ['refuses', { status: 200, body: Buffer.from('30053003020102', 'hex') }, 'refused'],
-  ])('leaves the record unsealed when it %s', async (_what, answer, words) => {
+    ['has a passing fault', { status: 503 }, { state: 'retry', afterSeconds: 60 }],
+    ['asks to be left alone', { status: 429, retryAfter: 17 }, { state: 'retry', afterSeconds: 17 }],
+    ['answers nonsense', { status: 200, body: Buffer.from('no') }, { state: 'retry', afterSeconds: 60 }],
+    [
+      'has no time at present',
+      { status: 200, body: refusal('0303010002') },
+      { state: 'retry', afterSeconds: 300 },
+    ],
+    ['lets nobody in', { status: 403 }, { state: 'failed', why: expect.stringContaining('let the app in') }],
+    [
+      'is not there',
+      { status: 404 },
+      { state: 'failed', whatToDo: expect.stringContaining('SEAL_TIMESTAMP_URL') },
+    ],
+    [
+      'refuses',
+      { status: 200, body: refusal('') },
+      { state: 'failed', why: expect.stringContaining('refused') },
+    ],
+  ])('leaves the record unsealed when it %s', async (_what, answer, outcome) => {
     authority.answerNext(answer);
-    await expect(stamped()).rejects.toThrow(words);
+    expect(await outcomeOf(stamped())).toMatchObject(outcome);
   });
 
   it('leaves the record unsealed when it answers an earlier request for the same bytes', async () => {
@@ -102,9 +135,33 @@ describe('a time-stamp service that does not do its part', () => {
     const { url } = authority;
     await service(url, () => Buffer.alloc(8, 1))(signature);
     authority.answerNext({ status: 200, body: authority.last() });
-    await expect(service(url, () => Buffer.alloc(8, 2))(signature)).rejects.toThrow(
-      'answered another request',
-    );
+    expect(await outcomeOf(service(url, () => Buffer.alloc(8, 2))(signature))).toMatchObject({
+      state: 'retry',
+      why: expect.stringContaining('another request'),
+    });
+  });
+
+  it('leaves the record unsealed when its certificate is another than it names', async () => {
+    const signature = Buffer.from('a signature');
+    const nonce = () => Buffer.alloc(8, 1);
+    await service(authority.url, nonce)(signature);
+    const changed = Buffer.from(authority.last());
+    changed.write('Simple', changed.lastIndexOf('Sample time-stamp service'));
+    authority.answerNext({ status: 200, body: changed });
+    expect(await outcomeOf(service(authority.url, nonce)(signature))).toMatchObject({
+      state: 'failed',
+      why: expect.stringMatching(/certificate|does not hold/),
+    });
+  });
+
+  it('leaves the record unsealed when its certificate had run out at the time that it gave', async () => {
+    const old = await startTimestampAuthority(-1);
+    const outcome = await outcomeOf(service(old.url)(Buffer.from('a signature')));
+    await old.stop();
+    expect(outcome).toMatchObject({
+      state: 'failed',
+      why: 'The certificate of the time-stamp service was not valid at the time that it gave.',
+    });
   });
 
   it('is not followed to another address', async () => {
@@ -113,18 +170,24 @@ describe('a time-stamp service that does not do its part', () => {
     });
     await new Promise<void>((ready) => moved.listen(0, '127.0.0.1', ready));
     const { port } = moved.address() as AddressInfo;
-    const outcome = await service(`http://127.0.0.1:${port}/`)(Buffer.from('a signature')).catch(String);
+    const outcome = await outcomeOf(service(`http://127.0.0.1:${port}/`)(Buffer.from('a signature')));
     moved.closeAllConnections();
     await new Promise((closed) => moved.close(closed));
-    expect(outcome).toContain('answered 307');
+    expect(outcome).toMatchObject({ state: 'failed', why: expect.stringContaining('moved') });
   });
 
-  it('is waited for no longer than it is told', async () => {
-    const nowhere = timestampService({
-      url: 'http://127.0.0.1:9/',
-      nonce: () => randomBytes(8),
-      timeOut: 200,
-    });
-    await expect(nowhere(Buffer.from('a signature'))).rejects.toThrow();
+  it('is tried again where it cannot be reached, or does not answer in the time that it has', async () => {
+    const asks = (url: string) =>
+      outcomeOf(
+        timestampService({ url, nonce: () => randomBytes(8), now: Date.now, timeOut: 200 })(Buffer.from('a')),
+      );
+    expect(await asks('http://127.0.0.1:9/')).toMatchObject({ state: 'retry', afterSeconds: 30 });
+    const silent = createServer(() => undefined);
+    await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
+    const { port } = silent.address() as AddressInfo;
+    const outcome = await asks(`http://127.0.0.1:${port}/`);
+    silent.closeAllConnections();
+    await new Promise((closed) => silent.close(closed));
+    expect(outcome).toMatchObject({ state: 'retry', why: expect.stringContaining('in time') });
   });
 });

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 export interface TimestampAuthority {
   url: string;
   /** Answers the next request in another way: with these bytes, or this status. */
-  answerNext: (answer: { status: number; body?: Buffer }) => void;
+  answerNext: (answer: { status: number; body?: Buffer; retryAfter?: number }) => void;
   /** The last answer that openssl made. */
   last: () => Buffer;
   stop: () => Promise<void>;
@@ -34,20 +34,24 @@ signer_digest = sha256
 ess_cert_id_chain = no
 `;
 
-/** Starts a service with a certificate of its own below a root of its own. */
-export async function startTimestampAuthority(): Promise<TimestampAuthority> {
+/** Starts a service with a certificate of its own below a root of its own, good for so many days. */
+export async function startTimestampAuthority(days = 36_500): Promise<TimestampAuthority> {
   const folder = mkdtempSync(join(tmpdir(), 'tsa-'));
   const file = (name: string) => join(folder, name);
-  makeCertificates(file);
+  makeCertificates(file, days);
   let last: Buffer = Buffer.alloc(0);
-  let next: { status: number; body?: Buffer } | undefined;
+  let next: { status: number; body?: Buffer; retryAfter?: number } | undefined;
   const server = createServer((request, response) => {
     void bodyOf(request).then((query) => {
       last = replyTo(file, query);
-      const { status, body } = next ?? { status: 200, body: last };
+      const { status, body, retryAfter } = next ?? { status: 200, body: last };
       next = undefined;
       response
-        .writeHead(status, { 'content-type': 'application/timestamp-reply', connection: 'close' })
+        .writeHead(status, {
+          'content-type': 'application/timestamp-reply',
+          connection: 'close',
+          ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+        })
         .end(body);
     });
   });
@@ -66,7 +70,7 @@ export async function startTimestampAuthority(): Promise<TimestampAuthority> {
   };
 }
 
-function makeCertificates(file: (name: string) => string): void {
+function makeCertificates(file: (name: string) => string, days: number): void {
   writeFileSync(file('openssl.cnf'), CONFIG.replace('SERIAL', file('serial')));
   writeFileSync(file('serial'), '01\n');
   const key = [
@@ -90,7 +94,16 @@ function makeCertificates(file: (name: string) => string): void {
     '-out',
     file('tsa.csr'),
   );
-  const issuer = ['-CA', file('root.pem'), '-CAkey', file('root.key'), '-set_serial', '7', '-days', '36500'];
+  const issuer = [
+    '-CA',
+    file('root.pem'),
+    '-CAkey',
+    file('root.key'),
+    '-set_serial',
+    '7',
+    '-days',
+    String(days),
+  ];
   const extensions = ['-extfile', file('openssl.cnf'), '-extensions', 'stamps'];
   openssl('x509', '-req', '-in', file('tsa.csr'), ...issuer, ...extensions, '-out', file('tsa.pem'));
 }

@@ -23,6 +23,21 @@ export interface TimeStamped {
   nonce?: string;
 }
 
+/** What of a time stamp does not hold. */
+export type TimeStampWrong = 'unknownForm' | 'doesNotHold' | 'wrongCertificate' | 'certificateExpired';
+
+/** A time stamp that is not to be taken, and why. */
+export class TimeStampError extends Error {
+  override name = 'TimeStampError';
+
+  constructor(
+    readonly wrong: TimeStampWrong,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 interface Token {
   message: SignedData;
   signer: SignerInfo;
@@ -37,12 +52,12 @@ interface Token {
  * Reads a time-stamp token over a signature and examines it: that it is over this signature, that its
  * own signature holds, and that its certificate is one for time stamps, good at that time. Whether the
  * service is to be trusted is for the reader of its name to say.
- * @throws Error where any of this is not so.
+ * @throws TimeStampError where any of this is not so.
  */
 export function readTimeStamp(token: Buffer, signature: Buffer): TimeStamped {
-  const parts = tokenOf(token);
+  const parts = opened(token);
   const broken = CHECKS.find(([, holds]) => !holds(parts, signature));
-  if (broken) throw new Error(`The time stamp ${broken[0]}.`);
+  if (broken) throw new TimeStampError(broken[2] ?? 'doesNotHold', `The time stamp ${broken[0]}.`);
   const { info, own } = parts;
   const nonce = info.nonce && Buffer.from(info.nonce.valueBlock.valueHexView).toString('hex');
   return { at: info.genTime.toISOString(), by: commonName(own), ...(nonce && { nonce }) };
@@ -53,6 +68,16 @@ export function commonName({ subject }: X509Certificate): string {
   return /^CN=(?<name>.+)$/mu.exec(subject)?.groups?.['name'] ?? subject;
 }
 
+/** Whatever is wrong with its form is one fault. */
+function opened(token: Buffer): Token {
+  try {
+    return tokenOf(token);
+  } catch (error) {
+    if (error instanceof TimeStampError) throw error;
+    throw new TimeStampError('unknownForm', 'The time stamp is of an unknown form.');
+  }
+}
+
 function tokenOf(token: Buffer): Token {
   const outer = ContentInfo.fromBER(exactly(token));
   const message = new SignedData({ schema: outer.content });
@@ -60,7 +85,7 @@ function tokenOf(token: Buffer): Token {
   const { eContentType, eContent } = message.encapContentInfo;
   const known = outer.contentType === OID.signedData && eContentType === OID.timeStampInfo;
   if (!known || !signer || others.length > 0 || !eContent)
-    throw new Error('The time stamp is of an unknown form.');
+    throw new TimeStampError('unknownForm', 'The time stamp is of an unknown form.');
   const content = Buffer.from(eContent.getValue());
   const certificate = certificateOf(message, signer);
   const own = new X509Certificate(Buffer.from(certificate.toSchema().toBER()));
@@ -75,17 +100,23 @@ function certificateOf(message: SignedData, { sid }: SignerInfo): Certificate {
       issuer.isEqual(sid.issuer) &&
       serialNumber.isEqual(sid.serialNumber),
   );
-  if (!named) throw new Error('The time stamp does not carry its certificate.');
+  if (!named) throw new TimeStampError('wrongCertificate', 'The time stamp does not carry its certificate.');
   return named;
 }
 
-const CHECKS: readonly [whatIsWrong: string, holds: (token: Token, signature: Buffer) => boolean][] = [
+type Check = [
+  whatIsWrong: string,
+  holds: (token: Token, signature: Buffer) => boolean,
+  wrong?: TimeStampWrong,
+];
+
+const CHECKS: readonly Check[] = [
   ['is over something else', isOver],
   ['was changed', digestMatches],
   ['has a signature that does not hold', signatureHolds],
-  ['is signed by another certificate than it names', namesCertificate],
-  ['is signed by a certificate that is not for time stamps', isForTimeStamps],
-  ['is of a time at which its certificate was not valid', wasValid],
+  ['is signed by another certificate than it names', namesCertificate, 'wrongCertificate'],
+  ['is signed by a certificate that is not for time stamps', isForTimeStamps, 'wrongCertificate'],
+  ['is of a time at which its certificate was not valid', wasValid, 'certificateExpired'],
   ['carries what nobody signed', isWholeOfItself],
 ];
 
@@ -97,7 +128,8 @@ const DIGESTS: Record<string, string> = {
 
 function digest(algorithm: string, bytes: Uint8Array): Buffer {
   const name = DIGESTS[algorithm];
-  if (!name) throw new Error('The time stamp uses an algorithm that is not read here.');
+  if (!name)
+    throw new TimeStampError('unknownForm', 'The time stamp uses an algorithm that is not read here.');
   return createHash(name).update(bytes).digest();
 }
 
