@@ -46,6 +46,9 @@ export interface WindowOptions {
 
 const cardSelector = '.ac-adaptiveCard';
 
+/** The chat that a window shows first. */
+const PERSONAL_CHAT = 'Personal Chat';
+
 /** Opens a person's window and waits until it can be typed in. Nothing beyond this machine is reached. */
 export async function openChatWindow(
   browser: Browser,
@@ -81,8 +84,22 @@ function chatWindow(page: Page): ChatWindow {
     lastCard: () => newest(page.locator(cardSelector)),
     sees: (text) => page.getByText(text).last().waitFor(),
     text: () => page.locator('#root').innerText(),
-    openChat: (name) => page.getByRole('treeitem', { name }).click(),
+    openChat: chatOpener(page),
     close: () => page.close(),
+  };
+}
+
+/** A chat that is opened again draws its messages one after the other; it is open when all its cards are back. */
+function chatOpener(page: Page): ChatWindow['openChat'] {
+  const cards = page.locator(cardSelector);
+  const left = new Map<string, number>();
+  let current = PERSONAL_CHAT;
+  return async (name) => {
+    left.set(current, await cards.count());
+    current = name;
+    await page.getByRole('treeitem', { name }).click();
+    const there = left.get(name) ?? 0;
+    if (there > 0) await cards.nth(there - 1).waitFor();
   };
 }
 
