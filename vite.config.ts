@@ -15,10 +15,32 @@ const packed: Plugin = {
   },
 };
 
+/** Names the scripts that draw the tab in the page itself: they come beside the one that asks the server. */
+const namedEarly: Plugin = {
+  name: 'namedEarly',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const draws = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/tab/draw.tsx'));
+      const entry = chunks.find(({ isEntry }) => isEntry);
+      const names = draws ? [draws.fileName, ...draws.imports] : [];
+      return names
+        .filter((name) => name !== entry?.fileName)
+        .map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/tab/${name}` },
+          injectTo: 'head',
+        }));
+    },
+  },
+};
+
 export default defineConfig({
   root: 'tab',
   base: '/tab/',
-  plugins: [react(), packed],
+  plugins: [react(), packed, namedEarly],
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,

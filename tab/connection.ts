@@ -5,6 +5,8 @@ export interface Connection {
   subscribe: (listener: () => void) => () => void;
   lost: () => void;
   found: () => void;
+  /** Asks the server now whether it is there. */
+  ask: () => Promise<boolean>;
 }
 
 const AGAIN = 4_000;
@@ -24,17 +26,21 @@ export function createConnection(probe: () => Promise<unknown>): Connection {
     clearInterval(timer);
     tell();
   };
-  const ask = () => void probe().then(found, () => undefined);
+  const ask = () =>
+    probe().then(
+      () => (found(), true),
+      () => (lost(), false),
+    );
   const lost = () => {
     if (!up) return;
     up = false;
-    timer = setInterval(ask, AGAIN);
+    timer = setInterval(() => void ask(), AGAIN);
     tell();
   };
-  globalThis.addEventListener('online', ask);
+  globalThis.addEventListener('online', () => void ask());
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  return { isUp: () => up, subscribe, lost, found };
+  return { isUp: () => up, subscribe, lost, found, ask };
 }

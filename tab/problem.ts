@@ -16,6 +16,10 @@ const made = (code: string, status: number, title: string, detail: string, refer
 export const notConnected = (): Problem =>
   made('offline', 0, text.problem.offlineTitle, text.problem.offline);
 
+/** A part of the tab did not come though the server is there: mostly a version that has been replaced. */
+export const notLoaded = (): Problem =>
+  made('notLoaded', 0, text.problem.notLoadedTitle, text.problem.notLoaded);
+
 /** The sign-in has ended or was not accepted. */
 export const signedOut = (): Problem =>
   made('signedOut', 401, text.problem.signedOutTitle, text.problem.signedOut);

@@ -7,9 +7,12 @@ import { forgetOthers } from './form/keptText';
 import type { Host } from './host';
 import { startHost } from './host';
 import { asProblem, notConnected, Problem, problemOf, signedOut } from './problem';
-import { askedFirst, routeOf } from './routes';
+import type { Route } from './routes';
+import { addressOf, askedFirst, routeOf } from './routes';
+import { pageScripts } from './shell/pageScripts';
+import { keptToken, RETURN_PATH, signOut } from './signIn/keptToken';
 import { text } from './text';
-import { goTo } from './useRoute';
+import { goTo } from './goTo';
 
 /** Everything that the pages stand on, once somebody is signed in. */
 export interface Started {
@@ -24,7 +27,7 @@ export interface Started {
 /** How starting ended: ready, somebody has to press "Sign in", or it cannot go on. */
 export type Start =
   | { kind: 'ready'; started: Started }
-  | { kind: 'signIn'; host: Host; config: ConfigAnswer; why?: string; signIn: () => void }
+  | { kind: 'signIn'; host: Host; why: string; signIn: () => void }
   | { kind: 'failed'; host: Host; problem: Problem };
 
 /** What is being waited for: the host first, since the theme comes from it. */
@@ -33,11 +36,13 @@ export interface Starting {
   end: Promise<Start>;
 }
 
-/** Starts the tab: where it is, how to sign in, who the person is. */
+/** Starts the tab: where it is, how to sign in, who the person is. What can be asked at once is asked at once. */
 export function start(): Starting {
   const host = startHost();
   const asked = askConfig();
-  const end = host.then((known) => asked.then((config) => begin(known, config)).catch(failed(known)));
+  // Whoever waits for it hears of a failure.
+  asked.catch(() => undefined);
+  const end = host.then((known) => begin(known, asked).catch(failed(known)));
   return { host, end };
 }
 
@@ -52,58 +57,69 @@ async function askConfig(): Promise<ConfigAnswer> {
   return (await response.json()) as ConfigAnswer;
 }
 
-async function begin(host: Host, config: ConfigAnswer): Promise<Start> {
+async function begin(host: Host, asked: Promise<ConfigAnswer>): Promise<Start> {
   if (host.page && location.pathname === '/tab/') goTo(host.page);
   const { token } = host;
-  return token ? ready(host, config, () => token()) : beginInBrowser(host, config);
+  return token ? ready(host, asked, () => token()) : beginInBrowser(host, asked);
 }
 
 async function ready(
   host: Host,
-  config: ConfigAnswer,
+  asked: Promise<ConfigAnswer>,
   token: (fresh: boolean) => Promise<string | undefined>,
   signInAgain?: Started['signInAgain'],
 ): Promise<Start> {
+  const route = routeOf(location.pathname);
+  const page = fetched(route.page);
   const connection = createConnection(askConfig);
   const api = createApi({ token, connection, fetch: (...request) => fetch(...request) });
-  const first = askedFirst(routeOf(location.pathname));
+  const first = askedFirst(route);
   if (first) api.ahead(first);
-  const me = await api.get<MeAnswer>('/api/me');
+  const [config, me] = await Promise.all([asked, api.get<MeAnswer>('/api/me'), page]);
   forgetOthers(me.id);
   return { kind: 'ready', started: { host, config, api, connection, me, signInAgain } };
 }
 
-/** Only here is the sign-in library fetched: inside Teams it is never downloaded. */
-async function beginInBrowser(host: Host, config: ConfigAnswer): Promise<Start> {
-  const browser = await import('./signIn/browserSignIn');
-  const back = () => location.pathname + location.search;
-  const toSignIn = (why?: string): Start => ({
-    kind: 'signIn',
-    host,
-    config,
-    why,
-    signIn: () => void browser.goSignIn(config, '/tab/', true),
-  });
-  if (location.pathname === browser.RETURN_PATH) {
-    const page = await browser.finishSignIn(config).catch(() => undefined);
-    if (page === undefined) return toSignIn(text.problem.signIn);
+/** The page's script comes while the person is signed in; where it does not, the page itself says so. */
+const fetched = (page: Route['page']): Promise<void> => pageScripts[page].fetch().catch(() => undefined);
+
+async function beginInBrowser(host: Host, asked: Promise<ConfigAnswer>): Promise<Start> {
+  if (location.pathname === RETURN_PATH) {
+    const page = await cameBack(await asked);
+    if (page === undefined) return toSignIn(host, await asked, text.problem.signIn);
     history.replaceState(null, '', page);
   }
-  if (!browser.keptToken()) return browser.goSignIn(config, back());
-  const again = (asSomeoneElse: boolean) => {
-    if (asSomeoneElse) browser.signOut();
-    void browser.goSignIn(config, asSomeoneElse ? '/tab/' : back(), asSomeoneElse);
-  };
+  if (!keptToken()) return goToAuthority(await asked, here());
+  const again = (asSomeoneElse: boolean) => void signInAnew(asked, asSomeoneElse);
+  const token = (fresh: boolean) => Promise.resolve(fresh ? undefined : keptToken());
   try {
-    return await ready(
-      host,
-      config,
-      (fresh) => Promise.resolve(fresh ? undefined : browser.keptToken()),
-      again,
-    );
+    return await ready(host, asked, token, again);
   } catch (thrown) {
     if (asProblem(thrown).answer.code !== signedOut().answer.code) throw thrown;
-    browser.signOut();
-    return toSignIn(text.problem.signIn);
+    signOut();
+    return toSignIn(host, await asked, text.problem.signIn);
   }
 }
+
+const here = (): string => location.pathname + location.search;
+
+/** The library is fetched when somebody has to sign in, and never inside Teams. */
+const signInLibrary = () => import('./signIn/browserSignIn');
+
+const cameBack = async (config: ConfigAnswer): Promise<string | undefined> =>
+  (await signInLibrary()).finishSignIn(config).catch(() => undefined);
+
+const goToAuthority = async (config: ConfigAnswer, back: string, choose = false): Promise<never> =>
+  (await signInLibrary()).goSignIn(config, back, choose);
+
+async function signInAnew(asked: Promise<ConfigAnswer>, asSomeoneElse: boolean): Promise<void> {
+  if (asSomeoneElse) signOut();
+  await goToAuthority(await asked, asSomeoneElse ? addressOf.home : here(), asSomeoneElse);
+}
+
+const toSignIn = (host: Host, config: ConfigAnswer, why: string): Start => ({
+  kind: 'signIn',
+  host,
+  why,
+  signIn: () => void goToAuthority(config, addressOf.home, true),
+});

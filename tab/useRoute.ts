@@ -1,14 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { MOVED } from './goTo';
 import type { Route } from './routes';
 import { routeOf } from './routes';
-
-const MOVED = 'supervision:moved';
-
-/** Goes to a page of the tab without loading it anew. */
-export function goTo(address: string): void {
-  history.pushState(null, '', address);
-  dispatchEvent(new Event(MOVED));
-}
 
 function subscribe(listener: () => void): () => void {
   addEventListener('popstate', listener);
@@ -23,12 +16,6 @@ function subscribe(listener: () => void): () => void {
 export function useRoute(): Route {
   const path = useSyncExternalStore(subscribe, () => location.pathname);
   return routeOf(path);
-}
-
-/** Changes the query of the present page's address; the way back still leads to the page before. */
-export function changeQuery(query: string): void {
-  history.replaceState(null, '', location.pathname + query);
-  dispatchEvent(new Event(MOVED));
 }
 
 /** The query of the address ('?sort=name'), now and after every move. */

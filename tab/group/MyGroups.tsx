@@ -1,20 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MyGroup } from '../../bot/supervision/groupViews';
 import { dateOf } from '../dates';
 import { SessionEntry } from '../home/SessionEntry';
 import { Card } from '../parts/Card';
+import { later } from '../parts/later';
 import { LinkButton } from '../parts/LinkButton';
 import { Loading } from '../parts/Loading';
+import { script } from '../parts/script';
 import { useLayout } from '../parts/useLayout';
 import { addressOf } from '../routes';
 import { text } from '../text';
 import { useApp } from '../useApp';
 
-const ChangeMembers = lazy(() => import('./ChangeMembers').then((form) => ({ default: form.ChangeMembers })));
-const PlanSession = lazy(() =>
-  import('../people/PlanSession').then((form) => ({ default: form.PlanSession })),
+const ChangeMembers = later(
+  script(() => import('./ChangeMembers').then((file) => file.ChangeMembers)),
+  () => <Loading blocks={1} />,
+);
+const PlanSession = later(
+  script(() => import('../people/PlanSession').then((file) => file.PlanSession)),
+  () => <Loading blocks={1} />,
 );
 
 /** The groups that one belongs to or facilitates, and the way to form another. */
@@ -90,15 +96,8 @@ function GroupEntry({ entry, reload }: { entry: MyGroup; reload: () => Promise<v
           </Button>
         )}
       </div>
-      {form && (
-        <Suspense fallback={<Loading />}>
-          {form === 'plan' ? (
-            <PlanSession withGroup worker={group} onDone={reload} onClose={close} />
-          ) : (
-            <ChangeMembers entry={entry} onDone={reload} onClose={close} />
-          )}
-        </Suspense>
-      )}
+      {form === 'plan' && <PlanSession withGroup worker={group} onDone={reload} onClose={close} />}
+      {form === 'members' && <ChangeMembers entry={entry} onDone={reload} onClose={close} />}
     </div>
   );
 }

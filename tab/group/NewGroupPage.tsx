@@ -14,7 +14,7 @@ import { addressOf } from '../routes';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import { useResource } from '../useResource';
-import { goTo } from '../useRoute';
+import { goTo } from '../goTo';
 import { ChoosePeople } from './ChoosePeople';
 
 /** Forms a group and plans its first session. */

@@ -6,7 +6,8 @@ import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
 import { DataTable } from '../table/DataTable';
 import { text } from '../text';
-import { changeQuery, useQuery } from '../useRoute';
+import { changeQuery } from '../goTo';
+import { useQuery } from '../useRoute';
 import { everyTeamColumns, type Part, partColumns } from './partColumns';
 
 const BY = 'by';

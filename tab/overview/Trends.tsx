@@ -1,21 +1,25 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { FigureDefinition, MonthFigures } from '../../bot/supervision/complianceViews';
 import { monthTitle } from '../dates';
 import { Definition } from '../figures/Definition';
 import { percentOf } from '../figures/shareOf';
 import { Card } from '../parts/Card';
+import { later } from '../parts/later';
 import { PlainTable } from '../parts/PlainTable';
+import { script } from '../parts/script';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { figure } from '../texts/counted';
 
-const StatesChart = lazy(() =>
-  import('../charts/StatesChart').then((file) => ({ default: file.StatesChart })),
+const StatesChart = later(
+  script(() => import('../charts/StatesChart').then((file) => file.StatesChart)),
+  ChartLoading,
 );
-const SharesChart = lazy(() =>
-  import('../charts/SharesChart').then((file) => ({ default: file.SharesChart })),
+const SharesChart = later(
+  script(() => import('../charts/SharesChart').then((file) => file.SharesChart)),
+  ChartLoading,
 );
 
 /** Tall enough for the chart with its legend, so that nothing below moves when it comes. */
@@ -81,15 +85,14 @@ function Trend({ title, chart, table }: { title: string; chart: ReactNode; table
           {asTable ? text.trend.asChart : text.trend.asTable}
         </Button>
       </div>
-      <div className={styles.place}>
-        {asTable ? (
-          table
-        ) : (
-          <Suspense fallback={<p className={layout.quiet}>{text.trend.loading}</p>}>{chart}</Suspense>
-        )}
-      </div>
+      <div className={styles.place}>{asTable ? table : chart}</div>
     </div>
   );
+}
+
+function ChartLoading() {
+  const layout = useLayout();
+  return <p className={layout.quiet}>{text.trend.loading}</p>;
 }
 
 const { states } = text.team;

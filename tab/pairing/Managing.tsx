@@ -1,12 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ManagerAct, PairingView } from '../../bot/supervision/complianceViews';
 import { Card } from '../parts/Card';
+import { later } from '../parts/later';
+import { Loading } from '../parts/Loading';
+import { script } from '../parts/script';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { offeredActs } from './offeredActs';
 
-const ActForm = lazy(() => import('./ActForm').then((file) => ({ default: file.ActForm })));
+const ActForm = later(
+  script(() => import('./ActForm').then((file) => file.ActForm)),
+  () => <Loading blocks={1} />,
+);
 
 /** What a manager can do about an arrangement, each with a form of its own; all of it is in the worker's access log. */
 export function Managing({ view, reload }: { view: PairingView; reload: () => Promise<void> }) {
@@ -24,9 +30,7 @@ export function Managing({ view, reload }: { view: PairingView; reload: () => Pr
         ))}
       </div>
       {open && (
-        <Suspense fallback={null}>
-          <ActForm key={open} act={open} view={view} onDone={reload} onClose={() => setOpen(undefined)} />
-        </Suspense>
+        <ActForm key={open} act={open} view={view} onDone={reload} onClose={() => setOpen(undefined)} />
       )}
     </Card>
   );

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { goTo } from '../useRoute';
+import { goTo } from '../goTo';
 
 /** A click that the browser should handle itself: a new tab or window. */
 const isPlain = (event: React.MouseEvent): boolean =>

@@ -1,14 +1,10 @@
-import { lazy, Suspense } from 'react';
 import type { ChoiceMenuProps } from './ChoiceMenu';
+import { later } from './later';
 import { MenuButtonFallback } from './MenuButtonFallback';
-
-const ChoiceMenu = lazy(() => import('./ChoiceMenu').then((file) => ({ default: file.ChoiceMenu })));
+import { script } from './script';
 
 /** A button with choices behind it: the button is there at once, its menu a moment later. */
-export function LazyChoiceMenu(props: ChoiceMenuProps) {
-  return (
-    <Suspense fallback={<MenuButtonFallback icon={props.icon} title={props.title} />}>
-      <ChoiceMenu {...props} />
-    </Suspense>
-  );
-}
+export const LazyChoiceMenu = later(
+  script(() => import('./ChoiceMenu').then((file) => file.ChoiceMenu)),
+  ({ icon, title }: ChoiceMenuProps) => <MenuButtonFallback icon={icon} title={title} />,
+);

@@ -1,10 +1,15 @@
 import { Button, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Person } from '../../bot/supervision/people';
+import { later } from '../parts/later';
+import { script } from '../parts/script';
 import { text } from '../text';
 
-const PlanSession = lazy(() => import('./PlanSession').then((form) => ({ default: form.PlanSession })));
+const PlanSession = later(
+  script(() => import('./PlanSession').then((file) => file.PlanSession)),
+  Waiting,
+);
 
 /** Opens the form that plans a session with somebody, in place. */
 export function PlanButton({ worker, reload }: { worker: Person; reload: () => Promise<void> }) {
@@ -21,11 +26,7 @@ export function PlanButton({ worker, reload }: { worker: Person; reload: () => P
           {text.home.plan}
         </Button>
       </div>
-      {planning && (
-        <Suspense fallback={<Waiting />}>
-          <PlanSession worker={worker} onDone={reload} onClose={() => setPlanning(false)} />
-        </Suspense>
-      )}
+      {planning && <PlanSession worker={worker} onDone={reload} onClose={() => setPlanning(false)} />}
     </>
   );
 }

@@ -1,14 +1,25 @@
 import { Button, MessageBar, MessageBarBody, Skeleton, SkeletonItem } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { MoveRequest } from '../../bot/supervision/session';
 import type { SessionView } from '../../bot/supervision/views';
+import { later } from '../parts/later';
+import { script } from '../parts/script';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import type { SessionInUse } from './useSession';
 
-const MoveSession = lazy(() => import('./MoveSession').then((form) => ({ default: form.MoveSession })));
-const CancelSession = lazy(() => import('./CancelSession').then((form) => ({ default: form.CancelSession })));
-const AskToMove = lazy(() => import('./AskToMove').then((form) => ({ default: form.AskToMove })));
+const MoveSession = later(
+  script(() => import('./MoveSession').then((file) => file.MoveSession)),
+  Waiting,
+);
+const CancelSession = later(
+  script(() => import('./CancelSession').then((file) => file.CancelSession)),
+  Waiting,
+);
+const AskToMove = later(
+  script(() => import('./AskToMove').then((file) => file.AskToMove)),
+  Waiting,
+);
 
 /** What each of the forms for another time is given. */
 export interface PlanForm {
@@ -54,11 +65,7 @@ export function Plan({ view, session }: { view: SessionView; session: SessionInU
           ))}
         </div>
       )}
-      {chosen && (
-        <Suspense fallback={<Waiting />}>
-          <chosen.Form key={chosen.operation} view={view} session={session} onClose={close} />
-        </Suspense>
-      )}
+      {chosen && <chosen.Form key={chosen.operation} view={view} session={session} onClose={close} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { useLayout } from '../parts/useLayout';
 import { RecordBody } from '../record/RecordBody';
 import { addressOf } from '../routes';
 import { text } from '../text';
-import { goTo } from '../useRoute';
+import { goTo } from '../goTo';
 import type { SessionInUse } from './useSession';
 
 /** The whole text as it would be sent; the buttons come after it and are over its hash alone. */

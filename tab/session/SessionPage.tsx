@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { SessionView } from '../../bot/supervision/views';
 import { InPost } from '../form/InPost';
 import { Members } from '../group/Members';
+import { later } from '../parts/later';
 import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
+import { script } from '../parts/script';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { Agenda } from './Agenda';
@@ -18,8 +19,9 @@ import type { SessionInUse } from './useSession';
 import { useSession } from './useSession';
 import { WritingAgain } from './WritingAgain';
 
-const CasesDiscussed = lazy(() =>
-  import('../cases/CasesDiscussed').then((part) => ({ default: part.CasesDiscussed })),
+const CasesDiscussed = later(
+  script(() => import('../cases/CasesDiscussed').then((file) => file.CasesDiscussed)),
+  () => <Loading blocks={1} />,
 );
 
 const WIDE = '@media (min-width: 1024px)';
@@ -62,11 +64,7 @@ export function SessionPage({ at }: { at: SessionRef }) {
       <InPost worker={view.worker} supervisor={view.supervisor} members={view.group?.members}>
         <Plan view={view} session={session} />
         <Columns view={view} session={session} />
-        {view.role === 'supervisor' && view.may.superviseCases && (
-          <Suspense fallback={<Loading />}>
-            <CasesDiscussed view={view} />
-          </Suspense>
-        )}
+        {view.role === 'supervisor' && view.may.superviseCases && <CasesDiscussed view={view} />}
       </InPost>
     </div>
   );

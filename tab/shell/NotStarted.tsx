@@ -35,11 +35,9 @@ export function NotStarted({ end }: { end: Start }) {
 function SignIn({ end }: { end: Extract<Start, { kind: 'signIn' }> }) {
   return (
     <>
-      {end.why && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{end.why}</MessageBarBody>
-        </MessageBar>
-      )}
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{end.why}</MessageBarBody>
+      </MessageBar>
       <p>{text.shell.signInWhy}</p>
       <Button appearance="primary" onClick={end.signIn}>
         {text.shell.signIn}

@@ -1,59 +1,39 @@
 import type { ComponentType } from 'react';
-import { lazy, Suspense } from 'react';
-import { AppLink } from '../parts/AppLink';
+import { later } from '../parts/later';
 import { Loading } from '../parts/Loading';
-import { PageTitle } from '../parts/PageTitle';
+import type { Script } from '../parts/script';
 import type { Route } from '../routes';
-import { addressOf, routeOf } from '../routes';
-import { text } from '../text';
+import { TableLoading } from '../table/TableLoading';
 import { useRoute } from '../useRoute';
+import { pageScripts } from './pageScripts';
 
-const HomePage = lazy(() => import('../home/HomePage').then((page) => ({ default: page.HomePage })));
-const SessionPage = lazy(() =>
-  import('../session/SessionPage').then((page) => ({ default: page.SessionPage })),
-);
-const RecordPage = lazy(() => import('../record/RecordPage').then((page) => ({ default: page.RecordPage })));
-const NewGroupPage = lazy(() =>
-  import('../group/NewGroupPage').then((page) => ({ default: page.NewGroupPage })),
-);
-const AuditPage = lazy(() => import('../audit/AuditPage').then((page) => ({ default: page.AuditPage })));
-const SamplingPage = lazy(() =>
-  import('../audit/SamplingPage').then((page) => ({ default: page.SamplingPage })),
-);
-const CasesPage = lazy(() => import('../cases/CasesPage').then((page) => ({ default: page.CasesPage })));
-const PeoplePage = lazy(() => import('../people/PeoplePage').then((page) => ({ default: page.PeoplePage })));
-const LearningPage = lazy(() =>
-  import('../learning/LearningPage').then((page) => ({ default: page.LearningPage })),
-);
-const ConcernsPage = lazy(() =>
-  import('../concern/ConcernsPage').then((page) => ({ default: page.ConcernsPage })),
-);
-const ConcernPage = lazy(() =>
-  import('../concern/ConcernPage').then((page) => ({ default: page.ConcernPage })),
-);
-const FilesPage = lazy(() => import('../files/FilesPage').then((page) => ({ default: page.FilesPage })));
-const FilePage = lazy(() => import('../files/FilePage').then((page) => ({ default: page.FilePage })));
-const ProtectionPage = lazy(() =>
-  import('../protection/ProtectionPage').then((page) => ({ default: page.ProtectionPage })),
-);
-const LogPage = lazy(() => import('../protection/LogPage').then((page) => ({ default: page.LogPage })));
-const VerifyPage = lazy(() => import('../verify/VerifyPage').then((page) => ({ default: page.VerifyPage })));
-const KeptPage = lazy(() => import('../kept/KeptPage').then((page) => ({ default: page.KeptPage })));
-const fetchTeam = () => import('../team/TeamPage').then((page) => ({ default: page.TeamPage }));
-const fetchOverview = () =>
-  import('../overview/OverviewPage').then((page) => ({ default: page.OverviewPage }));
-const fetchPairing = () => import('../pairing/PairingPage').then((page) => ({ default: page.PairingPage }));
-const TeamPage = lazy(fetchTeam);
-const OverviewPage = lazy(fetchOverview);
-const PairingPage = lazy(fetchPairing);
+const page = <Props extends object>(script: Script<Props>): ComponentType<Props> =>
+  later(script, () => <Loading />);
+/** Of a page that is counts and a table. */
+const tablePage = <Props extends object>(script: Script<Props>): ComponentType<Props> =>
+  later(script, () => <TableLoading />);
 
-/** The managers' pages are the largest: the one that the tab opens with is fetched while the person is signed in. */
-const EARLY: Partial<Record<Route['page'], () => Promise<unknown>>> = {
-  team: fetchTeam,
-  overview: fetchOverview,
-  pairing: fetchPairing,
-};
-void EARLY[routeOf(location.pathname).page]?.();
+const HomePage = page(pageScripts.home);
+const SessionPage = page(pageScripts.session);
+const RecordPage = page(pageScripts.record);
+const NewGroupPage = page(pageScripts.newGroup);
+const AuditPage = page(pageScripts.audit);
+const CasesPage = page(pageScripts.cases);
+const PeoplePage = page(pageScripts.people);
+const LearningPage = page(pageScripts.learning);
+const ConcernsPage = page(pageScripts.concerns);
+const ConcernPage = page(pageScripts.concern);
+const FilesPage = page(pageScripts.files);
+const FilePage = page(pageScripts.file);
+const SamplingPage = page(pageScripts.sampling);
+const ProtectionPage = page(pageScripts.protection);
+const LogPage = page(pageScripts.log);
+const VerifyPage = page(pageScripts.verify);
+const KeptPage = page(pageScripts.kept);
+const NowherePage = page(pageScripts.nowhere);
+const TeamPage = tablePage(pageScripts.team);
+const OverviewPage = tablePage(pageScripts.overview);
+const PairingPage = page(pageScripts.pairing);
 
 type PageOf = { [P in Route['page']]: ComponentType<{ route: Extract<Route, { page: P }> }> };
 
@@ -79,27 +59,12 @@ const PAGES: PageOf = {
   log: ({ route }) => <LogPage key={route.worker} worker={route.worker} />,
   verify: () => <VerifyPage />,
   kept: () => <KeptPage />,
-  nowhere: Nowhere,
+  nowhere: () => <NowherePage />,
 };
 
 /** The page that the address names; its script is fetched when it is first needed. */
 export function Pages() {
   const route = useRoute();
   const Page = PAGES[route.page] as ComponentType<{ route: Route }>;
-  return (
-    <Suspense fallback={<Loading />}>
-      <Page route={route} />
-    </Suspense>
-  );
-}
-
-function Nowhere() {
-  return (
-    <PageTitle title={text.shell.nowhereTitle}>
-      <p>{text.shell.nowhere}</p>
-      <p>
-        <AppLink to={addressOf.home}>{text.shell.toHome}</AppLink>
-      </p>
-    </PageTitle>
-  );
+  return <Page route={route} />;
 }

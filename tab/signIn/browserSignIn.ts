@@ -1,34 +1,14 @@
 import * as oauth from 'oauth4webapi';
 import type { ConfigAnswer } from '../../bot/api/contract';
+import { keepToken, readKept, RETURN_PATH } from './keptToken';
 
-const TOKEN = 'signIn.token';
 const GOING = 'signIn.going';
-
-/** Where the authority sends people back to; registered there. */
-export const RETURN_PATH = '/tab/signed-in';
 
 interface Going {
   verifier: string;
   state: string;
   nonce: string;
   back: string;
-}
-
-interface KeptToken {
-  token: string;
-  /** Milliseconds since 1970. */
-  until: number;
-}
-
-/** The token of this browser window, while it lasts. Closing the window forgets it. */
-export function keptToken(now = Date.now()): string | undefined {
-  const kept = read(TOKEN) as KeptToken | undefined;
-  return kept && kept.until - 30_000 > now ? kept.token : undefined;
-}
-
-/** Forgets who is signed in and everything else that this window kept. */
-export function signOut(): void {
-  sessionStorage.clear();
 }
 
 /** Goes to the authority (OAuth 2.1 authorization code with PKCE, RFC 7636) and comes back to `back`. */
@@ -64,7 +44,7 @@ export async function goSignIn(config: ConfigAnswer, back: string, choose = fals
  * asked for. Throws where the answer is not the one to our question.
  */
 export async function finishSignIn(config: ConfigAnswer, now = Date.now()): Promise<string> {
-  const going = read(GOING) as Going | undefined;
+  const going = readKept(GOING) as Going | undefined;
   sessionStorage.removeItem(GOING);
   if (!going) throw new Error('No sign-in was begun in this window');
   const server = await authority(config);
@@ -82,8 +62,7 @@ export async function finishSignIn(config: ConfigAnswer, now = Date.now()): Prom
   const answer = await oauth.processAuthorizationCodeResponse(server, client, response, {
     expectedNonce: going.nonce,
   });
-  const kept: KeptToken = { token: answer.access_token, until: now + (answer.expires_in ?? 3_600) * 1_000 };
-  sessionStorage.setItem(TOKEN, JSON.stringify(kept));
+  keepToken({ token: answer.access_token, until: now + (answer.expires_in ?? 3_600) * 1_000 });
   return going.back;
 }
 
@@ -102,9 +81,4 @@ function transport(config: ConfigAnswer): { [oauth.allowInsecureRequests]: boole
 
 function scopesOf(config: ConfigAnswer): string {
   return [...new Set(['openid', 'profile', ...config.scope.split(' ').filter(Boolean)])].join(' ');
-}
-
-function read(key: string): unknown {
-  const text = sessionStorage.getItem(key);
-  return text === null ? undefined : JSON.parse(text);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { changeQuery, useQuery } from '../useRoute';
+import { changeQuery } from '../goTo';
+import { useQuery } from '../useRoute';
 import type { Column } from './column';
 import type { TableView } from './tableView';
 import { readView, writeView } from './tableView';

@@ -27,6 +27,9 @@ export const shellText = {
   problem: {
     offlineTitle: "You're not connected",
     offline: "You're not connected. What you typed is kept. Try again when the connection is back.",
+    notLoadedTitle: 'This part could not be loaded',
+    notLoaded:
+      'Supervision may have been updated meanwhile. Try again: what you typed is kept in this window.',
     signedOutTitle: 'Your sign-in has ended',
     signedOut: 'Sign in again to carry on. What you typed is kept in this window.',
     unexpectedTitle: 'That did not work',

@@ -9,6 +9,7 @@ const aConnection = (): Connection & { state: string } => {
     subscribe: () => () => undefined,
     lost: () => void (connection.state = 'down'),
     found: () => void (connection.state = 'up'),
+    ask: () => Promise.resolve(connection.isUp()),
   };
   return connection;
 };

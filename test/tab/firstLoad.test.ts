@@ -42,12 +42,12 @@ describe('what a first load fetches', () => {
     'record/RecordPage.tsx',
     'session/SessionPage.tsx',
   ])('is under 200 KB of compressed script for %s', async (page) => {
-    const files = filesOf(page, filesOf('index.html'));
+    const files = filesOf(page, filesOf('draw.tsx', filesOf('index.html')));
     expect(await kilobytes(files)).toBeLessThan(200);
   });
 
   it('holds neither the Teams library nor the sign-in until one of them is needed', () => {
-    const files = filesOf('index.html');
+    const files = filesOf('draw.tsx', filesOf('index.html'));
     const later = Object.keys(chunks).filter((source) => /teams-js|browserSignIn/.test(source));
     expect(later).toHaveLength(2);
     for (const source of later) expect(files).not.toContain(chunks[source]?.file);

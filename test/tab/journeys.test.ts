@@ -234,6 +234,34 @@ describe('what people do in the tab', () => {
     });
   });
 
+  describe('where a page is opened for the first time without a connection', () => {
+    const learning = () => page.getByRole('heading', { name: 'My learning log', level: 1 });
+    const openLearning = () =>
+      page.evaluate(() => {
+        history.pushState(null, '', '/tab/learning');
+        dispatchEvent(new PopStateEvent('popstate'));
+      });
+
+    it('says so, and shows the page when the connection is back', async () => {
+      await open('worker', '/tab/');
+      await page.context().setOffline(true);
+      await openLearning();
+      await page.getByText("You're not connected. What you typed is kept").first().waitFor();
+      await page.context().setOffline(false);
+      await learning().waitFor();
+    });
+
+    it('offers to load the tab anew where the server is there and the script is not', async () => {
+      await open('worker', '/tab/');
+      await page.route('**/LearningPage-*', (route) => route.fulfill({ status: 404 }));
+      await openLearning();
+      await page.getByRole('alert').getByText('This part could not be loaded').waitFor();
+      await page.unroute('**/LearningPage-*');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await learning().waitFor();
+    });
+  });
+
   it('marks an action stuck with why', async () => {
     await open('worker', '/tab/');
     await page.getByRole('button', { name: 'Stuck', exact: true }).click();
