@@ -20,6 +20,7 @@ export function App({ starting }: { starting: Starting }) {
   useEffect(() => {
     // So that the browser's own parts (date pickers, scroll bars) go with the theme.
     document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   if (!theme) return null;
   return (

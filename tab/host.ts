@@ -48,9 +48,11 @@ const DARK = '(prefers-color-scheme: dark)';
 
 /** A plain browser: `?theme=dark` or `?theme=contrast`, otherwise what the system prefers. */
 function browserHost(): Host {
-  const asked = new URLSearchParams(location.search).get('theme');
   const preferred = matchMedia(DARK);
-  const present = (): ThemeName => (asked ? themeOf(asked) : preferred.matches ? 'dark' : 'default');
+  const present = (): ThemeName => {
+    const asked = new URLSearchParams(location.search).get('theme');
+    return asked ? themeOf(asked) : preferred.matches ? 'dark' : 'default';
+  };
   return {
     kind: 'browser',
     theme: present(),

@@ -58,7 +58,7 @@ export const caseText = {
     closedOn: 'Last day with the worker',
     closeDone: 'Close',
     changeType: 'Change type',
-    changeTypeOf: (reference: string) => `Change the type of ${reference}`,
+    changeTypeOf: (reference: string) => `Change type of ${reference}`,
     changeTypeHint: 'From the first day with the worker corrects a mistake.',
     from: 'From',
     changeTypeDone: 'Change the type',

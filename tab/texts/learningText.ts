@@ -30,7 +30,7 @@ export const learningText = {
     deleteYes: 'Yes, delete it',
     deleteNo: 'No, keep it',
     share: 'Share into a session',
-    shareName: (date: string) => `Share the entry of ${date} into a session`,
+    shareName: (date: string) => `Share into a session: the entry of ${date}`,
     shareWhich: 'Into which session?',
     shareWhat: (name: string) =>
       `${name} will read this entry as it is now, on the agenda, and nothing else of your log.`,

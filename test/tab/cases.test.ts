@@ -66,7 +66,7 @@ describe('the case register in the tab', () => {
   });
 
   it('changes a type and closes a case', async () => {
-    await press('Change the type of LCS-301001');
+    await press('Change type of LCS-301001');
     await page
       .getByRole('combobox', { name: 'Case type' })
       .selectOption({ label: 'Adoption Team: All cases' });

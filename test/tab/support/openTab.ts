@@ -32,6 +32,25 @@ export async function openTab(browser: Browser, server: FakeServer, opening: Ope
   return openIn(await signedIn(browser, opening.who), server, opening);
 }
 
+/** Changes the theme of an open page as the system outside Teams does: live, without loading it anew. */
+export async function showIn(page: Page, theme: NonNullable<Opening['theme']>): Promise<void> {
+  const dark = await page.evaluate((name) => {
+    const { pathname, search } = location;
+    const query = new URLSearchParams(search);
+    query.set('theme', name);
+    history.replaceState(null, '', `${pathname}?${query.toString()}`);
+    return matchMedia('(prefers-color-scheme: dark)').matches;
+  }, theme);
+  // Whatever the system changes to, the page looks again at what its address asks for.
+  await page.emulateMedia({ colorScheme: dark ? 'light' : 'dark' });
+  await page.locator(`html[data-theme=${theme}]`).waitFor();
+  // A colour changes over a frame, however short the time that it is given.
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
 /** Opens the tab in a window of somebody's browser; its scripts are fetched once a browser. */
 export async function openIn(
   context: BrowserContext,
