@@ -63,7 +63,7 @@ describe('the plan of a run', () => {
     );
     expect(fenced.length).toBeGreaterThan(0);
     for (const { mishaps } of fenced)
-      expect(mishaps[0]).toEqual({ step: 'commit.signRecord', skip: 0, kill: 'before' });
+      expect(mishaps[0]).toEqual({ step: 'commit.signature', skip: 0, kill: 'before' });
   });
 
   it('lets Graph hang in one run of twenty', () => {
@@ -78,7 +78,7 @@ describe('a request that passes a gate', () => {
       'POST',
       '/account/$batch',
       'POST /account/Supervision {"d0":"{\\"name\\":\\"signRecord\\"}"}',
-      'commit.signRecord',
+      'commit.signature',
     ],
     ['tables', 'POST', '/account/$batch', 'POST http://127.0.0.1/account/Sealed HTTP/1.1', 'sealed.put'],
     ['tables', 'GET', "/account/Supervision(PartitionKey='w',RowKey='op%7C1')", '', 'operation.read'],

@@ -3,22 +3,22 @@ import type { OperationRow } from '../../bot/supervision/effect';
 import type { RecordVersion } from '../../bot/supervision/record';
 import { verifySeal } from '../../bot/records/verifySeal';
 import { londonDate } from '../../bot/supervision/calendar';
-import { RECORD } from '../../bot/text/recordWords';
 import type { LibraryState, StoredItem } from '../../infra/local/graph/libraryState';
 import type { Desk } from './desk';
 import type { Findings } from './findings';
 import type { Signed } from './signing';
+import type { Waiting } from './waiting';
 
 /** Whether one record is filed exactly once and whole, or not at all where its signature never counted. */
 export async function checkRecord(desk: Desk, { waiting, told }: Signed, found: Findings): Promise<void> {
-  const { worker, session, reference } = waiting;
+  const { worker, session, reference, signer, operation } = waiting;
   const subject = (await desk.store.subjects.load(worker, session))?.subject;
   const log = await operationsOf(desk, worker, session);
   const library = desk.library();
   const documents = Object.values(library.items).filter((item) => !item.folder && isOf(item, reference));
   const signatures =
-    subject?.versions.flatMap((version) => version.signatures.filter(({ role }) => role === 'worker')) ?? [];
-  const signings = log.filter(({ name }) => name === 'signRecord');
+    subject?.versions.flatMap((version) => version.signatures.filter(({ by }) => by.id === signer)) ?? [];
+  const signings = log.filter(({ name, by }) => name === operation && by === signer);
   found.expect(
     told !== 'signed' || signatures.length > 0,
     'lost',
@@ -34,7 +34,7 @@ export async function checkRecord(desk: Desk, { waiting, told }: Signed, found: 
     return found.expect(false, 'duplicated', `${reference}: versions`);
   checkFiling(version, documents, found);
   await checkBytes(desk, version, documents, library, found);
-  await checkReceipts(desk, [worker, waiting.supervisor], waiting.session, reference, found);
+  await checkReceipts(desk, waiting, found);
 }
 
 async function operationsOf(desk: Desk, worker: string, session: string): Promise<OperationRow[]> {
@@ -109,20 +109,18 @@ function pathOf(item: StoredItem, library: LibraryState): string {
   return parent === undefined ? '' : above ? `${above}/${item.name}` : item.name;
 }
 
-/** Each of the two was shown a card of this session that says that the record is filed. */
+/** Each of those whom it concerns was shown a card of it that says that it is done. */
 async function checkReceipts(
   desk: Desk,
-  people: string[],
-  session: string,
-  reference: string,
+  { receipts, session, reference }: Waiting,
   found: Findings,
 ): Promise<void> {
-  for (const person of people) {
+  for (const { person, says } of receipts) {
     const answer = await fetch(`${desk.connectorUrl}/conversations/${encodeURIComponent(`a:${person}`)}`);
     const { value } = (await answer.json()) as { value: object[] };
     const cards = value.map((activity) => JSON.stringify(activity)).filter((card) => card.includes(session));
     found.expect(
-      cards.some((card) => card.includes(JSON.stringify(RECORD.filingStates.filed))),
+      cards.some((card) => card.includes(JSON.stringify(says))),
       'lost',
       `${reference}: no receipt for ${person}`,
     );

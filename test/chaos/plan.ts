@@ -3,8 +3,9 @@ import { seeded, type Seeded } from './seeded';
 import { DETOURS, STEPS, type Step } from './steps';
 import type { Fate, KillWhen, Mishap } from './trouble';
 
-/** A record of the run: whose, held how long ago, and what its second signature says. */
+/** A document of the run: what it is, whose, of how long ago, and what its last signature says. */
 export interface PlannedRecord {
+  what: 'personal' | 'group' | 'audit';
   /** Key of a sample person. */
   worker: string;
   daysAgo: number;
@@ -31,8 +32,8 @@ export interface RunPlan {
 /** Changes something, so that what a dead server sent can still arrive. */
 const WRITES: ReadonlySet<Step> = new Set<Step>([
   'announce',
-  'commit.signRecord',
-  'standing.write',
+  'commit.signature',
+  'projection.write',
   'sealed.put',
   'commit.noteSealed',
   'upload',
@@ -56,6 +57,9 @@ export const DEATHS = [...STEPS, ...DETOURS].flatMap((step) => {
 
 /** Comes by once in the life of a server, or only where something failed. */
 const ONCE: ReadonlySet<Step> = new Set<Step>(['token', 'again', ...DETOURS]);
+
+/** Of the four documents of a run. */
+const KINDS: readonly PlannedRecord['what'][] = ['personal', 'group', 'audit', 'personal'];
 
 const PEOPLE = ['tom', 'tom', 'lan', 'mohammed', 'grace', 'oisin'] as const;
 const UPLOAD = { method: 'PUT', pathPattern: ':/content$' };
@@ -124,6 +128,7 @@ export function planOf(seed: number, run: number): RunPlan {
 
 function recordOf(random: Seeded, worker: string, place: number, instances: number): PlannedRecord {
   return {
+    what: KINDS[place % KINDS.length] ?? 'personal',
     worker,
     daysAgo: 6 + place * 7,
     stance: random.pick(['agree', 'agree', 'comment', 'disagree']),
@@ -175,7 +180,7 @@ function needed(kills: readonly Mishap[]): Partial<Fault>[] {
 /** A notice whose change was never stored: the server dies between the two. */
 function leadingUp(kills: readonly Mishap[]): Mishap[] {
   const isFenced = kills.some(({ step }) => step === 'fence');
-  return isFenced ? [{ step: 'commit.signRecord', skip: 0, kill: 'before' }] : [];
+  return isFenced ? [{ step: 'commit.signature', skip: 0, kill: 'before' }] : [];
 }
 
 /** Whether a call of Graph hangs in a run: it takes the longest, so that others had better not wait for it. */

@@ -6,29 +6,23 @@ import { adoptedPolicies, policyOn } from '../../bot/policies/adoptedPolicies';
 import { hashOf } from '../../bot/records/hashOf';
 import { render } from '../../bot/records/printed';
 import type { Store } from '../../bot/store/openStore';
+import { RECORD } from '../../bot/text/recordWords';
 import { sampleHeads } from '../../infra/local/sample/heads';
 import { sampleOrganisation, samplePeople, samplePerson } from '../../infra/local/sample/people';
 import { playSession } from '../../infra/local/sample/playSession';
 import type { PlannedRecord } from './plan';
-
-/** A record that waits for the worker's signature, with what the worker has on the screen. */
-export interface Waiting {
-  plan: PlannedRecord;
-  worker: string;
-  supervisor: string;
-  session: string;
-  number: number;
-  hash: string;
-  /** The record's own reference. */
-  reference: string;
-}
+import { prepareAudit } from './prepareAudit';
+import { prepareGroup } from './prepareGroup';
+import type { Scene } from './scene';
+import type { Waiting } from './waiting';
 
 /** The policy pack that the runs adopt. */
 export const POLICY = 'luton-social-care';
 
 /**
- * Plays the sessions of a run, as people would have, up to the supervisor's signature; everyone can be
- * reached in Teams. What those steps announced is taken off the queue: only the second signature is tried.
+ * Plays what comes before a run, as people would have: records up to the last signature that they need, audits up to
+ * being completed; everyone can be reached in Teams. What those steps announced is taken off the queue: only the last
+ * act is tried.
  */
 export async function prepare(
   store: Store,
@@ -36,12 +30,11 @@ export async function prepare(
   serviceUrl: string,
   clearQueue: () => Promise<unknown>,
 ): Promise<Waiting[]> {
-  const clock = { now: DateTime.now().toUTC().toISO() };
+  const now = DateTime.now().toUTC().toISO();
+  const clock = { now };
   const services = servicesOf(store, clock);
   const today = DateTime.now().setZone('Europe/London').toISODate() ?? '';
-  const workers = new Set(records.map(({ worker }) => samplePerson(worker).oid));
-  const heads = sampleHeads(today).filter(({ worker }) => workers.has(worker.id));
-  await Promise.all(heads.map((head) => store.subjects.createWorker(head)));
+  await Promise.all(sampleHeads(today).map((head) => store.subjects.createWorker(head)));
   await Promise.all(
     samplePeople.map(({ oid }) =>
       store.conversations.putIfDifferent('person', oid, referenceOf(oid, serviceUrl)),
@@ -52,13 +45,47 @@ export async function prepare(
     fetch: async () => undefined,
     sealed: async () => undefined,
   });
-  for (const [index, { worker, daysAgo }] of [...records.entries()].sort(
-    ([, a], [, b]) => b.daysAgo - a.daysAgo,
-  ))
-    await playSession({ services, operations, clock, today }, worker, { daysAgo, ending: 'unsigned' }, index);
+  const scene: Scene = { services, operations, clock, now, today };
+  const waiting: Waiting[] = [];
+  for (const [index, plan] of [...records.entries()].sort(([, a], [, b]) => b.daysAgo - a.daysAgo))
+    waiting.push(await PREPARED[plan.what](scene, plan, index));
   await clearQueue();
-  return Promise.all(records.map((plan, index) => waiting(store, plan, index)));
+  return waiting;
 }
+
+const PREPARED: Record<
+  PlannedRecord['what'],
+  (scene: Scene, plan: PlannedRecord, index: number) => Promise<Waiting>
+> = { personal: preparePersonal, group: prepareGroup, audit: prepareAudit };
+
+/** A session of the two, sent and signed by the supervisor. */
+async function preparePersonal(scene: Scene, plan: PlannedRecord, index: number): Promise<Waiting> {
+  const { store } = scene.services;
+  await playSession(scene, plan.worker, { daysAgo: plan.daysAgo, ending: 'unsigned' }, index);
+  const { oid: worker, supervisor: key = '' } = samplePerson(plan.worker);
+  const supervisor = samplePerson(key).oid;
+  const session = `sample-${plan.worker}-${index}`;
+  const version = (await store.subjects.load(worker, session))?.subject.versions.at(-1);
+  if (!version) throw new Error('A record of the run was not sent for signature.');
+  const { number, hash, text } = version;
+  const { stance } = plan;
+  const words = stance === 'agree' ? {} : { text: DIFFERS };
+  const says = RECORD.filingStates.filed;
+  return {
+    plan,
+    worker,
+    session,
+    number,
+    reference: text.reference,
+    signer: worker,
+    operation: 'signRecord',
+    input: { number, hash, stance, ...words },
+    asker: supervisor,
+    receipts: [worker, supervisor].map((person) => ({ person, says })),
+  };
+}
+
+const DIFFERS = 'I see the second point differently, and would like that to be noted.';
 
 function servicesOf(store: Store, clock: { now: string }): OperationServices {
   const policies = adoptedPolicies({ ids: [POLICY] });
@@ -83,22 +110,5 @@ function referenceOf(oid: string, serviceUrl: string): object {
     bot: { id: '28:supervision', name: 'Supervision' },
     user: { id: `29:${oid}`, aadObjectId: oid },
     conversation: { id: `a:${oid}`, conversationType: 'personal', tenantId: sampleOrganisation.tenantId },
-  };
-}
-
-async function waiting(store: Store, plan: PlannedRecord, index: number): Promise<Waiting> {
-  const { oid: worker, supervisor = '' } = samplePerson(plan.worker);
-  const session = `sample-${plan.worker}-${index}`;
-  const version = (await store.subjects.load(worker, session))?.subject.versions.at(-1);
-  if (!version) throw new Error('A record of the run was not sent for signature.');
-  const { number, hash, text } = version;
-  return {
-    plan,
-    worker,
-    supervisor: samplePerson(supervisor).oid,
-    session,
-    number,
-    hash,
-    reference: text.reference,
   };
 }

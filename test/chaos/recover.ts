@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk } from './desk';
-import type { Waiting } from './prepare';
 import { ask, sign, type Signed } from './signing';
 import type { Site } from './site';
+import type { Waiting } from './waiting';
 
 /** How long a run may take to come to rest once nothing goes wrong any more, in milliseconds; far more than on a machine with time to spare. */
 const REST_WITHIN = 240_000;
@@ -29,16 +29,15 @@ export async function recover(site: Site, desk: Desk, signed: readonly Signed[])
   return true;
 }
 
-/** The supervisor chooses "Try again", as the card that told them suggests. */
+/** Whoever was told that it failed chooses "Try again", as the card suggests. */
 async function retryWhereFailed(
   site: Site,
   desk: Desk,
-  { worker, supervisor, session }: Waiting,
+  { worker, asker, session }: Waiting,
 ): Promise<boolean> {
   const versions = (await desk.store.subjects.load(worker, session))?.subject.versions ?? [];
   const failed = versions.filter(({ filing }) => filing?.state === 'failed');
   const url = desk.servers[0]?.url ?? '';
-  for (const { number } of failed)
-    await ask(site, url, supervisor, 'retryFiling', { worker, session, number });
+  for (const { number } of failed) await ask(site, url, asker, 'retryFiling', { worker, session, number });
   return failed.length > 0;
 }

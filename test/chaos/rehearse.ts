@@ -14,6 +14,7 @@ const PLAN: RunPlan = {
   instances: 1,
   records: [
     {
+      what: 'personal',
       worker: 'tom',
       daysAgo: 6,
       stance: 'comment',

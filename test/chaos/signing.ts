@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk } from './desk';
-import type { Waiting } from './prepare';
+import type { Waiting } from './waiting';
 import type { Site } from './site';
 
 /** What the tab was told: signed, refused in words, or nothing at all. */
@@ -39,19 +39,14 @@ export async function ask(
   }
 }
 
-/** The worker's signature over what was on the screen; asked for again it is the same signature. */
+/** The last act over what was on the screen; asked for again it is the same act. */
 export function sign(
   site: Site,
   desk: Desk,
-  { plan, worker, session, number, hash }: Waiting,
+  { plan, worker, session, signer, operation, input }: Waiting,
 ): Promise<Told> {
-  const { stance } = plan;
-  const text =
-    stance === 'agree'
-      ? {}
-      : { text: 'I see the second point differently, and would like that to be noted.' };
   const url = desk.servers[plan.instance]?.url ?? '';
-  return ask(site, url, worker, 'signRecord', { worker, session, number, hash, stance, ...text });
+  return ask(site, url, signer, operation, { worker, session, ...input });
 }
 
 /** How often somebody who was told nothing good tries again at once, and after how many milliseconds each time. */
@@ -70,13 +65,14 @@ export async function signAsPlanned(site: Site, desk: Desk, waiting: Waiting): P
   return { waiting, told };
 }
 
-/** Puts the notice of a record's signature on the queue again, as often as planned, in no order. */
-export async function repeatNotices(desk: Desk, { plan, worker, session }: Waiting): Promise<void> {
+/** Puts the notice of the last act on the queue again, as often as planned, in no order. */
+export async function repeatNotices(desk: Desk, waiting: Waiting): Promise<void> {
+  const { plan, worker, session, operation: last, signer } = waiting;
   await Promise.all(
     plan.repeats.map(async (after) => {
       await pause(plan.signsAfter + after);
       for await (const operation of desk.store.subjects.operations(worker))
-        if (operation.session === session && operation.name === 'signRecord')
+        if (operation.session === session && operation.name === last && operation.by === signer)
           await desk.store.queue.send({ worker, operation: operation.id });
     }),
   );
