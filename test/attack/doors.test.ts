@@ -3,6 +3,7 @@ import { cards } from './chapters/cards';
 import { pages } from './chapters/pages';
 import { refusals } from './chapters/refusals';
 import { tokens } from './chapters/tokens';
+import { words } from './chapters/words';
 import { fuzzAt } from '../fuzz/fuzz';
 import { plantWords, type PlantedWorld } from '../support/cloud/plantWords';
 import { startCloud, type Cloud } from '../support/cloud/startCloud';
@@ -30,6 +31,7 @@ describe('The server in its cloud configuration', () => {
   describe('cards', () => cards(told));
   describe('pages', () => pages(told));
   describe('refusals', () => refusals(told));
+  describe('what people write', () => words(told));
   describe('bodies', () => bodies(told));
 
   it('takes 500 drawn requests and activities without an error, a crash or a word to the wrong person', async () => {

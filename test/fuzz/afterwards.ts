@@ -18,12 +18,13 @@ export async function afterwards({ store, operations, services }: PlantedWorld):
     const rows = [];
     for await (const row of store.subjects.operations(worker.id)) rows.push(row);
     faults.push(...verifyAccessLog(rows, head.chain, services.hash).problems);
-    for (const { id } of head.sessions) {
-      const loaded = await store.subjects.load(worker.id, id);
+    for (const { id, group } of head.sessions) {
+      const home = group?.id ?? worker.id;
+      const loaded = await store.subjects.load(home, id);
       const session = loaded?.subject.session;
       if (!session) faults.push(`${worker.reference}: ${id} is listed and not there.`);
       else {
-        const ref = { worker: worker.id, session: id };
+        const ref = { worker: home, session: id };
         const shown = await operations.session({ id: worker.id, tenant: CLOUD.tenant }, ref);
         if (!shown.ok) faults.push(`${worker.reference}: ${id} cannot be shown to the worker.`);
       }
