@@ -18,6 +18,7 @@ export type Route =
   | { page: 'files' }
   | { page: 'file'; worker: string }
   | { page: 'protection' }
+  | { page: 'inspection' }
   | { page: 'log'; worker: string }
   | { page: 'verify' }
   | { page: 'kept' }
@@ -33,6 +34,7 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
   [/^\/tab\/verify$/, () => ({ page: 'verify' })],
   [/^\/tab\/files$/, () => ({ page: 'files' })],
   [new RegExp(`^/tab/file/${ID}$`), ([worker = '']) => ({ page: 'file', worker })],
+  [/^\/tab\/inspection$/, () => ({ page: 'inspection' })],
   [/^\/tab\/protection$/, () => ({ page: 'protection' })],
   [new RegExp(`^/tab/log/${ID}$`), ([worker = '']) => ({ page: 'log', worker })],
   [/^\/tab\/people$/, () => ({ page: 'people' })],
@@ -83,6 +85,7 @@ export const addressOf = {
   verify: '/tab/verify',
   files: '/tab/files',
   file: (worker: string) => `/tab/file/${worker}`,
+  inspection: '/tab/inspection',
   protection: '/tab/protection',
   log: (worker: string) => `/tab/log/${worker}`,
   people: '/tab/people',

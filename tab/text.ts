@@ -8,6 +8,7 @@ import { homeText } from './texts/homeText';
 import { learningText } from './texts/learningText';
 import { protectionText } from './texts/protectionText';
 import { peopleText } from './texts/peopleText';
+import { inspectionText } from './texts/inspectionText';
 import { samplingText } from './texts/samplingText';
 import { sessionText } from './texts/sessionText';
 import { recordText } from './texts/recordText';
@@ -35,6 +36,7 @@ export const text = {
   ...protectionText,
   ...groupText,
   ...auditText,
+  ...inspectionText,
   ...samplingText,
   ...sessionText,
   ...recordText,

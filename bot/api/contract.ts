@@ -81,6 +81,19 @@ export interface Answers {
   pairing: PairingView;
 }
 
+/** GET /api/inspection: an inspector's term and what can be sampled, and the packs that were opened. */
+export interface InspectionAnswer {
+  /** The inspector's last day (ISO date); absent for whoever only reads the list. */
+  until?: string;
+  /** What a pack can be drawn from; empty for whoever only reads the list. */
+  scopes: ScopeView[];
+  /** Most records in one pack. */
+  most: number;
+  /** The newest first; an inspector's own, everybody's for the others. */
+  packs: { by: string; scope: string; reason: string; records: number; at: string }[];
+  whoCanSee: string;
+}
+
 /**
  * GET /api/tables/:table/:scope/:format gives a file with the whole table, in the order of the page's first opening.
  * No file holds content or the reason of a pause. GET /api/compliance/:scope gives a page as PDF for an inspector, and

@@ -172,6 +172,9 @@ export const routes: readonly Route[] = [
       return outcome.ok ? { zip: outcome.zip, name: outcome.name } : outcome;
     },
   ),
+  route('get', '/api/inspection', nothing, async (operations, actor) =>
+    json(await operations.inspection(actor), ({ view }) => view),
+  ),
   route('get', '/api/compliance/:scope', z.object({ scope }), async (operations, actor, params) => {
     const outcome = await operations.compliance(actor, params.scope);
     return outcome.ok ? { pdf: outcome.pdf, name: outcome.name } : outcome;

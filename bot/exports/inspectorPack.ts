@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { contextFor } from '../operations/context';
 import type { Documents } from '../operations/documentOf';
 import { openScope } from '../operations/openScope';
@@ -12,22 +11,17 @@ import { newestVersion } from '../supervision/subject';
 import { PACK } from '../text/packWords';
 import { noteInLog } from './noteInLog';
 import type { Archive } from './own/exportOwn';
+import { packRequest, type PackRequest } from './packRequest';
 import { safeName } from './safeName';
 import { versionPdfs, type PdfEntry } from './versionPdfs';
 import { zipOf, type ZipFile } from './zipOf';
-
-/** What is asked for with a pack: why, and of how many workers one record each. */
-const packRequest = z.strictObject({
-  reason: z.string().trim().min(1).max(500),
-  records: z.number().int().min(1).max(20).default(6),
-});
 
 /** How many workers are looked at for each record that is wanted: some have none yet. */
 const LOOKED_AT = 4;
 
 /**
  * Records drawn by lot from a scope, one a worker, for an inspector whose role counts until a day that was set.
- * Before a record is in the pack, its worker's access log says who opened it and why.
+ * Before a record is in the pack, its worker's access log says who opened it and why, and the list of packs does too.
  */
 export async function inspectorPack(
   services: OperationServices,
@@ -47,6 +41,13 @@ export async function inspectorPack(
     scope: open.view.title,
     by: actor.name ?? actor.id,
     reason: request.data.reason,
+    at: now,
+  });
+  await services.store.roles.notePack(services.newId(), {
+    by: { id: actor.id, name: actor.name ?? actor.id },
+    scope: open.view.title,
+    reason: request.data.reason,
+    records: versions.length,
     at: now,
   });
   const name = safeName(`${PACK.fileName} ${open.view.title} ${londonDate(now)}`);
@@ -79,7 +80,7 @@ async function opened(
   services: OperationServices,
   actor: Actor,
   workers: readonly string[],
-  { reason, records }: z.infer<typeof packRequest>,
+  { reason, records }: PackRequest,
 ): Promise<RecordVersion[]> {
   const found: RecordVersion[] = [];
   for (const worker of workers.slice(0, records * LOOKED_AT)) {

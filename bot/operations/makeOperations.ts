@@ -15,6 +15,7 @@ import { readLearning } from './readLearning';
 import { findWorkers } from './findWorkers';
 import { readAccessRequests } from './readAccessRequests';
 import { readLogOf } from './readLogOf';
+import { readInspection } from './readInspection';
 import { readRecords } from './readRecords';
 import { readMe } from './readMe';
 import { readMine, readMyWorkers } from './readMine';
@@ -53,6 +54,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     supervisors: (actor, team) => readSupervisors(services, actor, team),
     overview: (actor, scope) => readOverview(services, actor, scope),
     inspectorPack: (actor, scope, asked) => inspectorPack(services, documents, actor, scope, asked),
+    inspection: (actor) => readInspection(services, actor),
     compliance: (actor, scope) => exportCompliance(services, actor, scope),
     table: (actor, address) => exportTable(services, actor, address),
     pairing: (actor, ref) => readPairing(services, actor, ref),

@@ -22,6 +22,7 @@ import type {
   VerdictAnswer,
   AccessRequestsAnswer,
   FoundWorkersAnswer,
+  InspectionAnswer,
   LogOfAnswer,
   OpenMattersAnswer,
   RecordsAnswer,
@@ -82,6 +83,8 @@ export interface Operations {
   compliance(actor: Actor, scope: string): Promise<Outcome<{ pdf: Buffer; name: string }>>;
   /** Sampled records for an inspector, zipped as they are read; `asked` is validated here. */
   inspectorPack(actor: Actor, scope: string, asked: unknown): Promise<Outcome<Archive>>;
+  /** What an inspector may sample until when, and which packs were opened. */
+  inspection(actor: Actor): Promise<Outcome<{ view: InspectionAnswer }>>;
   /** A table of a scope as a spreadsheet's file. */
   table(actor: Actor, address: TableAddress): Promise<Outcome<TableFile>>;
   /** All facts of one arrangement, for who manages its team and for the pair themselves. */

@@ -1,4 +1,5 @@
 import type { ManagerAct, PairingView } from '../supervision/complianceViews';
+import { isOfPair, knowsWhy } from '../supervision/knowsWhy';
 import { AGREEMENT } from '../supervision/headings';
 import { scopeViews } from '../supervision/oversight';
 import { mayDo, type Party } from '../supervision/permissions';
@@ -9,7 +10,6 @@ import { figureDefinitions } from '../text/figureWords';
 import { managersSee } from '../text/whoCanSee';
 import { complianceRow } from './complianceRow';
 import { contextFor } from './context';
-import { knowsWhy } from './knowsWhy';
 import { openScope } from './openScope';
 import { pairingSession } from './pairingSession';
 import type { Actor, Outcome } from './operations';
@@ -36,7 +36,7 @@ export async function readPairing(
   ]);
   const key = team && { ...ref, service: team.service };
   const facts = key && (await store.standings.get<StandingFacts>(key))?.facts;
-  if (!facts || (!open && !knowsWhy(facts, actor.id)))
+  if (!facts || (!open && !isOfPair(facts, actor.id)))
     return refused(services, actor, 'pairing', { code: 'notFound' });
   return {
     ok: true,
@@ -44,7 +44,7 @@ export async function readPairing(
       team: scopeViews.team(team),
       within: open?.within ?? [],
       may: mayManage(open?.parties ?? new Set(), facts, actor.id),
-      ...pairingOf(services, actor, facts),
+      ...pairingOf(services, actor, facts, knowsWhy(facts, team, actor.id)),
     },
   };
 }
@@ -53,9 +53,9 @@ function pairingOf(
   services: OperationServices,
   actor: Actor,
   facts: StandingFacts,
+  why: boolean,
 ): Omit<PairingView, 'team' | 'within' | 'may'> {
   const { now, today, policy } = contextFor(services, actor);
-  const why = knowsWhy(facts, actor.id);
   const { pauses = [], supervisors = [] } = facts.situation;
   const sessions = [...facts.sessions].sort((a, b) => b.plannedOn.localeCompare(a.plannedOn));
   return {

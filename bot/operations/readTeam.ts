@@ -1,9 +1,9 @@
+import { knowsWhy } from '../supervision/knowsWhy';
 import type { StandingFacts } from '../supervision/standing';
 import type { StandingRow, StandingState, TeamView } from '../supervision/standingViews';
 import { figureDefinitions } from '../text/figureWords';
 import { complianceRow } from './complianceRow';
 import { contextFor } from './context';
-import { knowsWhy } from './knowsWhy';
 import { openScope } from './openScope';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
@@ -35,7 +35,7 @@ export async function readTeam(
   const stored = await services.store.standings.byTeam<StandingFacts>(team.service, team.id);
   const rows = stored
     .map(({ facts }) =>
-      complianceRow(facts, services.policies, today, { knowsWhy: knowsWhy(facts, actor.id) }),
+      complianceRow(facts, services.policies, today, { knowsWhy: knowsWhy(facts, team, actor.id) }),
     )
     .sort((a, b) => byName.compare(a.worker.name, b.worker.name) || byName.compare(a.function, b.function));
   return {

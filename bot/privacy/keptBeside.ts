@@ -41,13 +41,13 @@ export const keptBeside: Readonly<Record<OtherTable | Elsewhere, Kept>> = {
   },
   Roles: {
     title: 'Roles',
-    what: 'Who holds which role of the organisation, as Entra has it, and until when an inspector does.',
+    what: 'Who holds which role of the organisation, as Entra has it, until when an inspector does, and which packs of records inspectors opened and why.',
     why: 'So that a role given elsewhere counts in chats too.',
     about: 'people with a role',
     basis: 'publicTask',
     special: false,
-    until: 'Read anew every quarter of an hour.',
-    readBy: ['admin inspector'],
+    until: 'Read anew every quarter of an hour; the list of packs is kept.',
+    readBy: ['admin inspector', 'inspection'],
   },
   Due: {
     title: 'Days to look at',

@@ -20,12 +20,28 @@ export interface InspectorTerm {
   at: string;
 }
 
-/** App roles for the door that carries none, and the inspectors' terms. */
+/** A pack of sampled records that an inspector opened: by whom, of what and why; never whose records. */
+export interface OpenedPack {
+  by: { id: string; name: string };
+  /** What the scope is called. */
+  scope: string;
+  reason: string;
+  /** How many records were in it. */
+  records: number;
+  /** ISO instant. */
+  at: string;
+}
+
+/** App roles for the door that carries none, the inspectors' terms, and what they opened. */
 export interface Roles {
   assigned(): Promise<AssignedRoles | undefined>;
   putAssigned(assigned: AssignedRoles): Promise<void>;
   inspector(person: string): Promise<InspectorTerm | undefined>;
   putInspector(person: string, term: InspectorTerm): Promise<void>;
+  /** Notes an opened pack under an id of its own. */
+  notePack(id: string, pack: OpenedPack): Promise<void>;
+  /** Every pack, the newest first. */
+  packs(): Promise<OpenedPack[]>;
 }
 
 /** Opens the table Roles: one row for all assignments, since they are read and replaced as a whole. */
@@ -36,5 +52,11 @@ export function roles(table: DocumentTable): Roles {
     inspector: async (person) =>
       (await table.get('inspector', keyPart(person)))?.value as InspectorTerm | undefined,
     putInspector: (person, term) => table.put('inspector', keyPart(person), 'term', term),
+    notePack: (id, pack) => table.put('pack', keyPart(id), 'pack', pack),
+    packs: async () => {
+      const packs: OpenedPack[] = [];
+      for await (const row of table.rows('pack')) packs.push(row.value as OpenedPack);
+      return packs.sort((a, b) => b.at.localeCompare(a.at));
+    },
   };
 }

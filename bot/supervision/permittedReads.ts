@@ -24,6 +24,7 @@ export type ReadAct =
   | 'pairing'
   | 'tableExport'
   | 'inspectorPack'
+  | 'inspection'
   | 'accessLog'
   | 'logOf'
   | 'export'
@@ -66,6 +67,8 @@ export const permittedReads: Readonly<Record<Exclude<ReadAct, 'document'>, Allow
   pairing: { ...STANDING, supervisor: 'allowed', worker: 'allowed' },
   tableExport: STANDING,
   inspectorPack: { inspector: 'withReason' },
+  /** Which packs were opened, by whom and why; never whose records. */
+  inspection: { inspector: 'allowed', seniorManager: 'allowed', dataProtectionOfficer: 'allowed' },
   accessLog: { worker: 'allowed' },
   logOf: { dataProtectionOfficer: 'withReason' },
   export: { worker: 'allowed' },

@@ -145,7 +145,8 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   raiseConcern: (v) => `Sent to ${v.reader ?? 'the reader'}, and to nobody else.`,
   takeUpConcern: (v) => `${worker(v)} is told that you will take it up.`,
   planForPair: (v) => `Planned${on(v.plannedAt, 'for')}. Both have been told, and can move it.`,
-  setPause: () => 'The clock stands still for these days. Managers see that it is paused, and not why.',
+  setPause: () =>
+    'The clock stands still for these days. Why is for the worker, their supervisor and their team’s manager; everybody else sees that it is paused.',
   endPause: () => 'The last day of the pause is noted. The clock goes on from the next day.',
   changeSupervisor: () =>
     'Noted. Planned sessions pass on, and who may read the folder changes on that day. A new agreement is due.',

@@ -60,6 +60,7 @@ const WORDS: Partial<Record<Act, string>> = {
   noteSubjectAccess: 'note that a worker asked for their data',
   answerSubjectAccess: 'note that such a request was answered',
   accessRequests: 'see who asks to be let into a file, and openings of which workers are told later',
+  inspection: 'see which packs of sampled records were opened, by whom and why',
   openMatters: 'see what is open: access, openings told of later, holds, reviews, requests for data',
   team: 'see a team’s standing',
   overview: 'see figures of teams and services',

@@ -34,6 +34,9 @@ const OWN: ReadonlySet<string> = new Set(['home', 'me', 'cases', 'learning', 'co
 /** Those who open records with a reason and decide who is let into a file. */
 const DECIDING: ReadonlySet<string> = new Set(['seniorManager', 'hr']);
 
+/** An inspector opens packs of records; the others read which were opened. */
+const INSPECTION: ReadonlySet<string> = new Set(['inspector', 'seniorManager', 'dataProtectionOfficer']);
+
 /** More teams than these are reached by way of the overview. */
 const MOST_TEAMS = 4;
 const OVERSEEING = new Set(['overview', 'sampling', 'team', 'pairing']);
@@ -68,6 +71,9 @@ export function PageLinks() {
             here: route.page === 'files' || route.page === 'file',
           },
         ]
+      : []),
+    ...(me.roles.some((role) => INSPECTION.has(role))
+      ? [{ to: addressOf.inspection, title: text.inspection.nav, here: route.page === 'inspection' }]
       : []),
     ...(me.roles.includes('dataProtectionOfficer')
       ? [

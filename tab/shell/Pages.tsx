@@ -26,6 +26,7 @@ const ConcernPage = page(pageScripts.concern);
 const FilesPage = page(pageScripts.files);
 const FilePage = page(pageScripts.file);
 const SamplingPage = page(pageScripts.sampling);
+const InspectionPage = page(pageScripts.inspection);
 const ProtectionPage = page(pageScripts.protection);
 const LogPage = page(pageScripts.log);
 const VerifyPage = page(pageScripts.verify);
@@ -55,6 +56,7 @@ const PAGES: PageOf = {
   pairing: ({ route }) => <PairingPage key={`${route.team}/${route.worker}/${route.function}`} at={route} />,
   files: () => <FilesPage />,
   file: ({ route }) => <FilePage key={route.worker} worker={route.worker} />,
+  inspection: () => <InspectionPage />,
   protection: () => <ProtectionPage />,
   log: ({ route }) => <LogPage key={route.worker} worker={route.worker} />,
   verify: () => <VerifyPage />,

@@ -22,6 +22,7 @@ export const pageScripts = {
   files: script(() => import('../files/FilesPage').then((file) => file.FilesPage)),
   file: script(() => import('../files/FilePage').then((file) => file.FilePage)),
   sampling: script(() => import('../audit/SamplingPage').then((file) => file.SamplingPage)),
+  inspection: script(() => import('../inspection/InspectionPage').then((file) => file.InspectionPage)),
   protection: script(() => import('../protection/ProtectionPage').then((file) => file.ProtectionPage)),
   log: script(() => import('../protection/LogPage').then((file) => file.LogPage)),
   verify: script(() => import('../verify/VerifyPage').then((file) => file.VerifyPage)),

@@ -3,6 +3,7 @@ import { inspectorPack } from '../../bot/exports/inspectorPack';
 import type { Documents } from '../../bot/operations/documentOf';
 import { startAzurite, type Azurite } from '../support/azurite';
 import { makeDesk, sent, type Desk } from '../effects/support/desk';
+import type { AppRole } from '../../bot/supervision/roles';
 import { projectStanding } from '../../bot/effects/projectStanding';
 
 const REASON = 'Inspection of November 2026';
@@ -77,5 +78,17 @@ describe('a pack of sampled records', () => {
     const [newest] = await log();
     expect(newest).toMatchObject({ reason: REASON });
     expect(newest?.text).toMatch(/Walter Finch.*sample for an inspection/);
+  });
+
+  it('stands in the list of packs with who, of what and why; the inspector sees their own, who oversees sees all', async () => {
+    const seen = async (id: string, role: AppRole) => {
+      const outcome = await desk.operations.inspection({ id, tenant: 't', roles: [role] });
+      return outcome.ok ? outcome.view : undefined;
+    };
+    const line = { by: 'Walter Finch', scope: 'North team', reason: REASON, records: 1 };
+    expect(await seen('walter', 'inspector')).toMatchObject({ until: '2026-11-30', packs: [line] });
+    expect(await seen('sena', 'seniorManager')).toMatchObject({ scopes: [], packs: [line] });
+    expect(await seen('gone', 'inspector')).toBeUndefined();
+    expect(JSON.stringify(await seen('sena', 'seniorManager'))).not.toContain(desk.worker);
   });
 });

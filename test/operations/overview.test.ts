@@ -175,15 +175,15 @@ describe('who may look', () => {
 describe('a pairing', () => {
   const ref = () => ({ team: TEAM, worker: desk.worker, function: 'personal' });
 
-  it('tells a manager that there was a pause, and not why', async () => {
-    const outcome = await readPairing(desk.services, MANAGER, ref());
+  it('tells a manager further up that there was a pause, and not why', async () => {
+    const outcome = await readPairing(desk.services, ABOVE, ref());
     if (!outcome.ok) throw new Error('refused');
     expect(outcome.view.pauses).toEqual([{ from: '2026-06-01', to: '2026-06-20' }]);
     expect(JSON.stringify(outcome.view.pauses)).not.toMatch(/sick/i);
   });
 
-  it('tells the pair why', async () => {
-    for (const id of [desk.worker, desk.supervisor]) {
+  it('tells the pair and the line manager why', async () => {
+    for (const id of [desk.worker, desk.supervisor, MANAGER.id]) {
       const outcome = await readPairing(desk.services, { id, tenant: 't' }, ref());
       expect(outcome).toMatchObject({
         ok: true,

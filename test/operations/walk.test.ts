@@ -140,6 +140,7 @@ const WAYS: Readonly<Record<string, readonly Walked[]>> = {
     { act: 'inspectorPack', params: () => ({ scope: 'team.walk-team' }), body: reason },
     { act: 'inspectorPack', params: () => ({ scope: 'team.walk-team' }) },
   ],
+  'get /api/inspection': [{ act: 'inspection' }],
   'get /api/compliance/:scope': [{ act: 'tableExport', params: () => ({ scope: 'team.walk-team' }) }],
   'get /api/tables/:table/:scope/:format': [
     { act: 'tableExport', params: () => ({ table: 'rows', scope: 'team.walk-team', format: 'csv' }) },

@@ -21,7 +21,7 @@ import { auditFor, AUDIT_REF, someSampling } from './auditViews';
 import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
 import { aLargeDirectorate, anOverview, aPairing } from './sampleCompliance';
 import { aConcern, concerns, learning } from './sampleAsides';
-import { someLog, someOpenMatters, someRecords, someRequests } from './sampleFiles';
+import { anInspection, someLog, someOpenMatters, someRecords, someRequests } from './sampleFiles';
 import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
 
 /** A server that speaks the tab's contract over one session in memory. The token is who asks. */
@@ -119,6 +119,7 @@ const COMPLIANCE: Record<string, () => unknown> = {
   '/api/files/worker-1': () => someRecords,
   '/api/access-requests': () => someRequests,
   '/api/open-matters': () => someOpenMatters,
+  '/api/inspection': () => anInspection,
   '/api/teams/team-1': () => aTeam(),
   '/api/sampling/service.fs': () => someSampling,
   '/api/overview/service.fs': () => anOverview(),

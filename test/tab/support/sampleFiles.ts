@@ -1,4 +1,5 @@
 import type {
+  InspectionAnswer,
   AccessRequestsAnswer,
   LogOfAnswer,
   OpenMattersAnswer,
@@ -107,4 +108,21 @@ export const someLog: LogOfAnswer = {
     },
   ],
   whoCanSee: whoSees('accessLog', 'logOf'),
+};
+
+/** What somebody sees who is an inspector until the end of the month and opened one pack. */
+export const anInspection: InspectionAnswer = {
+  until: '2026-11-30',
+  scopes: [{ scope: 'directorate', kind: 'directorate', title: 'Children’s services' }],
+  most: 20,
+  packs: [
+    {
+      by: 'Walter Finch',
+      scope: 'Family Safeguarding',
+      reason: 'Inspection of November 2026',
+      records: 6,
+      at: '2026-11-03T10:00:00.000Z',
+    },
+  ],
+  whoCanSee: 'Can be seen by an inspector and senior managers.',
 };
