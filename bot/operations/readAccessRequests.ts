@@ -1,6 +1,6 @@
 import type { AccessRequestsAnswer } from '../api/contract';
 import { allowanceOf } from '../supervision/permissions';
-import { whoSees } from '../text/whoCanSee';
+import { whoSees } from '../text/whoSees';
 import type { Head } from '../supervision/subject';
 import { contextFor } from './context';
 import { listedWorker, openFiles } from './openFiles';
@@ -31,7 +31,7 @@ export async function readAccessRequests(
     view: {
       requests: requests.sort((a, b) => a.at.localeCompare(b.at)),
       quiet: quiet.sort((a, b) => a.until.localeCompare(b.until)),
-      whoCanSee: whoSees('accessRequests'),
+      whoCanSee: whoSees(['accessRequests']),
     },
   };
 }

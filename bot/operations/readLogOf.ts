@@ -2,7 +2,7 @@ import type { LogOfAnswer } from '../api/contract';
 import { accessLines } from '../exports/accessLines';
 import { daysOf } from '../exports/readAccessLog';
 import { allowanceOf } from '../supervision/permissions';
-import { whoSees } from '../text/whoCanSee';
+import { whoSees } from '../text/whoSees';
 import { commitOperation } from './commitOperation';
 import { contextFor } from './context';
 import { listedWorker } from './openFiles';
@@ -41,7 +41,7 @@ export async function readLogOf(
       days: daysOf(subject.head),
       whole: true,
     });
-    const view = { worker: listedWorker(subject.head), lines, whoCanSee: whoSees('accessLog', 'logOf') };
+    const view = { worker: listedWorker(subject.head), lines, whoCanSee: whoSees(['accessLog', 'logOf']) };
     return { ok: true, view };
   }
 }

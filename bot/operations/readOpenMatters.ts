@@ -4,7 +4,7 @@ import { allowanceOf } from '../supervision/permissions';
 import { reviewDay } from '../supervision/retention';
 import { answerBy } from '../supervision/subjectAccess';
 import type { Head } from '../supervision/subject';
-import { whoSees } from '../text/whoCanSee';
+import { whoSees } from '../text/whoSees';
 import { contextFor } from './context';
 import { listedWorker, openFiles } from './openFiles';
 import type { Actor, Outcome } from './operations';
@@ -42,7 +42,7 @@ export async function readOpenMatters(
         heads.flatMap((head) => reviewIn(head, today, policyOn)),
         ({ since }) => since,
       ),
-      whoCanSee: whoSees('openMatters'),
+      whoCanSee: whoSees(['openMatters']),
     },
   };
 }

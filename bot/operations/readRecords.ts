@@ -3,7 +3,7 @@ import { allowanceOf, mayDo, type Party } from '../supervision/permissions';
 import { pairingsOn } from '../supervision/people';
 import type { SessionSummary } from '../supervision/session';
 import type { Head } from '../supervision/subject';
-import { whoSees } from '../text/whoCanSee';
+import { whoSees } from '../text/whoSees';
 import { contextFor } from './context';
 import type { Actor, Outcome } from './operations';
 import { listedWorker } from './openFiles';
@@ -36,7 +36,7 @@ export async function readRecords(
     records,
     asksReason: !parties.has('pairedSupervisor') && !mayDo('openRecord', parties),
     mayOpenQuietly: mayDo('proposeQuietOpening', parties),
-    whoCanSee: whoSees('records'),
+    whoCanSee: whoSees(['records']),
   };
   return { ok: true, view };
 }

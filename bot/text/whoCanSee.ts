@@ -1,10 +1,4 @@
-import {
-  permissions,
-  permissionTable,
-  type Act,
-  type Allowance,
-  type Party,
-} from '../supervision/permissions';
+import { permissions, type Party } from '../supervision/permissions';
 import type { Role } from '../supervision/record';
 import { listInWords, sentence } from './dates';
 import { whoMay } from './partyWords';
@@ -62,19 +56,6 @@ function record(who: WhoCanSee): string {
   const later = listInWords(whoMay(permissions.openRecord, 'allowed', THE_TWO));
   const seen = role === 'worker' ? 'you can read' : `${worker} can read`;
   return `${pairOf(who)} can read the record once it is sent for signature, and it is filed in the worker's supervision file. So can ${later}. ${withReason()} may open it if they give a reason first, and ${seen} who opened it, when and why. ${IN_LAW}`;
-}
-
-/** Who sees what some acts show, as a sentence to stand beside it, read from the permission table alone. */
-export function whoSees(...acts: Act[]): string {
-  const all = (how: Allowance) => [...new Set(acts.flatMap((act) => whoMay(permissionTable[act], how)))];
-  const plainly = all('allowed');
-  const saying = all('withReason').filter((words) => !plainly.includes(words));
-  const freely = plainly.length > 0 ? [`Can be seen by ${listInWords(plainly)}.`] : [];
-  const asked =
-    saying.length > 0
-      ? [`${sentence(listInWords(saying))} can see it after giving a reason, which the worker can read.`]
-      : [];
-  return [...freely, ...asked, IN_LAW].join(' ');
 }
 
 /** Everybody whom the table lets open a record with a reason, as the beginning of a sentence. */

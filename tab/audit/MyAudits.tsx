@@ -1,4 +1,5 @@
 import type { AuditLine, AuditsView } from '../../bot/supervision/auditViews';
+import { whoSees } from '../../bot/text/whoSees';
 import { dateOf } from '../dates';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
@@ -14,7 +15,7 @@ export function MyAudits({ audits }: { audits: AuditsView }) {
     { title: text.audit.feedback, lines: audits.feedback, way: text.audit.read, when: text.audit.since },
   ].filter(({ lines }) => lines.length > 0);
   return (
-    <Card title={text.audit.mine}>
+    <Card title={text.audit.mine} whoCanSee={whoSees(['openAudit'])}>
       {parts.map(({ title, lines, way, when }) => (
         <div key={title} className={layout.tight}>
           <h3 className={layout.h3}>{title}</h3>

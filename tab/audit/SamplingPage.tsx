@@ -1,4 +1,5 @@
 import type { Answers } from '../../bot/api/contract';
+import { whoSees } from '../../bot/text/whoSees';
 import type { DrawnLine } from '../../bot/supervision/auditViews';
 import { dateOf } from '../dates';
 import { Card } from '../parts/Card';
@@ -24,7 +25,7 @@ export function SamplingPage({ scope }: { scope: string }) {
         <p>{text.sampling.intro}</p>
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
-      <Card title={text.sampling.draw} whoCanSee={text.sampling.who}>
+      <Card title={text.sampling.draw} whoCanSee={`${whoSees(['sampling'])} ${text.sampling.who}`}>
         {value.supervisors.length === 0 ? (
           <p>{text.sampling.nobody}</p>
         ) : (

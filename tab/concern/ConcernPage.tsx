@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Answers } from '../../bot/api/contract';
+import { whoSees } from '../../bot/text/whoSees';
 import { dateOf } from '../dates';
 import { BusyButton } from '../form/BusyButton';
 import { useOnce } from '../form/useOnce';
@@ -27,7 +28,7 @@ export function ConcernPage({ at }: { at: { worker: string; concern: string } })
       <PageTitle title={own ? text.concern.sent : text.concern.readTitle(concern.worker.name)} />
       <ProblemMessage problem={problem} retry={reload} />
       {own ? (
-        <Card title={text.concern.sent}>
+        <Card title={text.concern.sent} whoCanSee={whoSees(['openConcern'], 'worker')}>
           <Raised concern={concern} />
         </Card>
       ) : (
@@ -49,7 +50,7 @@ function ToReader({ concern, reload }: { concern: Answers['concern']; reload: ()
       await reload();
     });
   return (
-    <Card title={dateOf(concern.at)}>
+    <Card title={dateOf(concern.at)} whoCanSee={whoSees(['openConcern'], 'concernReader')}>
       <p>{text.concern.readIntro(worker.name, about.name)}</p>
       <Quoted>
         <p className={layout.words}>{concern.text}</p>

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Answers } from '../../bot/api/contract';
+import { whoSees } from '../../bot/text/whoSees';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
@@ -27,7 +28,7 @@ export function ConcernsPage() {
         <RaiseConcern key={value.raised.length} about={value.about} reload={reload} />
       )}
       {value.raised.length > 0 && (
-        <Card title={text.concern.sent}>
+        <Card title={text.concern.sent} whoCanSee={whoSees(['openConcern'], 'worker')}>
           <ul className={layout.list}>
             {value.raised.map((concern) => (
               <li key={concern.id} className={layout.entry}>

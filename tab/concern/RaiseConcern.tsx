@@ -2,6 +2,7 @@ import { Checkbox, Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/
 import { useRef, useState } from 'react';
 import type { ConcernStep } from '../../bot/supervision/concern';
 import type { ConcernsView } from '../../bot/supervision/ownViews';
+import { whoSees } from '../../bot/text/whoSees';
 import { BusyButton } from '../form/BusyButton';
 import { Guarded } from '../form/Guarded';
 import { useOnce } from '../form/useOnce';
@@ -20,7 +21,7 @@ export function RaiseConcern({ about, reload }: { about: About[]; reload: () => 
   const [chosen, setChosen] = useState(about[0]?.supervisor.id ?? '');
   const whose = about.find(({ supervisor }) => supervisor.id === chosen);
   return (
-    <Card title={text.concern.open}>
+    <Card title={text.concern.open} whoCanSee={whoSees(['openConcern'], 'worker')}>
       {about.length > 1 && (
         <Field label={text.concern.about} className={layout.reading}>
           <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>

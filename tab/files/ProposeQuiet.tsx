@@ -1,7 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { QUIET_DAYS } from '../../bot/supervision/accessToFile';
-import { daysAfter } from '../../bot/supervision/calendar';
 import { isoDateOf } from '../dates';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
@@ -9,6 +8,9 @@ import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import { ReasonField } from './ReasonField';
+
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** The first of the two whom the lawful exception takes asks for it. */
 export function ProposeQuiet({ worker }: { worker: string }) {
@@ -43,7 +45,7 @@ function ProposeForm(props: { worker: string; onClose: () => void; onDone: (word
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
   const [missing, setMissing] = useState(false);
-  const today = isoDateOf(new Date());
+  const inDays = (days: number) => isoDateOf(new Date(Date.now() + days * DAY));
   const propose = () => {
     const said = reason.trim();
     setMissing(said === '');
@@ -79,8 +81,8 @@ function ProposeForm(props: { worker: string; onClose: () => void; onDone: (word
       >
         <Input
           type="date"
-          min={daysAfter(today, 1)}
-          max={daysAfter(today, QUIET_DAYS)}
+          min={inDays(1)}
+          max={inDays(QUIET_DAYS)}
           value={until}
           onChange={(_, { value }) => setUntil(value)}
         />

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { MyGroup } from '../../bot/supervision/groupViews';
+import { whoSees } from '../../bot/text/whoSees';
 import { dateOf } from '../dates';
 import { SessionEntry } from '../home/SessionEntry';
 import { Card } from '../parts/Card';
@@ -30,7 +31,7 @@ export function MyGroups({ groups, reload }: { groups: MyGroup[]; reload: () => 
   const mayForm = me.supervises || me.manages.length > 0;
   if (groups.length === 0 && !mayForm) return null;
   return (
-    <Card title={text.group.mine}>
+    <Card title={text.group.mine} whoCanSee={whoSees(['openSession'], 'member')}>
       <ul className={layout.list}>
         {groups.map((entry) => (
           <li key={entry.group.id} className={layout.entry}>

@@ -1,6 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Answers } from '../../bot/api/contract';
+import { whoSees } from '../../bot/text/whoSees';
 import { BusyButton } from '../form/BusyButton';
 import { useOnce, type Once } from '../form/useOnce';
 import type { Mend, When } from '../form/WhenFields';
@@ -27,7 +28,7 @@ export function NewGroupPage() {
       <PageTitle title={text.group.new}>
         <p>{text.group.newIntro}</p>
       </PageTitle>
-      <Card title={text.group.people}>
+      <Card title={text.group.people} whoCanSee={whoSees(['openSession'], 'supervisor')}>
         {value.people.length < 2 ? <p>{text.group.nobody}</p> : <GroupForm people={value.people} />}
       </Card>
     </div>

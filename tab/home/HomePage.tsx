@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Answers } from '../../bot/api/contract';
 import type { MineView } from '../../bot/supervision/views';
+import { whoSees } from '../../bot/text/whoSees';
 import { MyAudits } from '../audit/MyAudits';
 import { MyGroups } from '../group/MyGroups';
 import { Card } from '../parts/Card';
@@ -66,7 +67,7 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
         <NextSessions next={mine.next}>
           <AskForSupervision asks={mine.asks} reload={reload} />
         </NextSessions>
-        <Card title={text.home.actions}>
+        <Card title={text.home.actions} whoCanSee={whoSees(['markAction'], 'worker')}>
           <MyActions
             whose
             actions={mine.actions.filter((action) => action.mine)}

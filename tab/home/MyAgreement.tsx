@@ -1,4 +1,5 @@
 import type { MineView } from '../../bot/supervision/views';
+import { whoSees } from '../../bot/text/whoSees';
 import { dateOf } from '../dates';
 import { AppLink } from '../parts/AppLink';
 import { Card } from '../parts/Card';
@@ -12,7 +13,7 @@ export function MyAgreement({ mine }: { mine: MineView }) {
   const { supervisors, agreements, standing } = mine;
   const { state, reviewDue } = standing?.agreement ?? {};
   return (
-    <Card title={text.home.agreement}>
+    <Card title={text.home.agreement} whoCanSee={whoSees(['openRecord'], 'worker')}>
       <ul className={layout.tight}>
         {supervisors.map(({ id, name, functions, agreementSignedOn }) => (
           <li key={id}>

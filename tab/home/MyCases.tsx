@@ -1,4 +1,5 @@
 import type { CaseSummary } from '../../bot/supervision/caseViews';
+import { whoSees } from '../../bot/text/whoSees';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
 import { addressOf } from '../routes';
@@ -9,7 +10,7 @@ import { useApp } from '../useApp';
 export function MyCases({ cases }: { cases: CaseSummary }) {
   const { me } = useApp();
   return (
-    <Card title={text.cases.mine}>
+    <Card title={text.cases.mine} whoCanSee={whoSees(['openCases'], 'worker')}>
       <p>{cases.text}</p>
       <div>
         <LinkButton to={addressOf.cases(me.id)}>{text.cases.open}</LinkButton>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AccessLogAnswer, AccessLogLine } from '../../bot/api/contract';
+import { whoSees } from '../../bot/text/whoSees';
 import { BusyButton } from '../form/BusyButton';
 import { useOnce } from '../form/useOnce';
 import { AppLink } from '../parts/AppLink';
@@ -15,13 +16,14 @@ import { useApp } from '../useApp';
 export function MyFile() {
   const layout = useLayout();
   return (
-    <Card title={text.file.title}>
+    <Card title={text.file.title} whoCanSee={whoSees(['accessLog', 'logOf'], 'worker')}>
       <p className={layout.quiet}>{text.file.exportHint}</p>
       <div className={layout.row}>
         <DownloadFile from="/api/export" fileName={text.file.exportName} title={text.file.export} />
         <AppLink to={addressOf.verify}>{text.file.check}</AppLink>
         <AppLink to={addressOf.kept}>{text.kept.link}</AppLink>
       </div>
+      <p className={layout.quiet}>{text.kept.law}</p>
       <AccessLog />
     </Card>
   );

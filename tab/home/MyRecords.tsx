@@ -1,4 +1,5 @@
 import type { SessionLine } from '../../bot/supervision/views';
+import { whoSees } from '../../bot/text/whoSees';
 import { dateOf, isoDateOf } from '../dates';
 import { Card } from '../parts/Card';
 import { DownloadRecord } from '../parts/DownloadRecord';
@@ -11,7 +12,7 @@ import { text } from '../text';
 export function MyRecords({ records }: { records: SessionLine[] }) {
   const layout = useLayout();
   return (
-    <Card title={text.home.records}>
+    <Card title={text.home.records} whoCanSee={whoSees(['openRecord'], 'worker')}>
       {records.length === 0 && <p>{text.home.noRecords}</p>}
       <ul className={layout.list}>
         {records.map((line) => (

@@ -1,4 +1,5 @@
 import type { MineView } from '../../bot/supervision/views';
+import { whoSees } from '../../bot/text/whoSees';
 import { Card } from '../parts/Card';
 import { StandingMark } from '../parts/StandingMark';
 import { useLayout } from '../parts/useLayout';
@@ -9,7 +10,10 @@ export function MyStanding({ mine }: { mine: MineView }) {
   const layout = useLayout();
   const { standing } = mine;
   return (
-    <Card title={text.home.standing} whoCanSee={text.home.standingSame}>
+    <Card
+      title={text.home.standing}
+      whoCanSee={`${whoSees(['pairing'], 'worker')} ${text.home.standingSame}`}
+    >
       {standing && (
         <div className={layout.tight}>
           <StandingMark state={standing.state} />

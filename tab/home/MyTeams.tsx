@@ -1,4 +1,5 @@
 import type { MeAnswer } from '../../bot/api/contract';
+import { whoSees } from '../../bot/text/whoSees';
 import { AppLink } from '../parts/AppLink';
 import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
@@ -9,7 +10,7 @@ import { text } from '../text';
 export function MyTeams({ teams }: { teams: MeAnswer['manages'] }) {
   const layout = useLayout();
   return (
-    <Card title={text.home.teams}>
+    <Card title={text.home.teams} whoCanSee={whoSees(['team'])}>
       <ul className={layout.tight}>
         {teams.map(({ id, name, service }) => (
           <li key={id}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SessionLine } from '../../bot/supervision/views';
+import { whoSees } from '../../bot/text/whoSees';
 import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
@@ -9,7 +10,7 @@ import { SessionEntry } from './SessionEntry';
 export function NextSessions({ next, children }: { next: SessionLine[]; children: ReactNode }) {
   const layout = useLayout();
   return (
-    <Card title={text.home.next}>
+    <Card title={text.home.next} whoCanSee={whoSees(['openSession'], 'worker')}>
       {next.length === 0 && <p>{text.home.noNext}</p>}
       <ul className={layout.list}>
         {next.map((line, place) => (

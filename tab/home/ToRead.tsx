@@ -1,4 +1,5 @@
 import type { MineView } from '../../bot/supervision/views';
+import { whoSees } from '../../bot/text/whoSees';
 import { dateOf } from '../dates';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
@@ -11,7 +12,7 @@ export function ToRead({ toRead }: { toRead: MineView['toRead'] }) {
   const layout = useLayout();
   if (toRead.length === 0) return null;
   return (
-    <Card title={text.concern.toRead}>
+    <Card title={text.concern.toRead} whoCanSee={whoSees(['openConcern'], 'concernReader')}>
       <ul className={layout.list}>
         {toRead.map(({ worker, concern, at }) => (
           <li key={concern} className={layout.entry}>

@@ -3,6 +3,7 @@ import { Add20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Answers } from '../../bot/api/contract';
 import type { LearningView } from '../../bot/supervision/ownViews';
+import { whoSees } from '../../bot/text/whoSees';
 import { dateOf } from '../dates';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
@@ -28,7 +29,7 @@ export function LearningPage() {
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>
       <PageTitle title={text.learning.title}>
-        <WhoCanSee>{text.learning.yours}</WhoCanSee>
+        <WhoCanSee>{`${whoSees(['learning', 'saveLearning'], 'worker')} ${text.learning.yours}`}</WhoCanSee>
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
       <Year year={value.year} />

@@ -1,5 +1,6 @@
 import type { Answers } from '../../bot/api/contract';
 import type { OverviewView } from '../../bot/supervision/complianceViews';
+import { whoSees } from '../../bot/text/whoSees';
 import { exportFiles } from '../exports/exportFiles';
 import { ExportMenu } from '../exports/ExportMenu';
 import { AsOf } from '../figures/AsOf';
@@ -49,7 +50,7 @@ function Figures({ overview }: { overview: OverviewView }) {
   const definitionOf = (id: 'states' | 'months') => definitions.find((one) => one.id === id);
   return (
     <>
-      <Card title={text.overview.stands} whoCanSee={text.overview.never}>
+      <Card title={text.overview.stands} whoCanSee={`${whoSees(['overview'])} ${text.overview.never}`}>
         <p className={layout.quiet}>{text.overview.arrangements(arrangements)}</p>
         <StateCounts states={states} definition={definitionOf('states')} />
         <FigureTiles figures={figures} definitions={definitions} />

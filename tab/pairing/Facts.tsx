@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ComplianceRow } from '../../bot/supervision/complianceViews';
+import { whoSees } from '../../bot/text/whoSees';
 import { dateOf } from '../dates';
 import { percentOf } from '../figures/shareOf';
 import { Card } from '../parts/Card';
@@ -21,7 +22,7 @@ export function Facts({ row }: { row: ComplianceRow }) {
   const styles = useStyles();
   const layout = useLayout();
   return (
-    <Card title={text.team.columns.state} whoCanSee={text.team.never}>
+    <Card title={text.team.columns.state} whoCanSee={`${whoSees(['pairing'])} ${text.team.never}`}>
       <div className={layout.tight}>
         <StandingMark state={row.state} />
         <p>{row.explanation}</p>

@@ -1,4 +1,5 @@
 import type { Answers } from '../../bot/api/contract';
+import { whoSees } from '../../bot/text/whoSees';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
@@ -24,7 +25,7 @@ export function PeoplePage() {
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
       {people > 0 && (
-        <Card title={text.people.needs}>
+        <Card title={text.people.needs} whoCanSee={whoSees(['openSession'], 'supervisor')}>
           <NeedList needs={needsOf(workers)} />
         </Card>
       )}

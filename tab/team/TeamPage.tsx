@@ -1,4 +1,5 @@
 import type { Answers } from '../../bot/api/contract';
+import { whoSees } from '../../bot/text/whoSees';
 import { exportFiles } from '../exports/exportFiles';
 import { ExportMenu } from '../exports/ExportMenu';
 import { AsOf } from '../figures/AsOf';
@@ -42,7 +43,7 @@ export function TeamPage({ team }: { team: string }) {
           </div>
         )}
       </Card>
-      <Card title={text.team.people} whoCanSee={text.team.never}>
+      <Card title={text.team.people} whoCanSee={`${whoSees(['team'])} ${text.team.never}`}>
         {rows.length === 0 ? (
           <p>{text.team.empty}</p>
         ) : (

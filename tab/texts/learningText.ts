@@ -3,7 +3,7 @@ export const learningText = {
   learning: {
     title: 'My learning log',
     yours:
-      'Yours alone: nobody else can read this in Supervision, or see whether you wrote anything. A subject access request, a court order or a safeguarding duty may in law reach it.',
+      'Nobody else sees whether you wrote anything, either. A subject access request, a court order or a safeguarding duty may in law reach it.',
     card: 'Learning log',
     cardHint: 'What you did and what you learnt from it, for you alone until you share an entry.',
     open: 'Open my learning log',

@@ -41,6 +41,17 @@ describe('a card that stays in a chat', () => {
   });
 });
 
+describe('a card that is shown to one person', () => {
+  it('says who can see what is on it', () => {
+    const silent = everyCard()
+      .filter(({ stays }) => !stays)
+      .filter(
+        ({ card }) => !/can (read|see)|Can be seen|Yours alone|You see only|Only/.test(JSON.stringify(card)),
+      );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+});
+
 describe('the agenda in a shared chat', () => {
   it('is the same for everyone', () => {
     const forWorker = agendaPost(makeView(), { titles: false }, ctx);

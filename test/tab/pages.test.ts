@@ -16,6 +16,9 @@ const LOOKS = [
   ['contrast', 1280],
 ] as const;
 
+/** Pages that show nothing of anybody: what is kept in general, a log before a reason is given, and nothing at all. */
+const KEEPS_NOTHING = new Set(['/tab/kept', '/tab/log/worker-1', '/tab/nonsense']);
+
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 
@@ -51,6 +54,8 @@ describe('every page of the tab', () => {
       expect([theme, await overflowOf(page)]).toEqual([theme, 0]);
     }
     expect(trouble).toEqual([]);
+    if (!KEEPS_NOTHING.has(path))
+      expect(await page.getByText('Who can see this:').count()).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import type { AccessLogAnswer, AccessLogLine } from '../../api/contract';
 import { ACCESS_LOG } from '../../text/accessWords';
 import { BUTTONS } from '../../text/buttons';
-import { whoSees } from '../../text/whoCanSee';
+import { whoSees } from '../../text/whoSees';
 import { openInTab } from './actions';
 import { makeCard, type Card, type CardContext, type Part } from './card';
 import { group, heading, line, note, said } from './elements';
@@ -19,7 +19,7 @@ export function accessLogList({ lines, next }: AccessLogAnswer, ctx: CardContext
     fallbackText: ACCESS_LOG.title,
     body: [
       heading(ACCESS_LOG.title),
-      note(whoSees('accessLog', 'logOf')),
+      note(whoSees(['accessLog', 'logOf'], 'worker')),
       ...(shown.length > 0 ? shown.map(row) : [line(ACCESS_LOG.nobody)]),
       note(more ? ACCESS_LOG.more : ACCESS_LOG.yours),
     ],

@@ -3,6 +3,7 @@ import type { ActionView } from '../../supervision/views';
 import { ACTIONS } from '../../text/actionWords';
 import { BUTTONS } from '../../text/buttons';
 import { LABELS, NEEDED } from '../../text/labels';
+import { whoSees } from '../../text/whoSees';
 import { actionLines } from './actionLines';
 import { button, openInTab, refData } from './actions';
 import { makeCard, type Card, type CardContext } from './card';
@@ -36,6 +37,7 @@ export function actionWhyForm(
         errorMessage: NEEDED.why,
       },
       note(ACTIONS.whyHint),
+      note(whoSees(['markAction'])),
     ],
     actions: [
       button({

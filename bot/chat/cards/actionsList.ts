@@ -3,6 +3,7 @@ import type { ActionView } from '../../supervision/views';
 import { ACTIONS } from '../../text/actionWords';
 import { AGENDA } from '../../text/agendaWords';
 import { BUTTONS } from '../../text/buttons';
+import { whoSees } from '../../text/whoSees';
 import { actionLines } from './actionLines';
 import { button, openInTab, refData, type ActionData } from './actions';
 import { makeCard, type Card, type CardContext, type Part } from './card';
@@ -27,6 +28,7 @@ export function actionsList({ actions, ref }: ActionsShown, ctx: CardContext): C
     body: [
       heading(ACTIONS.title),
       line(count),
+      note(whoSees(['markAction'])),
       ...shown.map((action) => row(action, where, ctx)),
       left > 0 ? note(AGENDA.moreInTab(left, left === 1 ? 'action' : 'actions')) : undefined,
     ],

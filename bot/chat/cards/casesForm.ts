@@ -11,7 +11,7 @@ const MOST = 40;
 
 /** Which cases were supervised on a day, those due first. Holds references: only ever the answer to a click. */
 export function casesForm(register: CaseRegister, ctx: CardContext): Card {
-  const { worker, lines, countsText, asOf } = register;
+  const { worker, lines, countsText, asOf, whoCanSee } = register;
   const title = CASES.formTitle(worker.name);
   const tab = openInTab(ctx.links.cases(worker.id));
   if (lines.length === 0)
@@ -25,6 +25,7 @@ export function casesForm(register: CaseRegister, ctx: CardContext): Card {
     body: [
       heading(title),
       line(countsText),
+      note(whoCanSee),
       dateInput({ id: 'on', label: CASES.on, value: asOf, max: asOf, required: CASES.onNeeded }),
       fewChoices({
         id: 'depth',

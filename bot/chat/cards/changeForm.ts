@@ -11,7 +11,7 @@ import { longText } from './inputs';
 const REQUEST_LENGTH = 2_000;
 
 /** Asks the supervisor for a change of the text. */
-export function changeForm({ ref, number, hash, text }: RecordView, ctx: CardContext): Card {
+export function changeForm({ ref, number, hash, text, whoCanSee }: RecordView, ctx: CardContext): Card {
   const data = { ...refData(ref), number, hash };
   const name = text.supervisor.name;
   return makeCard({
@@ -24,6 +24,7 @@ export function changeForm({ ref, number, hash, text }: RecordView, ctx: CardCon
         errorMessage: NEEDED.change,
       },
       note(RECORD.changeHint(name)),
+      note(whoCanSee),
     ],
     actions: [
       button({ title: BUTTONS.sendChange(name), verb: 'askForChange', data, style: 'positive' }),

@@ -20,6 +20,7 @@ export function differenceForm(view: SessionView, ctx: CardContext): Card {
     body: [
       heading(RECORD.differenceTitle),
       note(RECORD.differenceHint(other)),
+      note(view.whoCanSee.record),
       fits
         ? longText({ id: 'text', label: LABELS.difference, ...(mine && { value: mine }) })
         : line(RECORD.tooBig),

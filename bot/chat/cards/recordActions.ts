@@ -36,6 +36,7 @@ export function recordActions(view: SessionView, newId: string, ctx: CardContext
       }),
       dateInput({ id: 'actionDue', label: LABELS.actionDue, min: londonDay(ctx.now), required: NEEDED.date }),
       note(RECORD.actionsHint),
+      note(view.whoCanSee.record),
     ],
     actions: [
       button({

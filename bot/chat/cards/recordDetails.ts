@@ -10,7 +10,7 @@ import { heading, note } from './elements';
 import { dateInput, daysInput, minutesInput, toggleInput } from './inputs';
 
 /** When the session really took place, how long, and whether the check-in was part of it. */
-export function recordDetails({ ref, session, draft }: SessionView, ctx: CardContext): Card {
+export function recordDetails({ ref, session, draft, whoCanSee }: SessionView, ctx: CardContext): Card {
   const today = londonDay(ctx.now);
   const planned = londonDay(session.plannedAt);
   const heldOn = draft?.heldOn ?? session.held?.on ?? (planned <= today ? planned : undefined);
@@ -39,6 +39,7 @@ export function recordDetails({ ref, session, draft }: SessionView, ctx: CardCon
           })
         : toggleInput({ id: 'checkIn', title: LABELS.checkIn, value: draft?.checkIn ?? false }),
       note(RECORD.detailsHint),
+      note(whoCanSee.record),
     ],
     actions: [
       button({

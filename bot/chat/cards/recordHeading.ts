@@ -30,6 +30,7 @@ export function recordHeading(view: SessionView, headingId: string, ctx: CardCon
       shown && shown.prompts.length > 0 ? note(`${RECORD.prompts}: ${shown.prompts.join(' · ')}`) : undefined,
       ...(fits ? writing(notes) : [line(RECORD.tooBig)]),
       note(RECORD.noChildren),
+      note(view.whoCanSee.record),
     ],
     actions: [
       fits ? button({ title: BUTTONS.save, verb: 'saveRecord', data, style: 'positive' }) : undefined,

@@ -32,6 +32,7 @@ export function recordPart(record: RecordView, part: number, ctx: CardContext): 
       pages.length > 1
         ? note(`${RECORD.partOf(at, pages.length)}.${record.maySign && !last ? ` ${RECORD.readOn}` : ''}`)
         : undefined,
+      note(record.whoCanSee),
       ...(pages[at - 1] ?? []),
       ...(last && record.maySign ? [...caseHints(record.hints), ...signing()] : []),
     ],

@@ -30,6 +30,7 @@ export function recordPreview(
       note(
         pages.length > 1 ? `${RECORD.partOf(at, pages.length)}. ${RECORD.previewHint}` : RECORD.previewHint,
       ),
+      note(record.whoCanSee),
       ...(pages[at - 1] ?? []),
       ...(last ? [...caseHints(hints), ...lacking(missing)] : []),
     ],

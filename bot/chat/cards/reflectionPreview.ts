@@ -21,6 +21,7 @@ export function reflectionPreview(view: SessionView, ctx: CardContext): Card {
     fallbackText: REFLECTION.previewTitle(supervisor.name),
     body: [
       heading(REFLECTION.previewTitle(supervisor.name)),
+      note(view.whoCanSee.reflection),
       ...body,
       ...caseHints(ownReflection?.hints),
       whole ? note(REFLECTION.afterwards(supervisor.name)) : undefined,

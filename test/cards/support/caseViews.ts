@@ -1,3 +1,4 @@
+import { whoSees } from '../../../bot/text/whoSees';
 import type { CaseLine, CaseRegister, CaseSummary } from '../../../bot/supervision/caseViews';
 import type { Person } from '../../../bot/supervision/people';
 
@@ -28,7 +29,7 @@ export function makeRegister(worker: Person): CaseRegister {
     counts,
     countsText: caseSummary.text,
     services: [],
-    whoCanSee: 'The worker and whoever supervises their cases.',
+    whoCanSee: whoSees(['openCases']),
   };
 }
 

@@ -259,7 +259,7 @@ export const makeRecord = (over: Partial<RecordView> = {}, w: Written = written)
   closed: false,
   unsigned: [],
   stateText: `Sent for signature on 5 November; awaiting ${w.worker}, by 19 November.`,
-  whoCanSee: 'The two of you.',
+  whoCanSee: whoCanSee({ worker: w.worker, supervisor: w.supervisor, role: 'worker', shared: false }).record,
   mayCorrect: false,
   maySign: true,
   ...over,

@@ -6,7 +6,7 @@ import type {
   QuietLine,
   RecordsAnswer,
 } from '../../../bot/api/contract';
-import { whoSees } from '../../../bot/text/whoCanSee';
+import { whoSees } from '../../../bot/text/whoSees';
 
 const worker = { id: 'worker-1', name: 'Tom Hartley', reference: 'W-1005', team: 'North team' };
 
@@ -15,7 +15,7 @@ export const someRecords: RecordsAnswer = {
   worker,
   asksReason: true,
   mayOpenQuietly: true,
-  whoCanSee: whoSees('records'),
+  whoCanSee: whoSees(['records']),
   records: [1, 2, 3].map((month) => ({
     ref: { worker: worker.id, session: `session-0${month}` },
     kindTitle: 'Personal supervision',
@@ -71,7 +71,7 @@ export const someRequests: AccessRequestsAnswer = {
     },
   ],
   quiet,
-  whoCanSee: whoSees('accessRequests'),
+  whoCanSee: whoSees(['accessRequests']),
 };
 
 /** What is open for the data protection officer: one of everything. */
@@ -93,7 +93,7 @@ export const someOpenMatters: OpenMattersAnswer = {
   ],
   holds: [{ worker, by: 'Ada Clerk', on: '2026-10-05', why: 'A complaint is being looked into.' }],
   review: [{ worker, leftOn: '2020-10-05', since: '2026-10-05' }],
-  whoCanSee: whoSees('openMatters'),
+  whoCanSee: whoSees(['openMatters']),
 };
 
 /** The log of a worker as the officer reads it. */
@@ -107,7 +107,7 @@ export const someLog: LogOfAnswer = {
       yours: false,
     },
   ],
-  whoCanSee: whoSees('accessLog', 'logOf'),
+  whoCanSee: whoSees(['accessLog', 'logOf']),
 };
 
 /** What somebody sees who is an inspector until the end of the month and opened one pack. */

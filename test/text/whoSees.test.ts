@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { permissionTable, type Act, type Party } from '../../bot/supervision/permissions';
+import { PARTY_WORDS } from '../../bot/text/partyWords';
+import { whoSees } from '../../bot/text/whoSees';
+
+const ACTS = Object.keys(permissionTable) as Act[];
+const PARTIES = Object.keys(PARTY_WORDS) as Party[];
+
+/** The parties that a sentence names, the longest words first, since some begin with others. */
+function namedIn(sentence: string): Party[] {
+  const found: Party[] = [];
+  let rest = sentence.toLowerCase();
+  for (const party of PARTIES.toSorted((a, b) => PARTY_WORDS[b].length - PARTY_WORDS[a].length)) {
+    const words = PARTY_WORDS[party].toLowerCase();
+    if (!rest.includes(words)) continue;
+    found.push(party);
+    rest = rest.replace(words, '·');
+  }
+  return found.sort();
+}
+
+describe('who can see something', () => {
+  it.each(ACTS)('%s: names everybody whom the table names, and nobody else', (act) => {
+    expect(namedIn(whoSees([act]))).toEqual(Object.keys(permissionTable[act]).sort());
+  });
+
+  it('says apart who needs a reason (rule 55)', () => {
+    const [freely = '', asked = ''] = whoSees(['openRecord']).split('. ');
+    expect(namedIn(freely)).toContain('successor');
+    expect(namedIn(freely)).not.toContain('hr');
+    expect(namedIn(asked)).toEqual(['auditorOfSample', 'granted', 'hr', 'seniorManager']);
+  });
+
+  it('speaks to the reader, and of nobody else where there is nobody', () => {
+    expect(whoSees(['learning'], 'worker')).toBe('Only you can see this.');
+    expect(whoSees(['openCases'], 'worker')).toBe(
+      'Can be seen by you and whoever supervises your cases today.',
+    );
+    expect(whoSees(['openRecord'], 'worker')).toContain('after giving a reason, which you can read');
+  });
+});
+
+/** Where a page says who can see something in words of its own: about one person, whom no table knows. */
+const ABOUT_ONE = [
+  'text.ask.who(name, asks.managersAfter)',
+  'text.audit.logged',
+  'text.concern.steps[step].who(reader.name)',
+  'text.managing.logged',
+  'text.pairing.pauseCategory',
+  'text.sampling.whoDrawn',
+];
+
+describe('who can see this, on the pages', () => {
+  it('comes from the table, by the server or by whoSees', () => {
+    const pages = readdirSync('tab', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.tsx'),
+    );
+    const own = pages.flatMap((name) => {
+      const source = readFileSync(path.join('tab', name), 'utf8');
+      const lines = [...source.matchAll(/whoCanSee=\{(.*)\}|<WhoCanSee[^>]*>\{(.*)\}<\/WhoCanSee>/g)];
+      return lines
+        .map(([, prop, child]) => prop ?? child ?? '')
+        .filter((said) => !/whoSees\(|[wW]hoCanSee|sentence/.test(said))
+        .map((said) => said.replace(/[`${}]|>.*$/g, '').replace(/ text\.concern\.law/, ''));
+    });
+    expect([...new Set(own)].sort()).toEqual(ABOUT_ONE);
+  });
+});
