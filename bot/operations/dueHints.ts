@@ -1,4 +1,5 @@
-import { daysAfter, londonDate, previousWorkingDay } from '../supervision/calendar';
+import { daysAfter, londonDate } from '../supervision/calendar';
+import { previousWorkingDay } from '../supervision/workingDays';
 import type { Context } from '../supervision/decision';
 import type { DueReason, Effect } from '../supervision/effect';
 import { isGroupKind } from '../supervision/group';

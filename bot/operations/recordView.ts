@@ -1,4 +1,5 @@
-import { londonDate, workingDaysAfter } from '../supervision/calendar';
+import { londonDate } from '../supervision/calendar';
+import { workingDaysAfter } from '../supervision/workingDays';
 import type { Context } from '../supervision/decision';
 import { mayDo } from '../supervision/permissions';
 import { relationsOf } from '../supervision/relations';

@@ -1,5 +1,6 @@
 import type { Action } from '../supervision/action';
-import { londonDate, workingDaysAfter, workingDaysBetween } from '../supervision/calendar';
+import { londonDate } from '../supervision/calendar';
+import { workingDaysAfter, workingDaysBetween } from '../supervision/workingDays';
 import { change, refuse, type Context } from '../supervision/decision';
 import type { Effect } from '../supervision/effect';
 import { figureIfSet } from '../supervision/policy';

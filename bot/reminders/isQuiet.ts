@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { isWorkingDay, londonDate } from '../supervision/calendar';
+import { londonDate } from '../supervision/calendar';
+import { isWorkingDay } from '../supervision/workingDays';
 
 const FROM = 8;
 const TO = 18;

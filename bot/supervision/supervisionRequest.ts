@@ -1,4 +1,5 @@
-import { londonDate, workingDaysAfter, type IsoDate } from './calendar';
+import { londonDate, type IsoDate } from './calendar';
+import { workingDaysAfter } from './workingDays';
 import type { Person } from './people';
 import { figureIfSet, type Policy } from './policy';
 

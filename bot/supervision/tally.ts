@@ -1,4 +1,5 @@
-import { dayNumber, workingDaysAfter, type IsoDate } from './calendar';
+import { dayNumber, type IsoDate } from './calendar';
+import { workingDaysAfter } from './workingDays';
 import { readClock } from './cadence/readClock';
 import type { CadenceState } from './cadence/result';
 import { stateDates } from './cadence/stateDates';

@@ -4,13 +4,15 @@ import {
   daysBetween,
   formatDate,
   isIsoDate,
-  isWorkingDay,
   londonDate,
   monthsAfter,
+} from '../../bot/supervision/calendar';
+import {
+  isWorkingDay,
   previousWorkingDay,
   workingDaysAfter,
   workingDaysBetween,
-} from '../../bot/supervision/calendar';
+} from '../../bot/supervision/workingDays';
 
 const anyDate = fc.integer({ min: 18_000, max: 23_000 }).map((day) => daysAfter('1970-01-01', day));
 

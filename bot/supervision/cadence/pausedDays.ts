@@ -1,4 +1,5 @@
-import { dateOfDay, dayNumber, type IsoDate, workingDaysAfter } from '../calendar';
+import { dateOfDay, dayNumber, type IsoDate } from '../calendar';
+import { workingDaysAfter } from '../workingDays';
 import type { Policy } from '../policy';
 import type { Pause } from './situation';
 

@@ -1,4 +1,5 @@
-import { dateOfDay, type IsoDate, workingDaysAfter } from '../calendar';
+import { dateOfDay, type IsoDate } from '../calendar';
+import { workingDaysAfter } from '../workingDays';
 import type { Policy } from '../policy';
 import { firstDayBack, type Stop } from './pausedDays';
 import type { Cancellation, Situation } from './situation';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { isWorkingDay, previousWorkingDay } from '../../../bot/supervision/calendar';
+import { isWorkingDay, previousWorkingDay } from '../../../bot/supervision/workingDays';
 import type { Actor } from '../../../bot/operations/operations';
 import type { CaseRegister } from '../../../bot/supervision/caseViews';
 import type { OperationName } from '../../../bot/supervision/operationName';

@@ -1,12 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Actor, Operations } from '../../../bot/operations/operations';
 import type { OperationServices } from '../../../bot/operations/services';
-import {
-  daysAfter,
-  isWorkingDay,
-  previousWorkingDay,
-  workingDaysAfter,
-} from '../../../bot/supervision/calendar';
+import { daysAfter } from '../../../bot/supervision/calendar';
+import { isWorkingDay, previousWorkingDay, workingDaysAfter } from '../../../bot/supervision/workingDays';
 import type { OperationName } from '../../../bot/supervision/operationName';
 import type { SessionView } from '../../../bot/supervision/views';
 import { sampleSessions, type SampleSession } from './history';
