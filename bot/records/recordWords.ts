@@ -74,3 +74,8 @@ export function heldWords(record: Pick<Timed, 'heldOn' | 'plannedOn' | 'minutes'
   const moved = record.plannedOn !== undefined && record.plannedOn !== record.heldOn;
   return moved ? `${held} (planned for ${longDate(record.plannedOn ?? '')})` : held;
 }
+
+/** 'Siân Hughes, Social worker'; the name alone where there is no job title. */
+export function personWords({ name, jobTitle }: { name: string; jobTitle: string }): string {
+  return [name, jobTitle].filter((word) => word.trim() !== '').join(', ');
+}

@@ -1,5 +1,5 @@
 import type { AuditDocument } from './auditDocument';
-import { longDate } from './recordWords';
+import { longDate, personWords } from './recordWords';
 import { renderTemplate } from './renderTemplate';
 import { auditFeedback, auditForm } from './sections/audit';
 import { noticesOf } from './sections/notices';
@@ -36,7 +36,7 @@ function openingOf(audit: AuditDocument): Opening {
     subtitle: `File ${file.workerReference}, ${longDate(auditedOn)}`,
     facts: [
       ['File', `${file.workerReference}, ${file.team}, ${file.service}`],
-      ['Auditor', `${auditor.name}, ${auditor.jobTitle}`],
+      ['Auditor', personWords(auditor)],
       ['Examined on', longDate(auditedOn)],
       ...(read ?? []),
       ['Audit', `${reference}, version ${version}`],

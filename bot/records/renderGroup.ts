@@ -1,5 +1,5 @@
 import type { GroupDocument } from './groupDocument';
-import { GROUP_ROLE_WORDS, countWords, heldWords, longDate, writtenWords } from './recordWords';
+import { GROUP_ROLE_WORDS, countWords, heldWords, longDate, personWords, writtenWords } from './recordWords';
 import { renderTemplate } from './renderTemplate';
 import { carriedActions, newActions } from './sections/actionPlan';
 import { agendaItems, discussion } from './sections/discussion';
@@ -46,8 +46,8 @@ function openingOf(group: GroupDocument): Opening {
     title: titleOf(group),
     subtitle: `${team}, ${longDate(heldOn)}`,
     facts: [
-      ['Facilitator', `${facilitator.name}, ${facilitator.jobTitle}`],
-      ['Team', `${team}, ${service}`],
+      ['Facilitator', personWords(facilitator)],
+      ['Group', `${team}, ${service}`],
       ['Present', presentWords(group)],
       ['Held', heldWords(group)],
       ['Written up', writtenWords(group)],

@@ -154,6 +154,20 @@ describe('the document of an audit', () => {
     expect(words).not.toContain('To the supervisor');
   });
 
+  it('has a column of comments only where there is one', async () => {
+    const silent = audit().sections.map(({ title, questions }) => ({
+      title,
+      questions: questions.map(({ text, answer }) => ({ text, answer })),
+    }));
+    expect(textOf(await renderAudit(audit({ sections: silent })))).not.toContain('Comment');
+    expect(textOf(await renderAudit(audit()))).toContain('Comment');
+  });
+
+  it('names an auditor without a job title by the name alone', async () => {
+    const auditor = { name: 'Morag Ó Briain', jobTitle: '' };
+    expect(textOf(await renderAudit(audit({ auditor })))).toMatch(/Auditor +Morag Ó Briain$/mu);
+  });
+
   it('has no section without anything in it: an audit agrees no actions', async () => {
     expect(textOf(await renderAudit(audit()))).not.toContain('Action plan');
   });

@@ -7,10 +7,14 @@ import type { AuditAnswer, AuditDocument, AuditQuestion } from '../auditDocument
 import { underHeading } from './discussion';
 
 const WIDTH = { answer: 86, comment: 170 };
-const COLUMNS = [
+const WITH_COMMENTS = [
   { title: 'Question', width: FULL_WIDTH - WIDTH.answer - WIDTH.comment },
   { title: 'Answer', width: WIDTH.answer },
   { title: 'Comment', width: WIDTH.comment },
+];
+const WITHOUT = [
+  { title: 'Question', width: FULL_WIDTH - WIDTH.answer },
+  { title: 'Answer', width: WIDTH.answer },
 ];
 
 const YES_NO = { yes: 'Yes', no: 'No', notApplicable: 'Does not apply', none: 'Not answered' } as const;
@@ -42,13 +46,19 @@ function drawn(sheet: Sheet, root: Tag, part: [AuditQuestion, ...AuditQuestion[]
   return isChosen(part[0]) ? chosen(sheet, root, part) : written(sheet, root, part[0]);
 }
 
+/** With a column of comments where there is one. */
 function chosen(sheet: Sheet, root: Tag, questions: readonly AuditQuestion[]): Slice[] {
+  const commented = questions.some(({ comment = '' }) => comment.trim() !== '');
   const rows = questions.map(({ text, answer, comment = '' }): Cell[] => [
     text,
     answerWords(answer),
-    comment.trim() === '' ? '–' : (tag: Tag, column: Column) => prose(sheet, tag, comment, column),
+    ...(commented ? [commentCell(sheet, comment)] : []),
   ]);
-  return table(sheet, root, { columns: COLUMNS, rows });
+  return table(sheet, root, { columns: commented ? WITH_COMMENTS : WITHOUT, rows });
+}
+
+function commentCell(sheet: Sheet, comment: string): Cell {
+  return comment.trim() === '' ? '–' : (tag: Tag, column: Column) => prose(sheet, tag, comment, column);
 }
 
 function written(sheet: Sheet, root: Tag, { text, answer, comment = '' }: AuditQuestion): Slice[] {

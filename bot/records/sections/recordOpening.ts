@@ -1,5 +1,5 @@
 import type { RecordDocument } from '../recordDocument';
-import { countWords, heldWords, longDate, writtenWords } from '../recordWords';
+import { countWords, heldWords, longDate, personWords, writtenWords } from '../recordWords';
 import { isAgreement } from '../recordKinds';
 import type { Opening } from './opening';
 
@@ -22,8 +22,8 @@ export function titleOf(record: RecordDocument): string {
 
 function people({ worker, supervisor, team, service }: RecordDocument): Opening['facts'] {
   return [
-    ['Worker', `${worker.name}, ${worker.jobTitle} (${worker.reference})`],
-    ['Supervisor', `${supervisor.name}, ${supervisor.jobTitle}`],
+    ['Worker', `${personWords(worker)} (${worker.reference})`],
+    ['Supervisor', personWords(supervisor)],
     ['Team', `${team}, ${service}`],
   ];
 }
