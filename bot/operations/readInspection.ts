@@ -2,7 +2,7 @@ import type { InspectionAnswer } from '../api/contract';
 import { MOST_RECORDS } from '../exports/packRequest';
 import { scopeViews } from '../supervision/oversight';
 import { allowanceOf, mayDo } from '../supervision/permissions';
-import { whoSees } from '../text/whoCanSee';
+import { whoSees } from '../text/whoSees';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
 import { rolesOf } from './rolesOf';
@@ -32,7 +32,7 @@ export async function readInspection(
       packs: packs
         .filter(({ by }) => all || by.id === actor.id)
         .map(({ by, ...pack }) => ({ by: by.name, ...pack })),
-      whoCanSee: whoSees('inspection'),
+      whoCanSee: whoSees(['inspection']),
     },
   };
 }
