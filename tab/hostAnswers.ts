@@ -1,3 +1,5 @@
+import { routeOf } from './routes';
+
 /** The three looks that Teams has. */
 export type ThemeName = 'default' | 'dark' | 'contrast';
 
@@ -12,13 +14,15 @@ export function themeOf(name: string | undefined): ThemeName {
   return name === 'dark' || name === 'contrast' ? name : 'default';
 }
 
-const PAGES =
-  /^(session|record|overview|team|pairing|me|people|learning|concern)(\/[A-Za-z0-9.-]{1,80}){0,3}(\?[A-Za-z0-9.,=&%+-]{1,300})?$/;
+/** A page's address below the tab's own, with what its table shows ('team/t-1?state=pastLimit'). */
+const PLACE = /^([A-Za-z0-9./-]{1,300})(\?[A-Za-z0-9.,=&%+-]{1,300})?$/;
 
 /** The page that a deep link names ('session/w-1/s-1', 'team/t-1?state=pastLimit'), as an address of the tab; undefined for anything else. */
 export function pageOf(context: HostContext): string | undefined {
-  const page = context.page?.subPageId?.replace(/^\/+|(?<!\/)\/+$/g, '');
-  return page !== undefined && PAGES.test(page) ? `/tab/${page}` : undefined;
+  const asked = context.page?.subPageId?.replace(/^\/+|(?<!\/)\/+$/g, '') ?? '';
+  const [, page, query = ''] = PLACE.exec(asked) ?? [];
+  if (page === undefined || routeOf(`/tab/${page}`).page === 'nowhere') return undefined;
+  return `/tab/${page}${query}`;
 }
 
 /**

@@ -6,6 +6,8 @@ export type Route =
   | { page: 'record'; worker: string; session: string; number: number }
   | { page: 'cases'; worker: string }
   | { page: 'overview'; scope: string }
+  /** The overview of the most that the person may see. */
+  | { page: 'widest' }
   | { page: 'sampling'; scope: string }
   | { page: 'team'; team: string }
   | { page: 'newGroup' }
@@ -58,6 +60,7 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
     ([worker = '', session = '']) => ({ page: 'audit', worker, session }),
   ],
   [new RegExp(`^/tab/cases/${ID}$`), ([worker = '']) => ({ page: 'cases', worker })],
+  [/^\/tab\/overview\/?$/, () => ({ page: 'widest' })],
   [new RegExp(`^/tab/overview/${SCOPE}$`), ([scope = '']) => ({ page: 'overview', scope })],
   [new RegExp(`^/tab/sampling/${SCOPE}$`), ([scope = '']) => ({ page: 'sampling', scope })],
   [new RegExp(`^/tab/team/${ID}$`), ([team = '']) => ({ page: 'team', team })],
@@ -97,6 +100,7 @@ export const addressOf = {
   record: (ref: { worker: string; session: string }, number: number) =>
     `/tab/record/${ref.worker}/${ref.session}/${number}`,
   cases: (worker: string) => `/tab/cases/${worker}`,
+  widest: '/tab/overview',
   overview: (scope: string) => `/tab/overview/${scope}`,
   sampling: (scope: string) => `/tab/sampling/${scope}`,
   team: (team: string) => `/tab/team/${team}`,

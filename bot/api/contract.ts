@@ -106,6 +106,14 @@ export interface TableAddress {
   format: 'csv' | 'xlsx';
 }
 
+/** GET /api/pairings/:team/:worker/:function/:format gives the sessions of one arrangement as a file. */
+export interface PairingTableAddress {
+  team: string;
+  worker: string;
+  function: string;
+  format: TableAddress['format'];
+}
+
 /** POST /api/operations/:name with Input<name>; 200 with OperationAnswer, 409 or 4xx with ProblemAnswer. */
 export interface OperationAnswer {
   /** The session as it stands now, where the operation concerned one. */

@@ -186,6 +186,15 @@ export const routes: readonly Route[] = [
   route('get', '/api/pairings/:team/:worker/:function', pairing, async (operations, actor, params) =>
     json(await operations.pairing(actor, params), ({ view }) => view),
   ),
+  route(
+    'get',
+    '/api/pairings/:team/:worker/:function/:format',
+    pairing.extend({ format: tableAddress.shape.format }),
+    async (operations, actor, params) => {
+      const outcome = await operations.pairingTable(actor, params);
+      return outcome.ok ? { file: outcome.file, name: outcome.name, type: outcome.type } : outcome;
+    },
+  ),
   route('get', '/api/access-log', nothing, async (operations, actor) =>
     json(await operations.accessLog(actor), ({ view }) => view),
   ),

@@ -4,7 +4,7 @@ import { readAccessLog } from '../exports/readAccessLog';
 import { readGroupPeople } from './groupPeople';
 import { inspectorPack } from '../exports/inspectorPack';
 import { exportCompliance } from '../exports/tables/exportCompliance';
-import { exportTable } from '../exports/tables/exportTable';
+import { exportPairing, exportTable } from '../exports/tables/exportTable';
 import { keptView } from '../privacy/keptView';
 import type { Actor, Done, Operations, Outcome } from './operations';
 import { perform, refused } from './perform';
@@ -57,6 +57,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     inspection: (actor) => readInspection(services, actor),
     compliance: (actor, scope) => exportCompliance(services, actor, scope),
     table: (actor, address) => exportTable(services, actor, address),
+    pairingTable: (actor, address) => exportPairing(services, actor, address),
     pairing: (actor, ref) => readPairing(services, actor, ref),
     audits: (actor) => readAudits(services, actor),
     audit: (actor, ref) => readAudit(services, actor, ref),

@@ -17,6 +17,7 @@ import type { PairingRef } from './readPairing';
 import type {
   AccessLogAnswer,
   MeAnswer,
+  PairingTableAddress,
   PreviewAnswer,
   TableAddress,
   VerdictAnswer,
@@ -87,6 +88,8 @@ export interface Operations {
   inspection(actor: Actor): Promise<Outcome<{ view: InspectionAnswer }>>;
   /** A table of a scope as a spreadsheet's file. */
   table(actor: Actor, address: TableAddress): Promise<Outcome<TableFile>>;
+  /** The sessions of one arrangement as a spreadsheet's file. */
+  pairingTable(actor: Actor, address: PairingTableAddress): Promise<Outcome<TableFile>>;
   /** All facts of one arrangement, for who manages its team and for the pair themselves. */
   pairing(actor: Actor, ref: PairingRef): Promise<Outcome<{ view: PairingView }>>;
   /** Whether a file is the one that was filed, in words; open to everybody who holds the file. */

@@ -12,7 +12,7 @@ import type { Head } from './subject';
 import { askedOn } from './supervisionRequest';
 
 /** The shape of the facts and of their tally; raised when either changes, so that older rows are made anew. */
-export const PROJECTION = 2;
+export const PROJECTION = 3;
 
 /**
  * What the managers' projection holds of one worker and function: dates, counts, states and names of

@@ -6,6 +6,7 @@ import { stateDates } from './cadence/stateDates';
 import { policyOn } from './cadence/terms';
 import { caseCounts } from './caseRegister/caseClock';
 import { agreementReviewDue } from './agreementReview';
+import { knownFrom } from './knownFrom';
 import { daysOfMonth, monthNumber, MONTHS } from './months';
 import { figureIfSet, type Policy } from './policy';
 import { firstPlannedOn, isAsPlanned, isCounted, isHeld, type SessionFacts } from './sessionFacts';
@@ -90,7 +91,7 @@ export function tallyOf(facts: StandingFacts, policies: readonly Policy[], today
     t: facts.team.id,
     s: statesOf(facts, policies, today),
     m: month,
-    e: facts.function === 'personal' ? endStates(situation, policies, month) : [],
+    e: facts.function === 'personal' ? endStates(facts, policies, month) : [],
     n: countsOf(counted, policies, month),
     ...(open.length > 0 && { o: open.map(dayNumber) }),
     ...(waiting.length > 0 && { w: waiting }),
@@ -139,14 +140,13 @@ function casesOf(cases: StandingFacts['cases'], today: IsoDate): number[] {
   });
 }
 
-function endStates(
-  situation: StandingFacts['situation'],
-  policies: readonly Policy[],
-  month: number,
-): number[] {
+function endStates(facts: StandingFacts, policies: readonly Policy[], month: number): number[] {
+  const { from } = daysOfMonth(month - MONTHS + 1);
+  const known = knownFrom(facts, from);
   return Array.from({ length: MONTHS - 1 }, (_, index) => {
     const { to } = daysOfMonth(month - MONTHS + 1 + index);
-    return numberOf(readClock(situation, policies, to).state);
+    const isKnown = known !== undefined && known <= to;
+    return numberOf(isKnown ? readClock(facts.situation, policies, to).state : 'notStarted');
   });
 }
 

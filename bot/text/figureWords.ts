@@ -33,7 +33,7 @@ export function figureDefinitions(policy: Policy): FigureDefinition[] {
       id: 'months',
       title: 'Month by month',
       sentence:
-        'Sessions stand in the month that they were first planned for. Held means held with its length and a record sent for signature; a session held whose record is still to be written is not counted as held yet.',
+        'Sessions stand in the month that they were first planned for. Held means held with its length and a record sent for signature; a session held whose record is still to be written is not counted as held yet. How an arrangement stood is shown from its first session that is known here, or from the first day in post.',
     },
   ];
 }

@@ -1,4 +1,6 @@
 import type { TableAddress } from '../../bot/api/contract';
+import type { PairingView } from '../../bot/supervision/complianceViews';
+import { askedBy } from '../routes';
 import { text } from '../text';
 
 /** A file that can be made of what a page shows. */
@@ -18,6 +20,16 @@ export function exportFiles(table: TableAddress['table'], scope: string, asOf: s
     fileName: `${name}.${format}`,
   });
   return [file('csv'), file('xlsx'), summaryFile(scope, asOf)];
+}
+
+/** The sessions of one arrangement. */
+export function pairingFiles({ row, asOf }: Pick<PairingView, 'row' | 'asOf'>): ExportFile[] {
+  const at = { team: row.team.id, worker: row.worker.id, function: row.function };
+  return (['csv', 'xlsx'] as const).map((format) => ({
+    title: text.exports[format],
+    from: `${askedBy.pairing(at)}/${format}`,
+    fileName: `sessions-${row.worker.reference}-${row.function}-${asOf.slice(0, 10)}.${format}`,
+  }));
 }
 
 const summaryFile = (scope: string, asOf: string): ExportFile => ({

@@ -36,7 +36,7 @@ export function PairingPage({ at }: { at: { team: string; worker: string; functi
       <Facts row={row} />
       <Managing view={value} reload={reload} />
       <Year strip={row.strip} />
-      <Sessions sessions={value.sessions} />
+      <Sessions view={value} />
       <Pauses pauses={value.pauses} />
       <Gaps gaps={value.gaps} />
       <Agreements row={row} agreements={value.agreements} />

@@ -39,7 +39,7 @@ const INSPECTION: ReadonlySet<string> = new Set(['inspector', 'seniorManager', '
 
 /** More teams than these are reached by way of the overview. */
 const MOST_TEAMS = 4;
-const OVERSEEING = new Set(['overview', 'sampling', 'team', 'pairing']);
+const OVERSEEING = new Set(['overview', 'widest', 'sampling', 'team', 'pairing']);
 
 /** The links between pages: one's own supervision, what one oversees, and the teams that one manages. */
 export function PageLinks() {

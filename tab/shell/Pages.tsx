@@ -4,6 +4,7 @@ import { Loading } from '../parts/Loading';
 import type { Script } from '../parts/script';
 import type { Route } from '../routes';
 import { TableLoading } from '../table/TableLoading';
+import { useApp } from '../useApp';
 import { useRoute } from '../useRoute';
 import { pageScripts } from './pageScripts';
 
@@ -36,6 +37,12 @@ const TeamPage = tablePage(pageScripts.team);
 const OverviewPage = tablePage(pageScripts.overview);
 const PairingPage = page(pageScripts.pairing);
 
+/** Whoever oversees nothing has no overview: the address names no page for them. */
+function Widest() {
+  const [widest] = useApp().me.oversees;
+  return widest ? <OverviewPage key={widest.scope} scope={widest.scope} /> : <NowherePage />;
+}
+
 type PageOf = { [P in Route['page']]: ComponentType<{ route: Extract<Route, { page: P }> }> };
 
 const PAGES: PageOf = {
@@ -53,6 +60,7 @@ const PAGES: PageOf = {
   newGroup: () => <NewGroupPage />,
   cases: ({ route }) => <CasesPage key={route.worker} worker={route.worker} />,
   overview: ({ route }) => <OverviewPage key={route.scope} scope={route.scope} />,
+  widest: () => <Widest />,
   pairing: ({ route }) => <PairingPage key={`${route.team}/${route.worker}/${route.function}`} at={route} />,
   files: () => <FilesPage />,
   file: ({ route }) => <FilePage key={route.worker} worker={route.worker} />,

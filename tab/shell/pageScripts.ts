@@ -2,6 +2,7 @@ import type { Route } from '../routes';
 import { script } from '../parts/script';
 
 const home = script(() => import('../home/HomePage').then((file) => file.HomePage));
+const overview = script(() => import('../overview/OverviewPage').then((file) => file.OverviewPage));
 
 /** The script of each page. The one that the tab opens with is fetched while the person is signed in. */
 export const pageScripts = {
@@ -17,7 +18,8 @@ export const pageScripts = {
   audit: script(() => import('../audit/AuditPage').then((file) => file.AuditPage)),
   newGroup: script(() => import('../group/NewGroupPage').then((file) => file.NewGroupPage)),
   cases: script(() => import('../cases/CasesPage').then((file) => file.CasesPage)),
-  overview: script(() => import('../overview/OverviewPage').then((file) => file.OverviewPage)),
+  overview,
+  widest: overview,
   pairing: script(() => import('../pairing/PairingPage').then((file) => file.PairingPage)),
   files: script(() => import('../files/FilesPage').then((file) => file.FilesPage)),
   file: script(() => import('../files/FilePage').then((file) => file.FilePage)),

@@ -152,6 +152,13 @@ const WAYS: Readonly<Record<string, readonly Walked[]>> = {
       params: (worker) => ({ team: 'walk-team', worker, function: 'personal' }),
     },
   ],
+  'get /api/pairings/:team/:worker/:function/:format': [
+    {
+      act: 'pairing',
+      session: 'open',
+      params: (worker) => ({ team: 'walk-team', worker, function: 'personal', format: 'csv' }),
+    },
+  ],
   'get /api/access-log': [{ act: 'accessLog' }],
   'get /api/access-log/:before': [{ act: 'accessLog', params: () => ({ before: '3' }) }],
   'get /api/group-people': [{ act: 'groupPeople' }],

@@ -1,4 +1,12 @@
+import { linksFor } from '../../bot/chat/links';
 import { mayBeHosted, pageOf, themeOf, within } from '../../tab/hostAnswers';
+
+interface HostPlace {
+  subEntityId: string;
+}
+
+/** Stands for an id as well as for the ids of a session or a concern. */
+const REF = Object.assign('id-1', { worker: 'w-1', session: 's-1', concern: 'c-1' });
 
 describe('reading what Teams says', () => {
   it.each([
@@ -17,6 +25,14 @@ describe('reading what Teams says', () => {
     expect(pageOf({ page: { subPageId: 'team/t-1?sort=-next&state=pastLimit,dueSoon' } })).toBe(
       '/tab/team/t-1?sort=-next&state=pastLimit,dueSoon',
     );
+  });
+
+  it.each(
+    Object.entries(linksFor('https://supervision.example', 'app-1')).filter(([name]) => name !== 'home'),
+  )('opens what a card links to as %s', (_, link) => {
+    const address = typeof link === 'string' ? link : (link as (...ids: unknown[]) => string)(REF, 1);
+    const { subEntityId } = JSON.parse(new URL(address).searchParams.get('context') ?? '') as HostPlace;
+    expect(pageOf({ page: { subPageId: subEntityId } })).toBe(`/tab/${subEntityId}`);
   });
 
   it.each(['https://evil.example/', '../admin', 'session/<script>', 'team/t-1?to=//evil.example', ''])(

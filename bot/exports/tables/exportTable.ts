@@ -1,8 +1,9 @@
-import type { TableAddress } from '../../api/contract';
+import type { PairingTableAddress, TableAddress } from '../../api/contract';
 import { contextFor } from '../../operations/context';
 import { openScope, type OpenScope } from '../../operations/openScope';
 import type { Actor, Outcome } from '../../operations/operations';
 import { refused } from '../../operations/perform';
+import { readPairing } from '../../operations/readPairing';
 import { readOverview } from '../../operations/readOverview';
 import { pairingSession } from '../../operations/pairingSession';
 import type { OperationServices } from '../../operations/services';
@@ -41,11 +42,32 @@ export async function exportTable(
 ): Promise<Outcome<TableFile>> {
   const open = await openScope(services, actor, 'tableExport', readScope(scope));
   if (!open) return refused(services, actor, 'tableExport', { code: 'notFound' });
-  const about = aboutOf(services, actor, open);
+  const about = aboutOf(services, actor, open.view.title);
   const table = await MAKERS[which](services, actor, open, about);
   if (!table) return refused(services, actor, 'tableExport', { code: 'notFound' });
   const { type, of } = FORMATS[format];
   const name = safeName(`${TABLES.fileNames[which]} ${open.view.title} ${londonDate(services.now())}`);
+  return { ok: true, file: await of(table), name: `${name}.${format}`, type };
+}
+
+/** The sessions of one arrangement as a file, for whoever may see its page. */
+export async function exportPairing(
+  services: OperationServices,
+  actor: Actor,
+  { format, ...ref }: PairingTableAddress,
+): Promise<Outcome<TableFile>> {
+  const outcome = await readPairing(services, actor, ref);
+  if (!outcome.ok) return outcome;
+  const { row, sessions, team } = outcome.view;
+  const table = tableOf(
+    sessionColumns,
+    sessions.map((session) => ({ row, session })),
+    aboutOf(services, actor, team.title),
+  );
+  const { type, of } = FORMATS[format];
+  const name = safeName(
+    `${TABLES.fileNames.sessions} ${row.worker.reference} ${row.functionTitle} ${londonDate(services.now())}`,
+  );
   return { ok: true, file: await of(table), name: `${name}.${format}`, type };
 }
 
@@ -105,10 +127,10 @@ async function factsOf({ store }: OperationServices, { view, teams }: OpenScope)
     );
 }
 
-function aboutOf(services: OperationServices, actor: Actor, { view }: OpenScope): [string, string][] {
+function aboutOf(services: OperationServices, actor: Actor, scope: string): [string, string][] {
   const { policy, now } = contextFor(services, actor);
   return [
-    [TABLES.scope, view.title],
+    [TABLES.scope, scope],
     [TABLES.asOf, fullWhen(now)],
     [TABLES.content, TABLES.noContent],
     ...figureDefinitions(policy).map(({ title, sentence, rule }): [string, string] => [

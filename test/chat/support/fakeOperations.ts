@@ -114,6 +114,7 @@ export function makeFakeOperations(): FakeOperations {
     records: async () => refused({ code: 'notFound' }),
     findWorkers: async () => refused({ code: 'notFound' }),
     accessRequests: async () => refused({ code: 'notFound' }),
+    pairingTable: async () => refused({ code: 'notFound' }),
     inspection: async () => refused({ code: 'notFound' }),
     openMatters: async () => refused({ code: 'notFound' }),
     logOf: async () => refused({ code: 'notFound' }),
