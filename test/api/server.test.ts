@@ -1,5 +1,5 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, type Server as HttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -33,6 +33,7 @@ const operations = new Proxy({} as Operations, {
 
 let url: string;
 let close: () => void;
+let patience: HttpServer;
 let limits = makeLimits({ requests: 0, failures: 0 });
 let opens = true;
 let ready: () => Promise<void> = async () => undefined;
@@ -67,6 +68,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
+  patience = (server as unknown as { server: HttpServer }).server;
   url = `http://127.0.0.1:${server.address().port}`;
   close = () => void server.close();
 });
@@ -265,6 +267,12 @@ describe('a body that does not come', () => {
       sending.on('error', reject).write('{"slow":');
     });
     expect(status).toBe(408);
+  });
+});
+
+describe('who sends a head or a whole request by drops', () => {
+  it('has 15 seconds for the one and a minute for the other', () => {
+    expect(patience).toMatchObject({ headersTimeout: 15_000, requestTimeout: 60_000 });
   });
 });
 

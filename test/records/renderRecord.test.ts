@@ -226,3 +226,25 @@ describe('what a record says of itself', () => {
     expect(info).not.toContain('Hughes');
   });
 });
+
+describe('what somebody writes into a record', () => {
+  const HOSTILE =
+    ') /OpenAction << /S /JavaScript /JS (app.alert(1)) >> endobj 9 0 obj << /S /URI /URI (https://evil.example) >> \\) >> stream\nBT ET Q';
+
+  it('stays words: nothing in the file acts, opens or leads anywhere by itself', async () => {
+    const pdf = await renderRecord(
+      shortRecord({
+        worker: { name: `Tom ${HOSTILE}`, reference: HOSTILE, jobTitle: HOSTILE },
+        headings: [{ title: HOSTILE, notes: HOSTILE, decisions: HOSTILE }],
+      }),
+    );
+    expect(runOn(pdf, 'qpdf', '--check', 'FILE')).toContain('No syntax or stream encoding errors');
+    // The keys of all that the file is made of, as a reader takes it apart.
+    const parts = runOn(pdf, 'qpdf', '--json', 'FILE');
+    expect(parts).toContain('"/Type"');
+    expect(parts).not.toMatch(
+      /"\/(?:OpenAction|JavaScript|JS|AA|Launch|URI|SubmitForm|ImportData|RichMedia|EmbeddedFiles|GoToR)"/,
+    );
+    expect(wordsOf(pdf)).toContain('/OpenAction << /S /JavaScript');
+  });
+});

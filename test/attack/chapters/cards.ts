@@ -154,6 +154,26 @@ export function cards(told: Told): void {
     for (const card of cards) expect(card).not.toMatch(/evil\.example|<at>|<script>|\{\{DATE/);
   });
 
+  it('what one types stays words on the card of the other: no mark, link, mention or macro of it acts', async () => {
+    const { cloud } = told();
+    const typed =
+      '# **bold** [here](https://evil.example) <at>everyone</at> <script>x</script> {{DATE(2026)}} &lt;b&gt;';
+    const ref = { worker: samplePerson('lan').oid, session: 'planted-coming' };
+    const lan = await personAt(cloud, 'lan');
+    const added = await lan.post('/api/operations/addAgendaItem', { ...ref, item: 'item-odd', text: typed });
+    expect(added.status).toBe(200);
+    const { text } = await (await personAt(cloud, 'priya')).click('show.session', ref);
+    expect(text).toContain('evil.example');
+    // Only text blocks read Markdown, and all clients read macros in them.
+    const blocks = [...text.matchAll(/\{"type":"TextBlock","text":("(?:[^"\\]|\\.)*")/g)].map(
+      ([, block = '""']) => JSON.parse(block) as string,
+    );
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const block of blocks)
+      expect(block).not.toMatch(/(?<!\\)\[here|(?<!\\)<(?:at|script)|(?<!\\)\{\{|(?<!\\)\*\*|(?<!\\)&lt;/);
+    expect(text).not.toContain('"entities"');
+  });
+
   it('refusals cost the same work whether the thing is there or not', async () => {
     const { operations, store } = told().world;
     const grace = { id: samplePerson('grace').oid, tenant: 't' };
