@@ -6,6 +6,7 @@ import type { Session } from '../supervision/session';
 import type { Head, Subject } from '../supervision/subject';
 import { commitOperation } from './commitOperation';
 import type { OnAudit } from './auditText';
+import { auditorsByRole } from './auditorsByRole';
 import { contextFor } from './context';
 import { noteDrawn } from './noteDrawn';
 import { titleOf } from './readAudits';
@@ -61,19 +62,20 @@ export async function drawSample(
     : { code: 'busy' };
 }
 
-/** Whoever draws may examine it themselves, with a file of their own here or without. */
+/** Somebody with a file here, somebody whose app role it is, or whoever draws. */
 async function auditorOf(
-  { store }: OperationServices,
+  services: OperationServices,
   { auditor, supervisor }: Draw,
   by: Person,
 ): Promise<Audit['auditor'] | Refusal> {
   if (auditor === supervisor) return { code: 'invalid', fields: { auditor: FIELD.chooseOther } };
-  const head = await store.subjects.loadHead(auditor);
+  const head = await services.store.subjects.loadHead(auditor);
   if (head && !head.group) {
     const { id, name, jobTitle } = head.worker;
     return { id, name, jobTitle };
   }
-  if (auditor === by.id) return { ...by, jobTitle: '' };
+  const named = auditor === by.id ? by : (await auditorsByRole(services)).find(({ id }) => id === auditor);
+  if (named) return { id: named.id, name: named.name, jobTitle: '' };
   return { code: 'invalid', fields: { auditor: FIELD.choosePerson } };
 }
 

@@ -3,6 +3,7 @@ import type { DrawnLine, SamplingView } from '../supervision/auditViews';
 import { readScope } from '../supervision/oversight';
 import type { Person } from '../supervision/people';
 import type { StandingFacts } from '../supervision/standing';
+import { auditorsByRole } from './auditorsByRole';
 import { contextFor } from './context';
 import { openScope } from './openScope';
 import type { Actor, Outcome } from './operations';
@@ -23,9 +24,10 @@ export async function readSampling(
   if (!open) return refused(services, actor, 'sampling', { code: 'notFound' });
   const names = [...new Set(open.teams.map(({ service }) => service))];
   const teams = new Set(open.teams.map(({ id }) => id));
-  const [rows, drew] = await Promise.all([
+  const [rows, drew, examiners] = await Promise.all([
     Promise.all(names.map((name) => services.store.standings.byService<StandingFacts>(name))),
     services.store.people.list(actor.id, 'drew'),
+    auditorsByRole(services),
   ]);
   const facts = rows.flat().map((row) => row.facts);
   const inScope = facts.filter(({ team, situation }) => teams.has(team.id) && !situation.leftOn);
@@ -44,7 +46,7 @@ export async function readSampling(
         sample,
       })),
       supervisors: supervisors.filter(({ id }) => id !== actor.id),
-      auditors: supervisors.filter(({ id }) => id !== actor.id),
+      auditors: distinct([...supervisors, ...examiners]).filter(({ id }) => id !== actor.id),
       drawn: drawnLines(drew),
     },
   };

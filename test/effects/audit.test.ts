@@ -236,9 +236,20 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
     await teams.put({ id: team, name: teamName, service, managers: [] });
     await teams.putService({ name: service, managers: [lena] });
     for (const { id } of [priya, tom, sian]) await projectStanding(office.services, id);
+    await office.services.store.roles.putAssigned({
+      at: office.clock.now,
+      people: {
+        'anil-0001': { name: 'Anil Quality', roles: ['auditor'] },
+        'helen-0001': { name: 'Helen Human', roles: ['hr'] },
+      },
+    });
     const offered = await office.operations.sampling(actorOf(lena), `team.${team}`);
     const { supervisors, schedules } = offered.ok ? offered.view : { supervisors: [], schedules: [] };
     expect(supervisors.map(({ name }) => name)).toEqual(['Priya Raman']);
+    expect(offered.ok && offered.view.auditors.map(({ name }) => name)).toEqual([
+      'Anil Quality',
+      'Priya Raman',
+    ]);
     const input = {
       supervisor: priya.id,
       auditor: lena.id,
@@ -249,6 +260,7 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
       office.operations.perform(actorOf(who), 'drawSample', { ...input, ...changes });
     expect(await asks(tom)).toMatchObject({ ok: false, refusal: { code: 'notFound' } });
     expect(await asks(lena, { auditor: priya.id })).toMatchObject({ refusal: { code: 'invalid' } });
+    expect(await asks(lena, { auditor: 'helen-0001' })).toMatchObject({ refusal: { code: 'invalid' } });
     const [drawn, again] = [await asks(lena), await asks(lena)];
     expect(drawn.ok && drawn.done).toMatch(
       /^Drawn: the file W-20\d\d \(.+\), one of 2 files in the workload/,
@@ -259,6 +271,7 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
       { auditor: 'Lena Fox', among: 2, supervisor: 'Priya Raman' },
     ]);
     expect(list.ok && list.view.drawn[0]?.seed).toMatch(/./);
+    expect(await asks(lena, { auditor: 'anil-0001', session: 'audit-by-anil' })).toMatchObject({ ok: true });
     expect(await office.operations.sampling(actorOf(priya), `team.${team}`)).toMatchObject({ ok: false });
   });
 
