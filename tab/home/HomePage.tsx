@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Answers } from '../../bot/api/contract';
+import type { Answers, MeAnswer } from '../../bot/api/contract';
 import type { MineView } from '../../bot/supervision/views';
 import { whoSees } from '../../bot/text/whoSees';
 import { MyAudits } from '../audit/MyAudits';
@@ -20,6 +20,7 @@ import { MyFile } from './MyFile';
 import { MyRecords } from './MyRecords';
 import { MyStanding } from './MyStanding';
 import { MyTeams } from './MyTeams';
+import { MyWays } from './MyWays';
 import { NextSessions } from './NextSessions';
 import { ToRead } from './ToRead';
 import { WaysOn } from './WaysOn';
@@ -48,14 +49,17 @@ export function HomePage() {
       </PageTitle>
       <ProblemMessage problem={mine.problem} retry={mine.reload} />
       <ToRead toRead={mine.value.toRead} />
-      {(me.isWorker || mine.value.worker || mine.value.actions.length > 0) && (
-        <Mine mine={mine.value} reload={mine.reload} />
-      )}
+      {isSupervised(me, mine.value) ? <Mine mine={mine.value} reload={mine.reload} /> : <MyWays />}
       {mine.value.audits && <MyAudits audits={mine.value.audits} />}
       <MyGroups groups={mine.value.groups ?? []} reload={mine.reload} />
       {me.manages.length > 0 && <MyTeams teams={me.manages} />}
     </div>
   );
+}
+
+/** Or has promised something in somebody else's session. */
+function isSupervised({ isWorker }: MeAnswer, { worker, actions }: MineView): boolean {
+  return isWorker || worker !== undefined || actions.length > 0;
 }
 
 function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> }) {

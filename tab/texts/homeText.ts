@@ -37,6 +37,23 @@ export const homeText = {
     teams: 'Teams that I manage',
     teamLink: (name: string, service: string) => `${name}, ${service}`,
   },
+  /** Where somebody who is not supervised here can go, and what for. */
+  ways: {
+    title: 'What is here for you',
+    none: 'There is nothing here for you yet. Once somebody supervises you, or you supervise or manage somebody, it appears here.',
+    people: 'Whom you supervise: who is due and why, sessions to prepare, records that wait for a signature.',
+    overview:
+      'Whether supervision takes place: counts, dates and states of services and teams. Never what was said.',
+    files: 'Open a record with a reason, which its worker reads, and decide who is let into a file.',
+    inspection: 'Packs of sampled records for an inspection: who opened them, when and why.',
+    protection: 'What is open in people’s files: requests, holds, reviews and access logs.',
+    /** What an app role is for, where it has no page of its own. */
+    roles: {
+      auditor: 'Files that are drawn for you to examine appear here, and you are told in Teams.',
+      administrator: 'An administrator’s part is done with the commands of the server, and needs no page.',
+      policyOwner: 'The policy is adopted with the commands of the server, and needs no page.',
+    },
+  },
   action: {
     due: (date: string) => `Due ${date}`,
     overdue: (date: string) => `Was due ${date}`,

@@ -22,7 +22,7 @@ import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
 import { aLargeDirectorate, anOverview, aPairing } from './sampleCompliance';
 import { aConcern, concerns, learning } from './sampleAsides';
 import { anInspection, someLog, someOpenMatters, someRecords, someRequests } from './sampleFiles';
-import { aMine, aTeam, CONFIG, ME, myWorkers, type Who } from './sampleViews';
+import { aMine, aTeam, CONFIG, ME, myWorkers, nothingOfMine, type Who } from './sampleViews';
 
 /** A server that speaks the tab's contract over one session in memory. The token is who asks. */
 export interface FakeServer {
@@ -130,6 +130,7 @@ const COMPLIANCE: Record<string, () => unknown> = {
 function bodyFor(fake: Fake, who: Who, path: string): unknown {
   if (path === '/api/kept') return { kept: keptView() };
   if (path === '/api/me') return ME[who];
+  if (path === '/api/mine' && who === 'officer') return nothingOfMine;
   if (path === '/api/mine')
     return aMine({
       actions: fake.session.actions.filter(({ owner }) => owner.id === ME[who].id),

@@ -7,6 +7,7 @@ const RECORD = '/tab/record/worker-1/session-1/1';
 export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
   ["a worker's home", { who: 'worker', path: '/tab/' }, false],
   ["a manager's home", { who: 'manager', path: '/tab/' }, false],
+  ['a home of somebody with a role alone', { who: 'officer', path: '/tab/' }, false],
   ['my team', { who: 'supervisor', path: '/tab/people' }, false],
   ['the learning log', { who: 'worker', path: '/tab/learning' }, false],
   ['raising a concern', { who: 'worker', path: '/tab/concern' }, false],

@@ -75,7 +75,7 @@ const POLICY: MeAnswer['policy'] = {
 };
 
 /** What /api/me says to each sample person. */
-export const ME: Record<'worker' | 'supervisor' | 'manager', MeAnswer> = {
+export const ME: Record<'worker' | 'supervisor' | 'manager' | 'officer', MeAnswer> = {
   worker: {
     ...WORKER,
     isWorker: true,
@@ -105,6 +105,17 @@ export const ME: Record<'worker' | 'supervisor' | 'manager', MeAnswer> = {
       { scope: `team.${TEAM.id}`, kind: 'team', id: TEAM.id, title: TEAM.name },
     ],
     roles: ['seniorManager'],
+    policy: POLICY,
+  },
+  // Nobody supervises them here, and they supervise nobody.
+  officer: {
+    id: 'officer-1',
+    name: 'Carys Pugh',
+    isWorker: false,
+    supervises: false,
+    manages: [],
+    oversees: [],
+    roles: ['dataProtectionOfficer', 'auditor'],
     policy: POLICY,
   },
 };
@@ -228,6 +239,17 @@ export const aTeam = (rows: StandingRow[] = ROWS): TeamView => ({
 });
 
 /** The worker's own page. */
+/** What is their own of somebody whom nobody supervises. */
+export const nothingOfMine: MineView = {
+  supervisors: [],
+  next: [],
+  actions: [],
+  records: [],
+  agreements: [],
+  asks: { to: [], managersAfter: '5 working days' },
+  toRead: [],
+};
+
 export const aMine = (changes: Partial<MineView> = {}): MineView => ({
   worker: { name: WORKER.name, reference: WORKER.reference, team: WORKER.team },
   supervisors: [
