@@ -169,6 +169,8 @@ export interface AccessLogLine {
   reason?: string;
   /** The reader did it. */
   yours: boolean;
+  /** The product did it, by itself. */
+  itself?: true;
 }
 
 /** A worker as lists name them. */

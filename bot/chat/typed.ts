@@ -102,11 +102,24 @@ export async function greeting({ operations, actor, ctx }: Turn): Promise<Shown>
     operations.mine(actor),
     operations.myWorkers(actor),
   ]);
-  const { name, isWorker, supervises } = me;
+  const { name, isWorker, supervises, roles } = me;
   const manages = me.manages.map((team) => team.name);
+  const oversees = me.oversees.filter(({ kind }) => kind !== 'team').map(({ title }) => title);
   const waiting = waitingOf([...mine.next, ...workers.flatMap(({ open }) => open)]);
   return {
-    card: welcome({ name, isWorker, supervises, manages, waiting, organisation: ctx.organisation }, ctx),
+    card: welcome(
+      {
+        name,
+        isWorker,
+        supervises,
+        manages,
+        oversees,
+        roles,
+        waiting,
+        organisation: ctx.organisation,
+      },
+      ctx,
+    ),
     thin: true,
   };
 }

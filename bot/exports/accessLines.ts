@@ -1,3 +1,4 @@
+import { SYSTEM } from '../operations/performBySystem';
 import { londonDate } from '../supervision/calendar';
 import type { OperationRow } from '../supervision/effect';
 import type { AccessLogLine } from '../api/contract';
@@ -47,7 +48,13 @@ function lineOf(group: readonly OperationRow[], { reader, days }: LogReader): Ac
   const [row] = group as [OperationRow];
   const { name, by, byName, session, reason, at } = row;
   const act: LoggedAct = { name, by, byName, ...(session && { sessionDay: days.get(session) ?? '' }) };
-  return { at, text: accessText(act, reader, group.length), ...(reason && { reason }), yours: by === reader };
+  return {
+    at,
+    text: accessText(act, reader, group.length),
+    ...(reason && { reason }),
+    yours: by === reader,
+    ...(by === SYSTEM && { itself: true }),
+  };
 }
 
 /** The day of a session, ISO date: the one on which it was held, or for which it is planned. */

@@ -4,7 +4,7 @@ import { figureIfSet, type Policy } from '../supervision/policy';
 import { contextFor } from './context';
 import type { Actor } from './operations';
 import { overseenScopes } from './overseenScopes';
-import { rolesOf } from './rolesOf';
+import { freshRoles, rolesOf } from './rolesOf';
 import type { OperationServices } from './services';
 
 /** What a person is here, and what forms need of the policy. */
@@ -24,7 +24,7 @@ export async function readMe(services: OperationServices, actor: Actor): Promise
   const oversees = await overseenScopes(services, actor.id, entries, { teams: manages, roles });
   return {
     id: actor.id,
-    name: head?.worker.name ?? actor.name ?? '',
+    name: head?.worker.name ?? actor.name ?? (await freshRoles(services))[actor.id]?.name ?? '',
     isWorker: head !== undefined,
     supervises: entries.some(({ key }) => key.kind === 'supervises'),
     manages,

@@ -46,6 +46,6 @@ export const ACCESS_LOG = {
   noFile: 'There is no supervision file about you here, so there is nothing to open.',
   nobody: 'Nobody else has lately.',
   because: 'Reason given: ',
-  more: 'Earlier entries, and what you did yourself, are in the tab under My file.',
-  yours: 'What you did yourself is in the tab under My file.',
+  more: 'Earlier entries, and what you or the app did, are in the tab under My file.',
+  yours: 'What you or the app did is in the tab under My file.',
 } as const;

@@ -1,3 +1,4 @@
+import type { AppRole } from '../supervision/roles';
 import { listInWords } from './dates';
 
 /** Who somebody is to this product; each part brings what they can do. */
@@ -6,14 +7,33 @@ export interface Roles {
   supervises: boolean;
   /** Names of teams. */
   manages: readonly string[];
+  /** Names of services, or of the directorate. */
+  oversees?: readonly string[];
+  roles?: readonly AppRole[];
 }
+
+/** What each role of the organisation brings here; what is done at the server's own command line is left out. */
+const BY_ROLE: Partial<Record<AppRole, string>> = {
+  seniorManager:
+    'As a senior manager: see figures in the tab, open records with a reason, and decide who is let into a file.',
+  hr: 'For human resources: open records with a reason in the tab, and decide who is let into a file.',
+  auditor: 'As an auditor: examine in the tab the files that were drawn for you.',
+  inspector:
+    'As an inspector, until the day that was set: take a sample of records in the tab, with a reason.',
+  dataProtectionOfficer:
+    'As data protection officer: see in the tab what is open in people’s files, and read an access log with a reason.',
+  administrator:
+    'As an administrator: people, leavers and holds are looked after at the server. You read nothing of what people wrote.',
+  policyOwner:
+    'As the policy owner: the policy is adopted at the server. You read nothing of what people wrote.',
+};
 
 /** Words of the welcome and the help. */
 export const WELCOME = {
-  title: (name: string) => `Welcome, ${name}`,
+  title: (name: string) => (name ? `Welcome, ${name}` : 'Welcome'),
   what: (organisation: string) =>
     `This is where ${organisation} keeps staff supervision: planning, preparing, the agenda, the written record and what was agreed.`,
-  canDo: ({ isWorker, supervises, manages }: Roles) => [
+  canDo: ({ isWorker, supervises, manages, oversees = [], roles = [] }: Roles) => [
     ...(isWorker
       ? [
           'As a worker: prepare in private, share what you choose, read and sign your records, keep your actions.',
@@ -25,6 +45,10 @@ export const WELCOME = {
     ...(manages.length
       ? [`As manager of ${listInWords(manages)}: see in the tab when supervision took place and what is due.`]
       : []),
+    ...(oversees.length
+      ? [`For ${listInWords(oversees)}: see figures in the tab of supervision that took place and is due.`]
+      : []),
+    ...roles.flatMap((role) => BY_ROLE[role] ?? []),
   ],
   nobody:
     'You are not recorded as a worker, a supervisor or a manager here yet. Ask your team manager if that is wrong.',

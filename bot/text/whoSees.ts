@@ -24,7 +24,8 @@ export function whoSees(acts: readonly Act[], you?: Party): string {
   const others = plainly.filter((party) => party !== you);
   const names = (parties: readonly Party[]) => parties.map((party) => wordsFor(party, you));
   const seers = [...(you && plainly.includes(you) ? ['you'] : []), ...names(others)];
-  const freely = others.length === 0 && seers.length > 0 ? ONLY_YOU : `Can be seen by ${LIST.format(seers)}.`;
+  const alone = others.length === 0 && saying.length === 0;
+  const freely = alone ? ONLY_YOU : `Can be seen by ${LIST.format(seers)}.`;
   const reads = you === 'worker' ? 'you' : 'the worker';
   return [
     ...(seers.length > 0 ? [freely] : []),

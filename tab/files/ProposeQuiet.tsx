@@ -1,6 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { QUIET_DAYS } from '../../bot/supervision/accessToFile';
+import { daysAfter } from '../../bot/supervision/calendar';
 import { isoDateOf } from '../dates';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
@@ -8,9 +9,6 @@ import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import { ReasonField } from './ReasonField';
-
-/** In milliseconds. */
-const DAY = 86_400_000;
 
 /** The first of the two whom the lawful exception takes asks for it. */
 export function ProposeQuiet({ worker }: { worker: string }) {
@@ -45,7 +43,7 @@ function ProposeForm(props: { worker: string; onClose: () => void; onDone: (word
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
   const [missing, setMissing] = useState(false);
-  const inDays = (days: number) => isoDateOf(new Date(Date.now() + days * DAY));
+  const today = isoDateOf(new Date());
   const propose = () => {
     const said = reason.trim();
     setMissing(said === '');
@@ -81,8 +79,8 @@ function ProposeForm(props: { worker: string; onClose: () => void; onDone: (word
       >
         <Input
           type="date"
-          min={inDays(1)}
-          max={inDays(QUIET_DAYS)}
+          min={daysAfter(today, 1)}
+          max={daysAfter(today, QUIET_DAYS)}
           value={until}
           onChange={(_, { value }) => setUntil(value)}
         />

@@ -58,7 +58,7 @@ function Agree({ one, reload }: { one: QuietLine; reload: () => Promise<void> })
     <>
       <ProblemMessage problem={once.problem} />
       <div>
-        <BusyButton busy={once.busy} onClick={agree} aria-label={text.files.quietAgreeTo(worker.name)}>
+        <BusyButton busy={once.busy} onClick={agree} name={text.files.quietAgreeTo(worker.name)}>
           {text.files.quietAgree}
         </BusyButton>
       </div>

@@ -27,7 +27,7 @@ export function SubjectAccessLine(props: {
       <p>{says(dateOf(receivedOn), dateOf(answerBy))}</p>
       <ProblemMessage problem={once.problem} />
       <div>
-        <BusyButton busy={once.busy} onClick={answered} aria-label={text.protection.answeredFor(worker.name)}>
+        <BusyButton busy={once.busy} onClick={answered} name={text.protection.answeredFor(worker.name)}>
           {text.protection.answered}
         </BusyButton>
       </div>

@@ -12,7 +12,7 @@ export const protectionText = {
     overdue: (received: string, by: string) =>
       `Came in on ${received}. The day for the answer has passed: ${by}.`,
     answered: 'Answered today',
-    answeredFor: (name: string) => `Note the request of ${name} as answered today`,
+    answeredFor: (name: string) => `Answered today: the request of ${name}`,
     access: 'Access to files',
     asks: (by: string, on: string) => `${by} asked to be let in on ${on}. It is not decided yet.`,
     letIn: (by: string, until: string, decidedBy: string) =>

@@ -34,6 +34,9 @@ describe('who can see something', () => {
 
   it('speaks to the reader, and of nobody else where there is nobody', () => {
     expect(whoSees(['learning'], 'worker')).toBe('Only you can see this.');
+    expect(whoSees(['accessLog', 'logOf'], 'worker')).toBe(
+      'Can be seen by you. The data protection officer can see it after giving a reason, which you can read.',
+    );
     expect(whoSees(['openCases'], 'worker')).toBe(
       'Can be seen by you and whoever supervises your cases today.',
     );

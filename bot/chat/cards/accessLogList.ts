@@ -12,7 +12,7 @@ const MOST = 15;
 
 /** Who else opened or changed one's own file, newest first, with the reasons given. Only in answer to a click. */
 export function accessLogList({ lines, next }: AccessLogAnswer, ctx: CardContext): Card {
-  const others = lines.filter(({ yours }) => !yours);
+  const others = lines.filter(({ yours, itself }) => !yours && !itself);
   const { shown } = fit(others.slice(0, MOST), CONTENT_BYTES, row);
   const more = next !== undefined || shown.length < others.length;
   return makeCard({

@@ -89,6 +89,18 @@ function staying(w: Written): Drawn[] {
       { name: w.supervisor, ...roles, waiting: [makeLine({}, w)], organisation: ctx.organisation },
       ctx,
     ),
+    welcomeRoles: welcome(
+      {
+        name: 'Helen Oduya',
+        isWorker: false,
+        supervises: false,
+        manages: [],
+        roles: ['hr'],
+        waiting: [],
+        organisation: ctx.organisation,
+      },
+      ctx,
+    ),
     welcomeWorker: welcome(
       {
         name: w.worker,
@@ -210,6 +222,7 @@ function inPlace(w: Written): Drawn[] {
         lines: [
           { at: NOW, text: `${w.supervisor} opened a session.`, yours: false },
           { at: NOW, text: 'You saved the reflection.', yours: true },
+          { at: NOW, text: 'Supervision, by itself, sent the reminder.', yours: false, itself: true },
           { at: NOW, text: 'Helen Oduya opened the record.', reason: w.why, yours: false },
         ],
         next: '3',
