@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { z } from 'zod';
-import { number, text } from './pieces';
+import { z } from 'zod';
+import { day, number, text } from './pieces';
 
 /** What a schema is made of, as zod tells it. */
 interface Def {
@@ -30,16 +30,43 @@ export function inputOf(schema: z.ZodType, named: Named): fc.Arbitrary<unknown> 
     nullable: () => fc.option(of(def.innerType)),
     default: () => of(def.innerType),
     pipe: () => of(def.in),
-    array: () => fc.array(of(def.element), { maxLength: 4 }),
+    array: () => mostly(fc.array(of(def.element), { minLength: 1, maxLength: 4 }), fc.constant([])),
     record: () => fc.dictionary(keys, of(def.valueType), { maxKeys: 4 }),
     enum: () => fc.constantFrom(...Object.values(def.entries ?? {}), 'nothing'),
     literal: () => fc.constantFrom(...(def.values ?? [])),
     union: () => fc.oneof(...(def.options ?? []).map(of)),
     boolean: () => fc.boolean(),
-    number: () => number,
-    string: () => text,
+    number: () => mostly(wholeNumber(schema), number),
+    string: () => mostly(fitting(schema), text),
   };
   return (make[def.type] ?? (() => fc.jsonValue()))();
+}
+
+/** What there is to know of a value's form, as JSON Schema says it. */
+interface Form {
+  pattern?: string;
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+}
+
+const formOf = (schema: z.ZodType): Form => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
+/** What fits, and one time in eight what need not. */
+const mostly = <T>(fits: fc.Arbitrary<T>, other: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 7, arbitrary: fits }, { weight: 1, arbitrary: other });
+
+/** Text in the form that a schema asks for: a date, an instant, an id. */
+function fitting(schema: z.ZodType): fc.Arbitrary<string> {
+  const { format, pattern } = formOf(schema);
+  if (format === 'date') return day.map((iso) => iso.slice(0, 10));
+  if (format === 'date-time') return day;
+  return pattern === undefined ? text : fc.stringMatching(new RegExp(pattern));
+}
+
+function wholeNumber(schema: z.ZodType): fc.Arbitrary<number> {
+  const { minimum = 0, maximum = 500 } = formOf(schema);
+  return fc.integer({ min: minimum, max: Math.min(maximum, 10_000) });
 }
 
 const keys = fc.oneof(

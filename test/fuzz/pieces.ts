@@ -69,15 +69,31 @@ export const session: fc.Arbitrary<string> = fc.oneof(
 
 /** Whole numbers as versions are, and others. */
 export const number: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: 0, max: 9 }) },
+  { weight: 6, arbitrary: fc.oneof(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 9 })) },
   { weight: 1, arbitrary: fc.integer() },
   { weight: 1, arbitrary: fc.double() },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 9 }).map(String) },
 );
 
-const day: fc.Arbitrary<string> = fc
-  .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+const TODAY = Math.floor(Date.now() / 86_400_000) * 86_400_000;
+
+/** An instant about now, mostly, and one of these years otherwise. */
+export const day: fc.Arbitrary<string> = fc
+  .oneof(
+    {
+      weight: 3,
+      arbitrary: fc.integer({ min: -60, max: 60 }).map((days) => new Date(TODAY + days * 86_400_000)),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
+    },
+  )
   .map((date) => date.toISOString());
+
+/** One of a few ids, so that what was made is found again. */
+const made = (what: string): fc.Arbitrary<string> =>
+  fc.integer({ min: 1, max: 8 }).map((n) => `fuzzed-${what}-${n}`);
 
 /** What a field of this name would hold, where its name says so. */
 export function named(hashes: readonly string[]): Record<string, fc.Arbitrary<unknown>> {
@@ -99,7 +115,29 @@ export function named(hashes: readonly string[]): Record<string, fc.Arbitrary<un
     number,
     seen: number,
     minutes: fc.oneof(fc.integer({ min: 0, max: 500 }), number),
-    kind: fc.constantFrom('personal', 'case', 'group', 'agreement', '__proto__', 'nothing'),
+    members: fc.array(
+      fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...oids) }, { weight: 1, arbitrary: text }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
+    about: fc.constantFrom(...oids),
+    reader: fc.constantFrom(...oids),
+    auditor: fc.constantFrom(...oids),
+    to: fc.oneof(date, fc.constantFrom(...oids)),
+    function: fc.constantFrom('personal', 'case', 'nothing'),
+    type: fc.constantFrom('family-safeguarding/all', 'family-safeguarding/nothing', 'constructor/all'),
+    references: fc.integer({ min: 100_000, max: 100_200 }).map((digits) => `LCS-${digits}`),
+    batch: made('batch'),
+    case: made('batch').map((batch) => `${batch}-1`),
+    entry: made('entry'),
+    concern: made('concern'),
+    request: made('request'),
+    opening: made('opening'),
+    group: made('group'),
+    schedule: fc.constantFrom('sample', 'nothing'),
+    kind: fc.constantFrom('personal', 'case', 'group', 'peer', 'agreement', '__proto__', 'nothing'),
     reason: fc.constantFrom('sickness', 'workload', 'constructor', 'nothing'),
     action: fc.constantFrom(
       'act-sent-tom',

@@ -24,7 +24,22 @@ export interface Shot {
   body?: string;
 }
 
-const person = fc.constantFrom(...PEOPLE);
+const person = fc.oneof(fc.constantFrom(...PEOPLE), fc.constantFrom(...VICTIMS.flat()));
+/** Half the time what is sent is about a file in which its sender has a part: little of the rest gets far. */
+const theirs = fc.boolean();
+const FILES = new Map<string, string>(
+  VICTIMS.flatMap(([worker, supervisor]) =>
+    [worker, supervisor].map((key) => [key, samplePerson(worker).oid] as const),
+  ),
+);
+
+/** What is sent, about the file in which this person has a part. */
+function about(key: string, sent: unknown): unknown {
+  const file = FILES.get(key);
+  const isObject = typeof sent === 'object' && sent !== null && 'worker' in sent;
+  return file === undefined || !isObject ? sent : { ...sent, worker: file };
+}
+
 /** One time in so many; otherwise undefined. */
 const seldom = <T>(arbitrary: fc.Arbitrary<T>, times: number): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: times - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
@@ -110,16 +125,19 @@ function asked(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Shot
         { weight: 20, arbitrary: unknown },
       ),
       person,
+      theirs,
       bad,
       headers,
       broken: seldom(text, 40),
     })
-    .map(({ request, broken, ...who }) => ({
+    .map(({ request, broken, theirs: own, ...who }) => ({
       ...who,
       door: 'tab' as const,
       path: request.path,
       method: request.method,
-      ...(request.method === 'POST' && { body: broken ?? JSON.stringify(request.body) }),
+      ...(request.method === 'POST' && {
+        body: broken ?? JSON.stringify(own ? about(who.person, request.body) : request.body),
+      }),
     }));
 }
 
@@ -195,11 +213,12 @@ function said(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Shot>
       over: activity,
       shared: fc.integer({ min: 0, max: 9 }),
       person,
+      theirs,
       bad,
       headers,
       broken: seldom(text, 40),
     })
-    .map(({ over, shared, broken, ...who }) => ({
+    .map(({ over, shared, broken, theirs: own, ...who }) => ({
       ...who,
       door: 'bot' as const,
       method: 'POST' as const,
@@ -209,9 +228,20 @@ function said(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Shot>
         JSON.stringify({
           ...activityOf(samplePerson(who.person).oid),
           ...(shared === 0 && TOGETHER),
-          ...over,
+          ...(own ? aboutIn(who.person, over) : over),
         }),
     }));
+}
+
+/** The same in an activity, wherever it carries what a card sent. */
+function aboutIn(key: string, over: object): object {
+  const { value } = over as { value?: { action?: { data?: unknown } | null; data?: unknown } | null };
+  if (typeof value !== 'object' || value === null) return over;
+  const { action, data } = value;
+  if (typeof action === 'object' && action !== null)
+    return { ...over, value: { ...value, action: { ...action, data: about(key, action.data) } } };
+  if (data !== undefined) return { ...over, value: { ...value, data: about(key, data) } };
+  return { ...over, value: about(key, value) };
 }
 
 const TOGETHER = {
