@@ -1,5 +1,7 @@
 import { ConfigProblem, readConfig } from '../config';
 import { readPerson } from '../directory/readPerson';
+import { takeSettings } from '../exports/cli/commandOptions';
+import { ExportProblem } from '../exports/exportProblem';
 import { removeFile } from '../filing/removeFile';
 import { services } from '../services';
 import type { AdministrationServices } from './administrationServices';
@@ -18,12 +20,13 @@ async function open(): Promise<AdministrationServices> {
 }
 
 async function main(): Promise<void> {
-  const { ok, lines } = await runAdministration(process.argv.slice(2), open);
+  const { ok, lines } = await runAdministration(takeSettings(process.argv.slice(2)), open);
   (ok ? process.stdout : process.stderr).write(`${lines.join('\n')}\n`);
   process.exitCode = ok ? 0 : 1;
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigProblem ? error.message : error);
+  const expected = error instanceof ConfigProblem || error instanceof ExportProblem;
+  console.error(expected ? error.message : error);
   process.exitCode = 1;
 });

@@ -50,7 +50,8 @@ function overview(): string[] {
     '',
     ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(width)}${does}`),
     '',
-    'With --help after a command: its options. The settings are those of the server, in the environment.',
+    'With --help after a command: its options. The settings are those of the server, in the environment or in a file',
+    'of NAME=value lines: --settings FILE.',
   ];
 }
 

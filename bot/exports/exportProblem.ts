@@ -2,3 +2,8 @@
 export class ExportProblem extends Error {
   override name = 'ExportProblem';
 }
+
+/** Not a problem: somebody asked how a command is used; the message says it. */
+export class HelpAsked extends Error {
+  override name = 'HelpAsked';
+}

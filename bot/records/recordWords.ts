@@ -79,3 +79,9 @@ export function heldWords(record: Pick<Timed, 'heldOn' | 'plannedOn' | 'minutes'
 export function personWords({ name, jobTitle }: { name: string; jobTitle: string }): string {
   return [name, jobTitle].filter((word) => word.trim() !== '').join(', ');
 }
+
+/** A person's words or a reason, closed with a full stop where it has no mark of its own. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,5 +1,5 @@
 import type { DocumentPlace } from './layout/documentMetadata';
-import { momentWords } from './recordWords';
+import { momentWords, sentence } from './recordWords';
 import type { DocumentState, FiledVersion } from './verifyDocument';
 import type { SealFinding } from './verifySeal';
 
@@ -50,7 +50,7 @@ export const OWN_WORDS = {
 export function versionWords({ number, filedAt, why, removed }: FiledVersion, isThis: boolean): string {
   return [
     `Version ${number}: ${filedAt ? `filed on ${momentWords(filedAt)}` : 'waiting to be filed'}.`,
-    ...(why ? [`It followed version ${number - 1}: ${why}.`] : []),
+    ...(why ? [`It followed version ${number - 1}: ${sentence(why)}`] : []),
     ...(removed ? ['Its entry has been removed.'] : []),
     ...(isThis ? ['This file.'] : []),
   ].join(' ');

@@ -114,7 +114,7 @@ function About({ view }: { view: AuditView }) {
     [text.audit.supervisor, view.supervisor.name],
     [text.audit.auditor, view.auditor.name],
     [text.audit.period, text.audit.fromTo(dateOf(view.period.from), dateOf(view.period.to))],
-    ...(view.form ? [[text.audit.until, dateOf(view.until)]] : []),
+    ...(view.form && !view.correcting ? [[text.audit.until, dateOf(view.until)]] : []),
   ];
   return (
     <Card title={view.title}>

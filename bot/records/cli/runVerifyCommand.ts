@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { ConfigProblem } from '../../config';
 import { certificateLine } from '../../administration/certificates';
+import { findWorker } from '../../administration/findWorker';
 import { storeOfSettings } from '../../exports/cli/storeOfSettings';
 import { filedVersions } from '../../operations/filedVersions';
 import { readAccessLog, verifyAccessLog } from '../../operations/verifyAccessLog';
@@ -18,7 +19,8 @@ settings name a store, its hash and the versions that the store keeps. --certifi
 certificates by which the organisation has sealed.
 
 npm run verify -- access-log --worker ID [--settings FILE] [--json]
-Says whether an entry of a worker's access log was removed, altered or added.
+Says whether an entry of a worker's or a group's access log was removed, altered or added. ID is a reference
+(W-1005) or an Entra object id.
 
 Settings are read from the environment, or from a file of NAME=value lines. The process ends with 0
 where the file is the one that was filed (without a store: where the organisation sealed it) or the log
@@ -29,6 +31,7 @@ const OPTIONS = {
   certificates: { type: 'string' },
   settings: { type: 'string' },
   json: { type: 'boolean' },
+  help: { type: 'boolean' },
 } as const;
 
 /** What the command prints, and what the process ends with. */
@@ -46,6 +49,7 @@ type Env = Record<string, string | undefined>;
  */
 export async function runVerifyCommand(args: string[], env: Env, folder: string): Promise<VerifyAnswer> {
   const { values, positionals } = understood(args);
+  if (values.help) return { text: USAGE, exitCode: 0 };
   const given = await withSettings(env, folder, values.settings);
   const [first, ...rest] = positionals;
   if (first === 'access-log' && rest.length === 0 && values.worker)
@@ -124,10 +128,12 @@ async function withDeletion(verdict: DocumentVerdict, { certificates }: Store): 
   };
 }
 
-async function accessLog(env: Env, worker: string, json: boolean): Promise<VerifyAnswer> {
-  const { subjects, certificates } = await openStore(storeOfSettings(env));
+async function accessLog(env: Env, named: string, json: boolean): Promise<VerifyAnswer> {
+  const store = await openStore(storeOfSettings(env));
+  const { subjects, certificates } = store;
+  const worker = (await findWorker({ store }, named))?.worker.id ?? named;
   const log = await readAccessLog(subjects, worker);
-  if (!log) return gone(await certificates.get(worker), worker, json);
+  if (!log) return gone(await deletedFile(certificates, named), named, json);
   const finding = verifyAccessLog(log.rows, log.head, hashOf);
   const whole = `The access log of ${worker} is whole: ${finding.entries} entries, each as it was written and none missing.`;
   const broken = [
@@ -136,6 +142,11 @@ async function accessLog(env: Env, worker: string, json: boolean): Promise<Verif
   ];
   const words = finding.intact ? whole : broken.join('\n');
   return { text: json ? JSON.stringify({ worker, ...finding }) : words, exitCode: finding.intact ? 0 : 1 };
+}
+
+/** The newest certificate for an id or a reference. */
+async function deletedFile({ list }: Store['certificates'], named: string): Promise<Certificate | undefined> {
+  return (await list()).filter(({ worker, reference }) => [worker, reference].includes(named)).at(-1);
 }
 
 /** A log that is gone with its file is answered for by the certificate of deletion. */

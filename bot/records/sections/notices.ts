@@ -4,7 +4,7 @@ import type { Sheet, Tag } from '../layout/sheet';
 import { after, keptTogether, type Slice } from '../layout/slice';
 import { nounOf, type DocumentNoun } from '../recordKinds';
 import type { RecordDocument } from '../recordDocument';
-import { ROLE_WORDS } from '../recordWords';
+import { ROLE_WORDS, sentence } from '../recordWords';
 
 const BAR = { width: 2.4, indent: 12 };
 
@@ -70,12 +70,6 @@ function disagreement(statements: NonNullable<Noted<never>['statements']>, noun:
 
 function omission(noun: DocumentNoun): string {
   return `Everyone who met agreed to leave one or more matters out of this ${noun}, as the policy allows.`;
-}
-
-/** A person's words or a reason, closed with a full stop where it has no mark of its own. */
-export function sentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 function barred(sheet: Sheet, slices: Slice[]): Slice[] {

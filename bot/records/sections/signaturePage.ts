@@ -7,7 +7,7 @@ import { table, type TableContent } from '../layout/table';
 import type { RecordSignature, RecordUnsigned } from '../recordDocument';
 import type { DocumentNoun } from '../recordKinds';
 import { momentWords } from '../recordWords';
-import { sentence } from './notices';
+import { sentence } from '../recordWords';
 
 const ROWS = ['Name', 'Signature', 'How identified', 'Over the text'] as const;
 const PADDING = 10;

@@ -163,6 +163,19 @@ describe('npm run verify with an access log', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('finds it by the worker’s reference too, there or gone', async () => {
+    const head = await desk.services.store.subjects.loadHead(desk.worker);
+    expect((await verify('access-log', '--worker', head?.worker.reference ?? '')).text).toContain('is whole');
+    expect((await verify('access-log', '--worker', 'W-0977')).text).toContain('was deleted');
+  });
+
+  it('says how it is used, which is no mistake', async () => {
+    expect(await verify('--help')).toMatchObject({
+      exitCode: 0,
+      text: expect.stringContaining('access-log'),
+    });
+  });
+
   it('says that it is whole, while the product writes on', async () => {
     const { text, exitCode } = await verify('access-log', '--worker', desk.worker);
     expect(text).toMatch(/is whole: \d+ entries, each as it was written and none missing\.$/u);
