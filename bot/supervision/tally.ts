@@ -77,7 +77,7 @@ const numberOf = (state: CadenceState): number => STATES.indexOf(shownState(stat
 
 /** Adds up one row's facts on the day on which they are projected. */
 export function tallyOf(facts: StandingFacts, policies: readonly Policy[], today: IsoDate, v: string): Tally {
-  const { situation, actions, sessions } = facts;
+  const { actions, sessions } = facts;
   const month = monthNumber(today);
   const counted = sessions.filter((session) =>
     isCounted(session, facts.function, policyOn(policies, firstPlannedOn(session))),

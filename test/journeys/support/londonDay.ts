@@ -25,5 +25,8 @@ export function justNow(minutesAgo: number): string {
   const now = DateTime.now().setZone('Europe/London');
   // In the first hour of a day the stories stay in it, each at a minute of its own: at the same minute it is one session.
   const earliest = now.startOf('day').plus({ minutes: Math.max(0, Math.floor((60 - minutesAgo) / 10)) });
-  return DateTime.max(now.minus({ minutes: minutesAgo }), earliest).setLocale('en-GB').toFormat('h:mma').toLowerCase();
+  return DateTime.max(now.minus({ minutes: minutesAgo }), earliest)
+    .setLocale('en-GB')
+    .toFormat('h:mma')
+    .toLowerCase();
 }
