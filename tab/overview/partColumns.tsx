@@ -23,6 +23,7 @@ const state = (id: StandingState & keyof typeof titles, optional = false): Colum
   id,
   title: titles[id],
   width: 88,
+  brief: true,
   figure: true,
   optional,
   order: ({ states }) => states[id],

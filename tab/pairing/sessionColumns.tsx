@@ -43,6 +43,7 @@ export const sessionColumns: readonly Column<PairingSession>[] = [
     id: 'state',
     title: titles.state,
     width: 264,
+    brief: true,
     wide: true,
     order: ({ state }) => text.pairing.states[state],
     choice: ({ state }) => ({ id: state, title: text.pairing.states[state] }),

@@ -2,15 +2,17 @@ import { makeStyles } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useState } from 'react';
 import { useLayout } from '../parts/useLayout';
+import { text } from '../text';
 import type { Column } from './column';
 import type { TableProps } from './tableProps';
 import { usePrinting } from './usePrinting';
 
-const CARD_HEIGHT = 260;
+const CARD_HEIGHT = 180;
 const FEW = 20;
 
 const useStyles = makeStyles({
   whole: { gridColumn: '1 / -1' },
+  more: { width: 'fit-content', paddingBlock: '4px', cursor: 'pointer' },
   facts: {
     display: 'grid',
     gap: '8px 16px',
@@ -22,7 +24,8 @@ const useStyles = makeStyles({
 export function CardList<Row>({ name, columns, rows, keyOf }: TableProps<Row>) {
   const layout = useLayout();
   const [list, top] = useTop();
-  const all = usePrinting() || rows.length <= FEW;
+  const printing = usePrinting();
+  const all = printing || rows.length <= FEW;
   const virtual = useWindowVirtualizer({
     count: rows.length,
     enabled: !all,
@@ -52,7 +55,7 @@ export function CardList<Row>({ name, columns, rows, keyOf }: TableProps<Row>) {
             aria-posinset={index + 1}
             className={layout.entry}
           >
-            <CardOf row={row} columns={columns} />
+            <CardOf row={row} columns={columns} whole={printing} />
           </li>
         );
       })}
@@ -69,21 +72,41 @@ function useTop(): [(list: HTMLElement | null) => void, number] {
   return [measure, top];
 }
 
-function CardOf<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
+/** What the row is and what is brief; the rest behind one button, so that a phone shows several rows at a time. */
+function CardOf<Row>({ row, columns, whole }: { row: Row; columns: Column<Row>[]; whole: boolean }) {
   const styles = useStyles();
   const layout = useLayout();
   const [first, ...rest] = columns;
+  const brief = rest.filter((column) => column.brief);
+  const more = brief.length > 0 ? rest.filter((column) => !column.brief) : [];
   return (
     <div className={layout.tight}>
       <h3 className={layout.h3}>{first?.cell(row)}</h3>
-      <dl className={styles.facts}>
-        {rest.map(({ id, title, cell, wide }) => (
-          <div key={id} className={wide ? styles.whole : undefined}>
-            <dt className={layout.quiet}>{title}</dt>
-            <dd>{cell(row)}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList row={row} columns={brief.length > 0 ? brief : rest} />
+      {more.length > 0 && (
+        <details open={whole || undefined}>
+          <summary className={styles.more}>
+            {text.table.more}
+            <span className={layout.hidden}>{first?.words?.(row)}</span>
+          </summary>
+          <FactList row={row} columns={more} />
+        </details>
+      )}
     </div>
+  );
+}
+
+function FactList<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  return (
+    <dl className={styles.facts}>
+      {columns.map(({ id, title, cell, wide }) => (
+        <div key={id} className={wide ? styles.whole : undefined}>
+          <dt className={layout.quiet}>{title}</dt>
+          <dd>{cell(row)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -27,6 +27,8 @@ export interface Column<Row> {
   optional?: boolean;
   /** Figures stand at the end of their cell. */
   figure?: boolean;
+  /** Stands on a card at once; what is not brief opens on demand, where any column of the table is. */
+  brief?: boolean;
   /** Takes the whole width of a card. */
   wide?: boolean;
 }

@@ -56,6 +56,7 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     id: 'function',
     title: titles.function,
     width: 112,
+    brief: true,
     order: ({ functionTitle }) => functionTitle,
     words: ({ functionTitle }) => functionTitle,
     choice: ({ function: id, functionTitle: title }) => ({ id, title }),
@@ -82,6 +83,7 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     id: 'state',
     title: titles.state,
     width: 232,
+    brief: true,
     wide: true,
     order: ({ state }) => URGENCY.indexOf(state),
     words: ({ state }) => text.team.states[state],
@@ -101,6 +103,7 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     id: 'lastHeld',
     title: titles.lastHeld,
     width: 112,
+    brief: true,
     order: ({ lastHeld }) => lastHeld,
     cell: ({ lastHeld, writeUpAwaited }) => (
       <Lines
@@ -113,6 +116,7 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     id: 'next',
     title: titles.next,
     width: 112,
+    brief: true,
     order: ({ next }) => next,
     cell: ({ next }) => dated(next, text.team.notPlanned),
   },

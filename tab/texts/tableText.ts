@@ -3,6 +3,7 @@ import { figure, plural } from './counted';
 /** Tables: searching, filtering, ordering. */
 export const tableText = {
   table: {
+    more: 'More facts',
     find: 'Search',
     filter: (column: string, chosen: number) => (chosen > 0 ? `${column} (${figure(chosen)})` : column),
     filterBy: (column: string, chosen: number) =>

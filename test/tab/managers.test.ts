@@ -145,4 +145,34 @@ describe('what a manager does in the tab', () => {
     await page.getByText('Choose from the list.').waitFor();
     expect(server.operations).toHaveLength(before);
   });
+
+  it('shows on a phone how each stands, and the other facts on demand', async () => {
+    await open(TEAM, 320);
+    const card = page
+      .getByRole('list', { name: 'Supervision of each worker, by function' })
+      .getByRole('listitem')
+      .first();
+    await card.getByText('How it stands').waitFor();
+    expect(await card.getByText('Agreement').isVisible()).toBe(false);
+    await card.locator('summary').press('Enter');
+    await card.getByText('Agreement').waitFor();
+  });
+
+  it('opens the widest overview that somebody may see', async () => {
+    await open('/tab/overview');
+    await page.getByRole('heading', { name: /^Children’s services: overview/, level: 1 }).waitFor();
+  });
+
+  it('opens a pack for an inspection with a reason, and not without', async () => {
+    await open('/tab/inspection');
+    await page.getByRole('button', { name: 'Open the pack' }).press('Enter');
+    await page.getByText('Give your reason in a few words.').waitFor();
+    await page.getByLabel('Your reason').fill('Inspection of November 2026');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Open the pack' }).press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^records-directorate-.*\.zip$/);
+    await said('The pack is downloaded.');
+  });
 });

@@ -195,7 +195,7 @@ const rows: readonly Row[] = [
     givenName: 'Daniel',
     surname: "O'Connor",
     jobTitle: 'Social worker',
-    startedDaysAgo: 345,
+    startedDaysAgo: 400,
     team: 'south',
     manager: 'adaeze',
     supervisor: 'zoe',

@@ -160,6 +160,8 @@ function bodyFor(fake: Fake, who: Who, path: string): unknown {
 }
 
 function post(fake: Fake, who: Who, path: string, body: unknown, response: ServerResponse): void {
+  if (path.startsWith('/api/inspector-pack/'))
+    return void response.writeHead(200, { 'Content-Type': 'application/zip' }).end('PK sample');
   if (path.startsWith('/api/preview/')) {
     const { draft } = fake.session;
     return sendJson(response, 200, {
