@@ -3,6 +3,7 @@ import type { Person } from '../../bot/supervision/people';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { StandingFacts } from '../../bot/supervision/standing';
 import type { OperationName } from '../../bot/supervision/operationName';
+import { elsewhere } from '../../bot/exports/bundle/elsewhere';
 import { folderReaders } from '../../bot/supervision/folderAccess';
 import { bytesOf } from '../exports/support/playedStore';
 import { textOf } from '../records/pdfTools';
@@ -195,6 +196,14 @@ describe('a group session (DOMAIN.md rules 13 to 16)', () => {
     expect(files.filter((path) => path.startsWith('documents/2026-11-03'))).toHaveLength(1);
     const { operations } = await office.services.store.subjects.newestOperations(ref.worker, 1);
     expect(operations).toMatchObject([{ name: 'ownExport', by: tom.id }]);
+  });
+
+  it('is named in the bundle for a subject access request, for whoever answers to look further', async () => {
+    const places = await elsewhere(office.services.store, tom.id);
+    expect(places.map(({ what, on }) => [what.replace(/SR-\w+/u, 'SR'), on])).toEqual([
+      ['Member of the group in the record SR, version 1', '2026-11-03'],
+      ['Owner of an action', '2026-11-03'],
+    ]);
   });
 
   it('is not in what somebody takes away who does not belong to the group', async () => {

@@ -1,4 +1,6 @@
 import type { Store } from '../../store/openStore';
+import { everMembers } from '../../supervision/group';
+import type { Head } from '../../supervision/subject';
 import { readWorkerFile, type WorkerFile } from '../workerFile';
 import { sessionDay } from '../own/ownData';
 
@@ -12,17 +14,24 @@ export interface Elsewhere {
 }
 
 /**
- * What the worker did as a supervisor, in the files of those whom they supervise or supervised. What stands in
+ * What the worker did in other files: as a supervisor, in those of whom they supervise or supervised; as a member,
+ * in those of groups. What stands in
  * those files is about others; whoever answers the request decides whether more of it is to be looked for.
  */
 export async function elsewhere(store: Store, worker: string): Promise<Elsewhere[]> {
   const found: Elsewhere[] = [];
-  for await (const { worker: other, pairings } of store.subjects.heads()) {
-    if (other.id === worker || !pairings.some(({ supervisor }) => supervisor.id === worker)) continue;
-    const file = await readWorkerFile(store.subjects, other.id);
+  for await (const head of store.subjects.heads()) {
+    if (head.worker.id === worker || !isPartOf(head, worker)) continue;
+    const file = await readWorkerFile(store.subjects, head.worker.id);
     if (file) found.push(...placesIn(file, worker));
   }
   return found;
+}
+
+/** As a supervisor at any time, or as a member of a group. */
+function isPartOf({ pairings, group }: Head, person: string): boolean {
+  const members = group ? everMembers(group) : [];
+  return [...pairings.map(({ supervisor }) => supervisor), ...members].some(({ id }) => id === person);
 }
 
 function placesIn({ head, sessions, actions }: WorkerFile, worker: string): Elsewhere[] {
@@ -40,6 +49,15 @@ function placesIn({ head, sessions, actions }: WorkerFile, worker: string): Else
         what: `Supervisor in the record ${text.reference}, version ${number}`,
         on: text.heldOn,
       })),
+    ),
+    ...sessions.flatMap(({ versions }) =>
+      versions
+        .filter(({ text: { participants = [] } }) => participants.some(({ id }) => id === worker))
+        .map(({ text, number }) => ({
+          file,
+          what: `Member of the group in the record ${text.reference}, version ${number}`,
+          on: text.heldOn,
+        })),
     ),
     ...actions
       .filter(({ owner }) => owner.id === worker)
