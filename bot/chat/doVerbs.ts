@@ -1,23 +1,20 @@
-import type { Done } from '../operations/operations';
 import type { OnRegister, ReadName } from '../operations/registry';
 import type { OperationName } from '../supervision/operationName';
-import { prepareNotice } from './cards/prepareNotice';
 import { receipt } from './cards/receipt';
-import { recordHome } from './cards/recordHome';
 import { sessionPlanned } from './cards/sessionPlanned';
-import { above } from './redrawn';
-import { showVerbs } from './showVerbs';
 import type { ShowVerb } from './cards/actions';
-import { isActionForm, withAddedAction, withoutAction, type Prepared } from './draftActions';
+import { withAddedAction, withoutAction, type Prepared } from './draftActions';
 import { answers, given, instant, number, refAndSeen, refOnly, yesNo } from './cardInputs';
-import { refOf, type ClickData, type Shown, type Turn } from './turn';
+import { cancelled, moved, ticked, version, writingForm, writtenPart } from './clickInputs';
+import { afterWriting, asReceipt, backToPreparing, backToWriting, shownAgain, type Then } from './afterDoing';
+import { refOf, type ClickData, type Turn } from './turn';
 
 /** A verb that asks for a change: what it asks, what answers, and the form to go back to when refused. */
 export interface Do {
   operation: OperationName;
   /** The operation's input out of what the click carried; the operation validates it. */
   input: (data: ClickData, turn: Turn) => unknown;
-  then: (turn: Turn, done: Done, data: ClickData) => Shown | Promise<Shown>;
+  then: Then;
   /** The form that the person was in, shown again with what they typed. */
   form?: ShowVerb | ((data: ClickData) => ShowVerb);
   /** Completes what the click carried from the state as stored. */
@@ -190,92 +187,3 @@ export const doVerbs: Record<Exclude<OperationName, NotInChat> | 'removeDraftAct
     form: 'show.stuck',
   },
 };
-
-/** What was ticked in a list, as cards send it: ids with commas between. */
-function ticked(picked: unknown): string[] {
-  return typeof picked === 'string' ? picked.split(',').filter(Boolean).slice(0, 90) : [];
-}
-
-function moved({ date, time, minutes, whose, reason }: ClickData): Record<string, unknown> {
-  return { plannedAt: instant(date, time), minutes: number(minutes), whose, reason };
-}
-
-/** With a new time and no new date somebody meant to rebook: told so, rather than cancelled without a word. */
-function cancelled(data: ClickData): unknown {
-  const { rebookDate, rebookTime } = data;
-  const rebookAt =
-    typeof rebookTime === 'string' && rebookTime && !rebookDate
-      ? `T${rebookTime}`
-      : instant(rebookDate, rebookTime);
-  return given({ ...refAndSeen(data), whose: data['whose'], reason: data['reason'], rebookAt });
-}
-
-const version = (data: ClickData): Record<string, unknown> => ({
-  ...refOnly(data),
-  number: number(data['number']),
-  hash: data['hash'],
-});
-
-/** On to the next heading where that was asked, to the actions again, or to the overview. */
-function afterWriting(turn: Turn, done: Done, data: ClickData): Shown | Promise<Shown> {
-  if (isActionForm(data)) return shownAgain('show.actionsForm')(turn, done, data);
-  const { next } = data;
-  return typeof next === 'string'
-    ? shownAgain('show.heading')(turn, done, { ...data, heading: next })
-    : backToWriting(turn, done);
-}
-
-/** The form of the record that a save came from. */
-function writingForm(data: ClickData): ShowVerb {
-  if (isActionForm(data)) return 'show.actionsForm';
-  return data['heading'] === undefined ? 'show.details' : 'show.heading';
-}
-
-/** One heading, the details, or the draft's actions as `prepare` completed them. */
-function writtenPart(data: ClickData): unknown {
-  const { heading, notes, decisions, heldOn, minutes, checkIn, everyDays, actions } = data;
-  const headings =
-    typeof heading === 'string'
-      ? { [heading]: { notes: notes ?? '', decisions: decisions ?? '' } }
-      : undefined;
-  return given({
-    ...refAndSeen(data),
-    headings,
-    actions,
-    heldOn,
-    minutes: number(minutes),
-    checkIn: yesNo(checkIn),
-    everyDays: number(everyDays),
-  });
-}
-
-function asReceipt({ ctx }: Turn, { done, ref }: Done): Shown {
-  return {
-    card: receipt(done, { ...(ref && { ref }) }, ctx),
-    thin: true,
-    receipt: done,
-    ...(ref && { ref }),
-  };
-}
-
-/** The same place as it stands now, with what was done above it. */
-function shownAgain(verb: ShowVerb): Do['then'] {
-  return async (turn, done, data) => {
-    const shown = await showVerbs[verb]({ ...turn, ...(done.session && { known: done.session }) }, data);
-    return { ...shown, card: above(asReceipt(turn, done).card, shown.card), receipt: done.done };
-  };
-}
-
-/** After keeping a draft: a card that may stay, with the way back to it. */
-function backToPreparing(turn: Turn, done: Done): Shown {
-  const said = asReceipt(turn, done);
-  return done.session ? { ...said, card: above(said.card, prepareNotice(done.session, turn.ctx)) } : said;
-}
-
-/** After saving a part: the record's overview; for the worker a receipt. */
-function backToWriting(turn: Turn, done: Done): Shown {
-  const said = asReceipt(turn, done);
-  if (done.session?.role !== 'supervisor') return said;
-  const { thin: _thin, ...open } = said;
-  return { ...open, card: above(said.card, recordHome(done.session, turn.ctx)) };
-}
