@@ -32,7 +32,7 @@ export async function allMessages(connectionString: string): Promise<string> {
 /** Waits until all that follows from what was done has happened: nothing is in any queue, nor being worked on. */
 export async function allDone(connectionString: string): Promise<void> {
   const service = QueueServiceClient.fromConnectionString(connectionString);
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 250; tries += 1) {
     const { approximateMessagesCount } = await service.getQueueClient('operations').getProperties();
     if (approximateMessagesCount === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -4,10 +4,18 @@ import { filedRecord } from '../support/filedRecord';
 import { justNow, londonDay } from '../support/londonDay';
 import { marks } from '../support/marks';
 import { openTab } from '../support/openTab';
+import { storedIn } from '../support/storedIn';
 import type { Journey } from '../support/startJourney';
 
 const firstNotes = (page: Page) =>
   page.getByRole('group', { name: 'Performance management' }).getByLabel('Notes');
+
+/** What was saved is in the browser no longer, and nothing would stay in it. */
+async function leavesNothing(page: Page): Promise<void> {
+  const { window, stays } = await storedIn(page);
+  expect(Object.values(marks).filter((mark) => window.includes(mark))).toEqual([]);
+  expect(stays).toEqual([]);
+}
 
 /** The same, behind the card's link: written by one in the tab, signed by the other there. */
 export function tab(journey: () => Journey): void {
@@ -47,6 +55,7 @@ export function tab(journey: () => Journey): void {
     await page.getByText(marks.tabNotes).waitFor();
     await page.getByRole('button', { name: 'Sign and send' }).click();
     await page.getByRole('heading', { level: 1, name: /^Record of/ }).waitFor();
+    await leavesNothing(page);
     await close();
   });
 
@@ -58,6 +67,7 @@ export function tab(journey: () => Journey): void {
     await page.getByLabel('Your comment').fill(marks.tabComment);
     await page.getByRole('button', { name: 'Sign', exact: true }).click();
     await page.getByText(/Tom Hartley signed on/).waitFor();
+    await leavesNothing(page);
     await close();
   });
 
