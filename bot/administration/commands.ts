@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { deleteFile } from './deleteFile';
 import { endGroup } from './endGroup';
 import { accessList, accessMade, accessRetry } from './folderAccess';
+import { groups } from './groups';
 import { hold, release } from './holds';
 import { importFiles } from './importFiles';
 import { inspector } from './inspector';
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'import-people': importFiles,
   'change-supervisor': changeSupervisor,
   leaver,
+  groups,
   'end-group': endGroup,
   hold,
   release,

@@ -8,6 +8,7 @@ export type CommandAct =
   | 'admin import-people'
   | 'admin change-supervisor'
   | 'admin leaver'
+  | 'admin groups'
   | 'admin end-group'
   | 'admin hold'
   | 'admin release'
@@ -36,6 +37,7 @@ export const permittedCommands: Readonly<Record<CommandAct, Allowances>> = {
   'admin import-people': ADMINISTRATOR_SAYING_WHY,
   'admin change-supervisor': ADMINISTRATOR_SAYING_WHY,
   'admin leaver': ADMINISTRATOR_SAYING_WHY,
+  'admin groups': ADMINISTRATOR,
   'admin end-group': ADMINISTRATOR_SAYING_WHY,
   'admin hold': ADMINISTRATOR_SAYING_WHY,
   'admin release': ADMINISTRATOR_SAYING_WHY,

@@ -86,6 +86,13 @@ afterAll(() => office.stop());
 
 // One story, in its order: each chapter starts where the one before it ended.
 describe('how long a group’s file is kept (DOMAIN.md rules 52, 54)', () => {
+  it('is found by its reference, which the list of groups gives, without anybody’s words', async () => {
+    const { lines } = await runAdministration(['groups'], async () => services);
+    expect(lines).toEqual([
+      `  ${reference}  Reflection panel; Priya Raman facilitates; 2 members; last met 3 November 2026`,
+    ]);
+  });
+
   it('has no end while the group meets', async () => {
     expect(await remove()).toMatchObject({ ok: false, said: expect.stringContaining('has not ended') });
     expect(await admin('leaver', { worker: reference, on: ENDED })).toMatchObject({ ok: false });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { aGroup } from './support/groupViews';
 import type { FakeServer } from './support/fakeServer';
 import { startFakeServer } from './support/fakeServer';
 import { focusIsVisible, tabTo } from './support/keyboard';
@@ -120,6 +121,23 @@ describe('what a manager does in the tab', () => {
       name: 'drawSample',
       who: 'manager',
       input: { supervisor: 'supervisor-1', auditor: 'manager-1', schedule: 'monthly' },
+    });
+  });
+
+  it('changes who belongs to a group that one facilitates, and says at once where nothing was changed', async () => {
+    await open('/tab/', 320);
+    await page.getByRole('button', { name: /^Change who belongs/ }).press('Enter');
+    const before = server.operations.length;
+    await page.getByRole('button', { name: 'Save who belongs' }).press('Enter');
+    await page.getByText('Nobody was added or taken off yet.').waitFor();
+    expect(server.operations).toHaveLength(before);
+    const [member] = aGroup(true).members;
+    await page.getByRole('checkbox', { name: new RegExp(member?.name ?? '') }).press('Space');
+    await page.getByRole('button', { name: 'Save who belongs' }).press('Enter');
+    await said('Done: changeMembers.');
+    expect(server.operations.at(-1)).toMatchObject({
+      name: 'changeMembers',
+      input: { join: [], leave: [member?.id] },
     });
   });
 
