@@ -64,6 +64,8 @@ const WORDS: Partial<Record<Act, string>> = {
   openMatters: 'see what is open: access, openings told of later, holds, reviews, requests for data',
   team: 'see a team’s standing',
   overview: 'see figures of teams and services',
+  changeMembers: 'say who joins and who leaves a group that one facilitates',
+  correctAudit: 'correct what one signed as an auditor',
   sampling: 'see whose files a sample can be drawn from',
   pairing: 'see the dates and states of one arrangement',
   tableExport: 'export a table of figures',

@@ -77,6 +77,6 @@ export function managersSee(worker: string, supervisor: string | undefined): str
 function inGroup({ worker, supervisor }: WhoCanSee): { agenda: string; record: string } {
   return {
     agenda: `Everybody in ${worker}, and ${supervisor} who facilitates it, can read this agenda and what any of you adds; managers see dates and counts, never content. ${IN_LAW}`,
-    record: `Everybody in ${worker}, and ${supervisor} who facilitates it, can read the record once it is sent for signature. It is filed in the group's own folder; your own supervision file notes that you were there, when and how long. ${IN_LAW}`,
+    record: `Whoever belonged to ${worker} at the time, and ${supervisor} who facilitates it, can read the record once it is sent for signature. It is filed in the group's own folder; your own supervision file notes that you were there, when and how long. ${IN_LAW}`,
   };
 }
