@@ -75,9 +75,9 @@ export const ASIDES: Record<Aside, { title: string; line: (names: AsideNames) =>
       `${by} may open your records${until ? ` until ${fullDay(until)}` : ''}. Who decided that and why, and each opening with its reason, you can read in the tab under My file.`,
   },
   fileKeptClosed: {
-    title: 'Access to your file was refused',
+    title: 'No access to your file',
     line: ({ by }) =>
-      `${by} asked to be let into your file and may not open it. Who asked, why, and who decided, you can read in the tab under My file.`,
+      `${by} asked to be let into your file, and may not open it. Why it was asked, who decided and why you can read in the tab under My file.`,
   },
   secondAsked: {
     title: 'A second person is asked for',
