@@ -6,6 +6,7 @@ export type Route =
   | { page: 'record'; worker: string; session: string; number: number }
   | { page: 'cases'; worker: string }
   | { page: 'overview'; scope: string }
+  | { page: 'arrangements'; scope: string }
   /** The overview of the most that the person may see. */
   | { page: 'widest' }
   | { page: 'sampling'; scope: string }
@@ -60,6 +61,7 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
     ([worker = '', session = '']) => ({ page: 'audit', worker, session }),
   ],
   [new RegExp(`^/tab/cases/${ID}$`), ([worker = '']) => ({ page: 'cases', worker })],
+  [new RegExp(`^/tab/arrangements/${SCOPE}$`), ([scope = '']) => ({ page: 'arrangements', scope })],
   [/^\/tab\/overview\/?$/, () => ({ page: 'widest' })],
   [new RegExp(`^/tab/overview/${SCOPE}$`), ([scope = '']) => ({ page: 'overview', scope })],
   [new RegExp(`^/tab/sampling/${SCOPE}$`), ([scope = '']) => ({ page: 'sampling', scope })],
@@ -101,6 +103,7 @@ export const addressOf = {
     `/tab/record/${ref.worker}/${ref.session}/${number}`,
   cases: (worker: string) => `/tab/cases/${worker}`,
   widest: '/tab/overview',
+  arrangements: (scope: string) => `/tab/arrangements/${scope}`,
   overview: (scope: string) => `/tab/overview/${scope}`,
   sampling: (scope: string) => `/tab/sampling/${scope}`,
   team: (team: string) => `/tab/team/${team}`,
@@ -110,6 +113,7 @@ export const addressOf = {
 /** What the managers' pages ask of the API. */
 export const askedBy = {
   overview: (scope: string) => `/api/overview/${scope}`,
+  arrangements: (scope: string) => `/api/arrangements/${scope}`,
   sampling: (scope: string) => `/api/sampling/${scope}`,
   team: (team: string) => `/api/teams/${team}`,
   pairing: (at: { team: string; worker: string; function: string }) =>
@@ -119,6 +123,7 @@ export const askedBy = {
 /** What a page will ask first, where that is worth asking before its script has come. */
 export function askedFirst(route: Route): string | undefined {
   if (route.page === 'overview') return askedBy.overview(route.scope);
+  if (route.page === 'arrangements') return askedBy.arrangements(route.scope);
   if (route.page === 'team') return askedBy.team(route.team);
   return route.page === 'pairing' ? askedBy.pairing(route) : undefined;
 }

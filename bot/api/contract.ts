@@ -1,7 +1,7 @@
 import type { Input } from '../operations/inputs';
 import type { PossibleSupervisor } from '../operations/readSupervisors';
 import type { KeptView } from '../privacy/keptView';
-import type { OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
+import type { ArrangementsView, OverviewView, PairingView, ScopeView } from '../supervision/complianceViews';
 import type { AuditsView, AuditView, SamplingView } from '../supervision/auditViews';
 import type { InvitedPerson } from '../supervision/groupViews';
 import type { OperationName } from '../supervision/operationName';
@@ -77,6 +77,8 @@ export interface Answers {
   concern: ConcernView;
   /** GET /api/overview/:scope, with the `scope` of a ScopeView: `directorate`, `service.<id>` or `team.<id>`. */
   overview: OverviewView;
+  /** GET /api/arrangements/:scope */
+  arrangements: ArrangementsView;
   /** GET /api/pairings/:team/:worker/:function, all three as a StandingRow has them. */
   pairing: PairingView;
 }

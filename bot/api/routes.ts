@@ -163,6 +163,9 @@ export const routes: readonly Route[] = [
   route('get', '/api/overview/:scope', z.object({ scope }), async (operations, actor, params) =>
     json(await operations.overview(actor, params.scope), ({ view }) => view),
   ),
+  route('get', '/api/arrangements/:scope', z.object({ scope }), async (operations, actor, params) =>
+    json(await operations.arrangements(actor, params.scope), ({ view }) => view),
+  ),
   route(
     'post',
     '/api/inspector-pack/:scope',

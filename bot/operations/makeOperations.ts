@@ -8,6 +8,7 @@ import { exportPairing, exportTable } from '../exports/tables/exportTable';
 import { keptView } from '../privacy/keptView';
 import type { Actor, Done, Operations, Outcome } from './operations';
 import { perform, refused } from './perform';
+import { readArrangements } from './readArrangements';
 import { readAudit, readAudits } from './readAudits';
 import { readCases } from './readCases';
 import { readConcern, readConcerns } from './readConcerns';
@@ -53,6 +54,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     concern: (actor, ref) => readConcern(services, actor, ref),
     supervisors: (actor, team) => readSupervisors(services, actor, team),
     overview: (actor, scope) => readOverview(services, actor, scope),
+    arrangements: (actor, scope) => readArrangements(services, actor, scope),
     inspectorPack: (actor, scope, asked) => inspectorPack(services, documents, actor, scope, asked),
     inspection: (actor) => readInspection(services, actor),
     compliance: (actor, scope) => exportCompliance(services, actor, scope),

@@ -1,4 +1,4 @@
-import type { OverviewView, PairingView } from '../supervision/complianceViews';
+import type { ArrangementsView, OverviewView, PairingView } from '../supervision/complianceViews';
 import type { Refusal } from '../supervision/refusal';
 import type { AppRole } from '../supervision/roles';
 import type { AuditsView, AuditView, SamplingView } from '../supervision/auditViews';
@@ -80,6 +80,8 @@ export interface Operations {
   supervisors(actor: Actor, team: string): Promise<Outcome<{ people: PossibleSupervisor[] }>>;
   /** The figures of a team, a service or the directorate; `scope` as addresses carry it. */
   overview(actor: Actor, scope: string): Promise<Outcome<{ view: OverviewView }>>;
+  /** Every arrangement of a scope, where each stands. */
+  arrangements(actor: Actor, scope: string): Promise<Outcome<{ view: ArrangementsView }>>;
   /** A scope's compliance on one page, for an inspector. */
   compliance(actor: Actor, scope: string): Promise<Outcome<{ pdf: Buffer; name: string }>>;
   /** Sampled records for an inspector, zipped as they are read; `asked` is validated here. */

@@ -129,6 +129,33 @@ export interface ComplianceRow extends StandingRow {
   signedInTime?: Share;
 }
 
+/** A line of the list of a scope's arrangements: where each stands, without its sentence and its months. */
+export type ArrangementLine = Pick<
+  StandingRow,
+  | 'worker'
+  | 'team'
+  | 'service'
+  | 'function'
+  | 'functionTitle'
+  | 'supervisor'
+  | 'profile'
+  | 'state'
+  | 'lastHeld'
+  | 'next'
+  | 'limitDate'
+>;
+
+/** GET /api/arrangements/:scope: every arrangement of a team, a service or the directorate. */
+export interface ArrangementsView {
+  scope: ScopeView;
+  /** The scopes around it that the reader may open, outermost first. */
+  within: ScopeView[];
+  /** ISO instant: changes show some seconds late. */
+  asOf: string;
+  /** By service, team and name. */
+  rows: ArrangementLine[];
+}
+
 /** One session of an arrangement, without a word of what was said. */
 export interface PairingSession {
   kindTitle: string;

@@ -55,6 +55,9 @@ function Figures({ overview }: { overview: OverviewView }) {
         <StateCounts states={states} definition={definitionOf('states')} />
         <FigureTiles figures={figures} definitions={definitions} />
         <div className={layout.row}>
+          {scope.kind !== 'team' && (
+            <LinkButton to={addressOf.arrangements(scope.scope)}>{text.overview.everybody}</LinkButton>
+          )}
           {scope.kind === 'team' && scope.id && (
             <LinkButton primary to={addressOf.team(scope.id)}>
               {text.overview.people}

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   broad: { maxWidth: '1720px' },
 });
 
-const BROAD = new Set<Route['page']>(['overview', 'widest', 'team', 'pairing']);
+const BROAD = new Set<Route['page']>(['overview', 'widest', 'arrangements', 'team', 'pairing']);
 
 /** What is around every page: skip link, who is signed in, the links between pages. */
 export function Frame({ waiting, children }: { waiting: boolean; children: ReactNode }) {

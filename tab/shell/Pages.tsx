@@ -35,6 +35,7 @@ const KeptPage = page(pageScripts.kept);
 const NowherePage = page(pageScripts.nowhere);
 const TeamPage = tablePage(pageScripts.team);
 const OverviewPage = tablePage(pageScripts.overview);
+const ArrangementsPage = tablePage(pageScripts.arrangements);
 const PairingPage = page(pageScripts.pairing);
 
 /** Whoever oversees nothing has no overview: the address names no page for them. */
@@ -60,6 +61,7 @@ const PAGES: PageOf = {
   newGroup: () => <NewGroupPage />,
   cases: ({ route }) => <CasesPage key={route.worker} worker={route.worker} />,
   overview: ({ route }) => <OverviewPage key={route.scope} scope={route.scope} />,
+  arrangements: ({ route }) => <ArrangementsPage key={route.scope} scope={route.scope} />,
   widest: () => <Widest />,
   pairing: ({ route }) => <PairingPage key={`${route.team}/${route.worker}/${route.function}`} at={route} />,
   files: () => <FilesPage />,

@@ -18,6 +18,9 @@ export const pageScripts = {
   audit: script(() => import('../audit/AuditPage').then((file) => file.AuditPage)),
   newGroup: script(() => import('../group/NewGroupPage').then((file) => file.NewGroupPage)),
   cases: script(() => import('../cases/CasesPage').then((file) => file.CasesPage)),
+  arrangements: script(() =>
+    import('../arrangements/ArrangementsPage').then((file) => file.ArrangementsPage),
+  ),
   overview,
   widest: overview,
   pairing: script(() => import('../pairing/PairingPage').then((file) => file.PairingPage)),

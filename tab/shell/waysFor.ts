@@ -84,7 +84,7 @@ function overviewWay(me: MeAnswer): Way[] {
   const [widest] = me.oversees;
   if (!widest || widest.kind === 'team') return [];
   const teams = teamWays(me);
-  const isOverseeing = isOn('overview', 'widest', 'sampling', 'team', 'pairing');
+  const isOverseeing = isOn('overview', 'widest', 'arrangements', 'sampling', 'team', 'pairing');
   return [
     {
       to: addressOf.overview(widest.scope),

@@ -136,6 +136,7 @@ const WAYS: Readonly<Record<string, readonly Walked[]>> = {
   'get /api/supervisors/:team': [{ act: 'team', params: () => ({ team: 'walk-team' }) }],
   'get /api/cases/:worker': [{ act: 'openCases', params: ofWorker }],
   'get /api/overview/:scope': [{ act: 'overview', params: () => ({ scope: 'team.walk-team' }) }],
+  'get /api/arrangements/:scope': [{ act: 'overview', params: () => ({ scope: 'team.walk-team' }) }],
   'post /api/inspector-pack/:scope': [
     { act: 'inspectorPack', params: () => ({ scope: 'team.walk-team' }), body: reason },
     { act: 'inspectorPack', params: () => ({ scope: 'team.walk-team' }) },

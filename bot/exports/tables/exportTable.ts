@@ -6,11 +6,11 @@ import { refused } from '../../operations/perform';
 import { readPairing } from '../../operations/readPairing';
 import { readOverview } from '../../operations/readOverview';
 import { pairingSession } from '../../operations/pairingSession';
+import { scopeFacts } from '../../operations/scopeFacts';
 import type { OperationServices } from '../../operations/services';
 import { standingRow, withoutReasons } from '../../operations/standingRow';
 import { londonDate } from '../../supervision/calendar';
 import { readScope } from '../../supervision/oversight';
-import type { StandingFacts } from '../../supervision/standing';
 import { fullWhen } from '../../text/dates';
 import { figureDefinitions } from '../../text/figureWords';
 import { TABLES } from '../../text/tableWords';
@@ -31,8 +31,6 @@ const FORMATS = {
   csv: { type: 'text/csv; charset=utf-8', of: async (table: Table) => csvOf(table) },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', of: xlsxOf },
 } as const;
-
-const byName = new Intl.Collator('en-GB', { numeric: true });
 
 /** A table of the managers' pages as a file: the facts that the page shows, and never why somebody is away. */
 export async function exportTable(
@@ -81,14 +79,14 @@ type Maker = (
 const MAKERS: Record<TableAddress['table'], Maker> = {
   rows: async (services, _actor, open, about) => {
     const { today } = contextFor(services, _actor);
-    const rows = (await factsOf(services, open)).map((facts) =>
+    const rows = (await scopeFacts(services, open)).map((facts) =>
       standingRow(withoutReasons(facts), services.policies, today),
     );
     return tableOf(rowColumns, rows, about);
   },
   sessions: async (services, actor, open, about) => {
     const { today, policy } = contextFor(services, actor);
-    const lines = (await factsOf(services, open)).flatMap((facts) => {
+    const lines = (await scopeFacts(services, open)).flatMap((facts) => {
       const row = standingRow(withoutReasons(facts), services.policies, today);
       return facts.sessions.map((session) => ({ row, session: pairingSession(session, policy, today) }));
     });
@@ -104,28 +102,6 @@ const MAKERS: Record<TableAddress['table'], Maker> = {
     return overview.ok ? tableOf(monthColumns, overview.view.months, about) : undefined;
   },
 };
-
-/** The facts of every arrangement in a scope, team by team, by name. */
-async function factsOf({ store }: OperationServices, { view, teams }: OpenScope): Promise<StandingFacts[]> {
-  const services = [...new Set(teams.map(({ service }) => service))];
-  const stored = await Promise.all(
-    services.map((service) =>
-      view.kind === 'team' && view.id
-        ? store.standings.byTeam<StandingFacts>(service, view.id)
-        : store.standings.byService<StandingFacts>(service),
-    ),
-  );
-  return stored
-    .flat()
-    .map(({ facts }) => facts)
-    .sort(
-      (a, b) =>
-        byName.compare(a.service, b.service) ||
-        byName.compare(a.team.name, b.team.name) ||
-        byName.compare(a.worker.name, b.worker.name) ||
-        byName.compare(a.function, b.function),
-    );
-}
 
 function aboutOf(services: OperationServices, actor: Actor, scope: string): [string, string][] {
   const { policy, now } = contextFor(services, actor);

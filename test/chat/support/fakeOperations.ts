@@ -115,6 +115,7 @@ export function makeFakeOperations(): FakeOperations {
     findWorkers: async () => refused({ code: 'notFound' }),
     accessRequests: async () => refused({ code: 'notFound' }),
     pairingTable: async () => refused({ code: 'notFound' }),
+    arrangements: async () => refused({ code: 'notFound' }),
     inspection: async () => refused({ code: 'notFound' }),
     openMatters: async () => refused({ code: 'notFound' }),
     logOf: async () => refused({ code: 'notFound' }),

@@ -122,6 +122,7 @@ const COMPLIANCE: Record<string, () => unknown> = {
   '/api/inspection': () => anInspection,
   '/api/teams/team-1': () => aTeam(),
   '/api/sampling/service.fs': () => someSampling,
+  '/api/arrangements/service.fs': () => ({ ...aTeam(), scope: anOverview().scope }),
   '/api/overview/service.fs': () => anOverview(),
   '/api/overview/directorate': () => aLargeDirectorate(600),
   '/api/pairings/team-1/worker-1/personal': () => aPairing(aTeam().rows[0] as ComplianceRow),

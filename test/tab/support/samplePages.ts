@@ -29,6 +29,7 @@ export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
   ['writing the record of a group', { who: 'supervisor', path: '/tab/session/G-panel/panel-1' }, false],
   ['finding a record of others', { who: 'manager', path: '/tab/files' }, false],
   ['the records of a worker', { who: 'manager', path: '/tab/file/worker-1' }, false],
+  ['every arrangement of a service', { who: 'manager', path: '/tab/arrangements/service.fs' }, false],
   ['records for an inspection', { who: 'manager', path: '/tab/inspection' }, false],
   ['what is open for data protection', { who: 'manager', path: '/tab/protection' }, false],
   ['the access log of a worker', { who: 'manager', path: '/tab/log/worker-1' }, false],
