@@ -195,6 +195,12 @@ export interface RecordsAnswer {
   whoCanSee: string;
 }
 
+/** GET /api/files/:worker/request : whether the reader waits to be let into that file. */
+export interface AskedForAnswer {
+  /** When the reader asked (ISO instant); absent where nothing of theirs waits for an answer. */
+  since?: string;
+}
+
 /** POST /api/find-worker with `{ words }` */
 export interface FoundWorkersAnswer {
   workers: ListedWorker[];

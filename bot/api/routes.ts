@@ -129,6 +129,13 @@ export const routes: readonly Route[] = [
   route('get', '/api/files/:worker', z.object({ worker: id }), async (operations, actor, { worker }) =>
     json(await operations.records(actor, worker), ({ view }) => view),
   ),
+  route(
+    'get',
+    '/api/files/:worker/request',
+    z.object({ worker: id }),
+    async (operations, actor, { worker }) =>
+      json(await operations.askedFor(actor, worker), ({ view }) => view),
+  ),
   route('post', '/api/find-worker', nothing, async (operations, actor, _params, body) => {
     const asked = findBody.safeParse(body);
     if (!asked.success)

@@ -15,6 +15,7 @@ import { readConcern, readConcerns } from './readConcerns';
 import { readLearning } from './readLearning';
 import { findWorkers } from './findWorkers';
 import { readAccessRequests } from './readAccessRequests';
+import { readAskedFor } from './readAskedFor';
 import { readLogOf } from './readLogOf';
 import { readInspection } from './readInspection';
 import { readRecords } from './readRecords';
@@ -71,6 +72,7 @@ export function makeOperations(services: OperationServices, documents: Documents
     accessLog: (actor, before) => readAccessLog(services, actor, before),
     records: (actor, worker) => readRecords(services, actor, worker),
     findWorkers: (actor, words) => findWorkers(services, actor, words),
+    askedFor: (actor, worker) => readAskedFor(services, actor, worker),
     accessRequests: (actor) => readAccessRequests(services, actor),
     openMatters: (actor) => readOpenMatters(services, actor),
     logOf: (actor, of) => readLogOf(services, actor, of),

@@ -22,6 +22,7 @@ import type {
   TableAddress,
   VerdictAnswer,
   AccessRequestsAnswer,
+  AskedForAnswer,
   FoundWorkersAnswer,
   InspectionAnswer,
   LogOfAnswer,
@@ -117,6 +118,8 @@ export interface Operations {
   accessLog(actor: Actor, before?: string): Promise<Outcome<{ view: AccessLogAnswer }>>;
   /** A worker's records that this person may open, as a list. */
   records(actor: Actor, worker: string): Promise<Outcome<{ view: RecordsAnswer }>>;
+  /** Since when one waits to be let into a worker's file. */
+  askedFor(actor: Actor, worker: string): Promise<Outcome<{ view: AskedForAnswer }>>;
   /** Workers by part of a name or reference, for those who may open records with a reason. */
   findWorkers(actor: Actor, words: string): Promise<Outcome<{ view: FoundWorkersAnswer }>>;
   accessRequests(actor: Actor): Promise<Outcome<{ view: AccessRequestsAnswer }>>;

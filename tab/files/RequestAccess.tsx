@@ -1,16 +1,31 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { AskedForAnswer } from '../../bot/api/contract';
+import { dateOf } from '../dates';
 import { BusyButton } from '../form/BusyButton';
 import { useOnce } from '../form/useOnce';
+import { Loading } from '../parts/Loading';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
+import { useResource } from '../useResource';
 import { ReasonField } from './ReasonField';
 
-/** A manager asks to be let into a worker's file. */
+/** A manager asks to be let into a worker's file, or reads since when their request waits. */
 export function RequestAccess({ worker }: { worker: string }) {
+  const { value, problem, reload } = useResource<AskedForAnswer>(`/api/files/${worker}/request`);
+  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value.since) return <AskingForm worker={worker} />;
+  return (
+    <PageTitle title={text.files.request}>
+      <p>{text.files.asked(dateOf(value.since))}</p>
+    </PageTitle>
+  );
+}
+
+function AskingForm({ worker }: { worker: string }) {
   const { api, announce } = useApp();
   const once = useOnce();
   const layout = useLayout();

@@ -30,6 +30,8 @@ export const filesText = {
     reasonDo: 'Open the record',
     needReason: 'Give your reason in a few words.',
     noAccess: 'You cannot open this file.',
+    asked: (date: string) =>
+      `You asked to be let in on ${date}, and nobody has answered yet. A senior manager or human resources decides; a message tells you what was decided.`,
     request: 'Ask to be let in',
     requestLabel: 'Why do you need it?',
     requestHint:

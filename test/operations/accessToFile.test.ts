@@ -76,6 +76,23 @@ describe('asking to be let into a file', () => {
     expect(granted?.reason).toContain('until 30 November 2026');
   });
 
+  it('stands since when it was asked for, for whoever asked and nobody else, until it is decided', async () => {
+    const since = async (who: Party) => {
+      const outcome = await ops().askedFor(house.as(who), worker);
+      return outcome.ok ? outcome.view : outcome.refusal.code;
+    };
+    expect(await since('serviceManager')).toEqual({});
+    await act('serviceManager', 'requestAccess', { request: 'request-mine', reason: ago });
+    expect(await since('serviceManager')).toEqual({ since: house.services.now() });
+    expect([await since('director'), await since('supervisor'), await since('worker')]).toEqual([
+      {},
+      'notFound',
+      'notFound',
+    ]);
+    await act('hr', 'refuseAccess', { request: 'request-mine', why: 'Not needed for it.' });
+    expect(await since('serviceManager')).toEqual({});
+  });
+
   it('ends when it is refused afterwards, or when the day has passed', async () => {
     await act('hr', 'refuseAccess', { request: 'request-0002', why: 'It is settled.' });
     expect(await open('granted', ago)).toMatchObject({ refusal: { code: 'notFound' } });

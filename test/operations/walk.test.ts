@@ -128,6 +128,7 @@ const WAYS: Readonly<Record<string, readonly Walked[]>> = {
     { act: 'document', session: 'done', params: numbered('done'), body: reason },
   ],
   'get /api/files/:worker': [{ act: 'records', params: ofWorker }],
+  'get /api/files/:worker/request': [{ act: 'requestAccess', params: ofWorker }],
   'post /api/find-worker': [{ act: 'findWorker', body: { words: 'Tom' } }],
   'get /api/access-requests': [{ act: 'accessRequests' }],
   'get /api/open-matters': [{ act: 'openMatters' }],

@@ -181,6 +181,14 @@ describe('what a manager does in the tab', () => {
     await page.getByRole('heading', { name: /^Children’s services: overview/, level: 1 }).waitFor();
   });
 
+  it('asks to be let into a file, and says since when where that waits already', async () => {
+    await open('/tab/file/worker-2');
+    await page.getByRole('textbox', { name: 'Why do you need it?' }).waitFor();
+    await open('/tab/file/worker-3');
+    await page.getByText('You asked to be let in on 2 November 2026, and nobody has answered yet.').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+
   it('opens a pack for an inspection with a reason, and not without', async () => {
     await open('/tab/inspection');
     await page.getByRole('button', { name: 'Open the pack' }).press('Enter');

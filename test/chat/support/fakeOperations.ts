@@ -113,6 +113,7 @@ export function makeFakeOperations(): FakeOperations {
     table: async () => refused({ code: 'notFound' }),
     records: async () => refused({ code: 'notFound' }),
     findWorkers: async () => refused({ code: 'notFound' }),
+    askedFor: async () => refused({ code: 'notFound' }),
     accessRequests: async () => refused({ code: 'notFound' }),
     pairingTable: async () => refused({ code: 'notFound' }),
     arrangements: async () => refused({ code: 'notFound' }),

@@ -117,6 +117,8 @@ function get(fake: Fake, who: Who, path: string, request: IncomingMessage, respo
 /** What only a manager may ask for. */
 const COMPLIANCE: Record<string, () => unknown> = {
   '/api/files/worker-1': () => someRecords,
+  '/api/files/worker-2/request': () => ({}),
+  '/api/files/worker-3/request': () => ({ since: '2026-11-02T16:20:00.000Z' }),
   '/api/access-requests': () => someRequests,
   '/api/open-matters': () => someOpenMatters,
   '/api/inspection': () => anInspection,
