@@ -1,5 +1,5 @@
 import type { AuditAnswer, AuditDocument } from '../records/auditDocument';
-import type { AuditText } from '../supervision/audit';
+import { CHOICES, type AuditText } from '../supervision/audit';
 import type { RecordVersion } from '../supervision/record';
 import { SIGNED_HOW, supersededWhy } from '../text/document';
 
@@ -41,10 +41,9 @@ export function auditDocumentOf(version: RecordVersion, audit: AuditText): Audit
   };
 }
 
-const YES_NO = ['yes', 'no', 'notApplicable'] as const;
-
 function answerOf({ kind, value }: AuditText['sections'][number]['questions'][number]): AuditAnswer {
   if (kind === 'text') return { kind, value };
-  if (kind === 'scale') return { kind, value: Number(value) || 'none', of: SCALE };
-  return { kind, value: YES_NO.find((one) => one === value) ?? 'none' };
+  if (kind === 'yesNo') return { kind, value: CHOICES.yesNo.find((one) => one === value) ?? 'none' };
+  if (value === 'notApplicable') return { kind, value, of: SCALE };
+  return { kind, value: Number(value) || 'none', of: SCALE };
 }

@@ -1,5 +1,5 @@
 import type { AuditsView, AuditView } from '../supervision/auditViews';
-import { mayAudit } from '../supervision/audit';
+import { mayAudit, unanswered } from '../supervision/audit';
 import { londonDate } from '../supervision/calendar';
 import type { Context } from '../supervision/decision';
 import { mayDo, type Party } from '../supervision/permissions';
@@ -122,10 +122,12 @@ function formOf(subject: OnAudit, context: Context): NonNullable<AuditView['form
     const { actor, today } = context;
     return !group && summary && mayAudit(summary, actor.id, today, { held, record });
   });
+  const policy = formPolicy(subject, context);
   return {
-    sections: formPolicy(subject, context).audit.form.sections,
+    sections: policy.audit.form.sections,
     draft: session.audit.draft,
     records: [...records].reverse().map((one) => sessionLine(head, one, context)),
+    unanswered: unanswered(policy, session.audit.draft).map(({ id }) => id),
     text: text.audit,
     hash: context.hash(text),
   };

@@ -4,7 +4,7 @@ import type { IsoDate, RecordSignature, RecordUnsigned } from './recordDocument'
 export type AuditAnswer =
   | { kind: 'yesNo'; value: 'yes' | 'no' | 'notApplicable' | 'none' }
   /** From 1 to `of`. */
-  | { kind: 'scale'; value: number | 'none'; of: number }
+  | { kind: 'scale'; value: number | 'notApplicable' | 'none'; of: number }
   | { kind: 'text'; value: string };
 
 /** A question as it stands in the form, with what the auditor answered and added. */

@@ -1,6 +1,6 @@
 import { daysAfter, monthsAfter } from './calendar';
 import type { Person } from './people';
-import type { AnswerKind, Policy } from './policy';
+import type { AnswerKind, FormQuestion, Policy } from './policy';
 import type { Session } from './session';
 
 /** How long a file that was sampled is open to its auditor, in days. */
@@ -8,7 +8,7 @@ const OPEN_DAYS = 60;
 /** How far back the records go that the auditor may open, in months. */
 const BACK_MONTHS = 12;
 
-/** An answer to one question of the form; '' where it was passed over. A scale's value is '1' to '5'. */
+/** An answer to one question of the form; '' where it was passed over. See CHOICES for what can be chosen. */
 export interface AuditAnswer {
   value: string;
   comment: string;
@@ -67,6 +67,12 @@ export interface AuditText {
 /** The kind under which an audit stands where sessions do. */
 export const AUDIT = 'audit';
 
+/** What can be chosen as an answer, by kind of question: each kind can be said not to apply. */
+export const CHOICES = {
+  yesNo: ['yes', 'no', 'notApplicable'],
+  scale: ['1', '2', '3', '4', '5', 'notApplicable'],
+} as const satisfies Record<Exclude<AnswerKind, 'text'>, readonly string[]>;
+
 /** Which records a draw opens and until when, from the day on which it is made. */
 export function termsOf(today: string): Pick<Audit, 'period' | 'until'> {
   return {
@@ -99,4 +105,16 @@ export function auditSections({ audit }: Policy, { answers }: AuditDraft): Audit
       comment: answers[id]?.comment.trim() ?? '',
     })),
   }));
+}
+
+/** The questions of the policy's form that have no answer yet, in its order. A comment alone answers none. */
+export function unanswered({ audit }: Policy, { answers }: Pick<AuditDraft, 'answers'>): FormQuestion[] {
+  return audit.form.sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ id, answer }) => !isAnswer(answer, answers[id]?.value.trim() ?? ''));
+}
+
+function isAnswer(kind: AnswerKind, value: string): boolean {
+  if (kind === 'text') return value !== '';
+  return CHOICES[kind].some((choice) => choice === value);
 }

@@ -71,6 +71,8 @@ export interface AuditView {
     sections: FormSection[];
     draft: AuditDraft;
     records: SessionLine[];
+    /** Ids of the questions without an answer, in the form's order; it is complete only when there is none. */
+    unanswered: string[];
     /** As it would be signed now, and its hash. */
     text: AuditText;
     hash: string;

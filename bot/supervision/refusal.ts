@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'notOfGroup'
   | 'nothingToDraw'
   | 'feedbackNeeded'
+  | 'answersNeeded'
   | 'notComplete'
   | 'inTheFuture'
   | 'tooLong'

@@ -7,6 +7,8 @@ import { countOf } from './dates';
 export const FIELD = {
   needed: 'This is needed.',
   choose: 'Choose one from the list.',
+  chooseAnswer: 'Choose an answer, or “Does not apply”.',
+  writeAnswer: 'Write an answer. Where there is nothing to say, write so.',
   chooseReason: 'Choose a reason from the list.',
   chooseKind: 'Choose a kind of session from the list.',
   chooseSchedule: 'Choose a schedule of the policy.',

@@ -15,7 +15,7 @@ type Words = RefusalText & {
 /**
  * The words for a refusal. `values` that make the sentence more exact, all of them optional:
  * tooLong `limit`, `length` · notYourWorker, notAllowed `name` · alreadySigned `on` ·
- * inTheFuture `on` · invalid `detail`. They are put into the sentence as they are given.
+ * answersNeeded `questions` · inTheFuture `on` · invalid `detail`. They are put into the sentence as they are given.
  */
 export function refusalText(refusal: Refusal): RefusalText {
   const { title, detail, precise } = WORDS[refusal.code];
@@ -98,6 +98,13 @@ const WORDS: Record<RefusalCode, Words> = {
   feedbackNeeded: {
     title: 'Both get something back',
     detail: 'Write a few words to the supervisor and a few to the worker, then complete it.',
+  },
+  answersNeeded: {
+    title: 'Some questions have no answer yet',
+    detail: 'Answer each question of the form, with “Does not apply” where it does not, then complete it.',
+    precise: ({ questions }) =>
+      questions &&
+      `Without an answer: ${questions}. Answer each, with “Does not apply” where it does not, then complete it.`,
   },
   notComplete: {
     title: 'Not complete yet',

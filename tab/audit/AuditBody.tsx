@@ -38,7 +38,7 @@ export function AuditBody({ audit }: { audit: AuditText }) {
 
 function answerOf({ kind, value }: Question): string {
   if (value === '') return text.audit.none;
-  if (kind === 'scale') return text.audit.scale(value);
+  if (kind === 'text') return value;
   const words: Partial<Record<string, string>> = text.audit.answers;
-  return kind === 'yesNo' ? (words[value] ?? text.audit.none) : value;
+  return words[value] ?? (kind === 'scale' ? text.audit.scale(value) : text.audit.none);
 }

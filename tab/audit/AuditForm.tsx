@@ -1,6 +1,7 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AuditText } from '../../bot/supervision/audit';
+import { flushSync } from 'react-dom';
+import { CHOICES } from '../../bot/supervision/audit';
 import type { AuditView } from '../../bot/supervision/auditViews';
 import type { FormQuestion } from '../../bot/supervision/policy';
 import { BusyButton } from '../form/BusyButton';
@@ -17,7 +18,7 @@ import { notSaved } from '../session/SharePreview';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import type { Resource } from '../useResource';
-import { AuditBody } from './AuditBody';
+import { AuditReview } from './AuditReview';
 import { answerField, auditFields, feedbackField, saveOfAudit } from './auditFields';
 
 type Form = NonNullable<AuditView['form']>;
@@ -29,6 +30,7 @@ export function AuditForm(props: { view: AuditView; form: Form; audit: Resource<
   const layout = useLayout();
   const once = useOnce();
   const [preview, setPreview] = useState<Form>();
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const inUse = useSavedForm(view, form);
   const review = () =>
     once.run(async () => {
@@ -37,8 +39,14 @@ export function AuditForm(props: { view: AuditView; form: Form; audit: Resource<
       audit.put(now);
       setPreview(now.form);
     });
-  if (preview)
-    return <Review view={view} form={preview} audit={audit} onClose={() => setPreview(undefined)} />;
+  const back = (question?: string) => {
+    flushSync(() => {
+      setAsked(preview?.unanswered ?? []);
+      setPreview(undefined);
+    });
+    if (question) document.getElementsByName(answerField('value', question))[0]?.focus();
+  };
+  if (preview) return <AuditReview view={view} form={preview} audit={audit} onClose={back} />;
   return (
     <Card title={text.audit.form} whoCanSee={view.whoCanSee}>
       <p>
@@ -48,7 +56,12 @@ export function AuditForm(props: { view: AuditView; form: Form; audit: Resource<
         <fieldset key={id} className={layout.group}>
           <legend className={layout.h3}>{title}</legend>
           {questions.map((question) => (
-            <Question key={question.id} question={question} inUse={inUse} />
+            <Question
+              key={question.id}
+              question={question}
+              inUse={inUse}
+              asked={asked.includes(question.id)}
+            />
           ))}
         </fieldset>
       ))}
@@ -79,36 +92,39 @@ function useSavedForm({ ref }: AuditView, { draft }: Form): FormInUse {
   });
 }
 
-const CHOICES: Record<Exclude<FormQuestion['answer'], 'text'>, [string, string][]> = {
-  yesNo: Object.entries(text.audit.answers),
-  scale: ['1', '2', '3', '4', '5'].map((value) => [value, value]),
-};
+const WORDS: Partial<Record<string, string>> = text.audit.answers;
 
-function Question({ question, inUse }: { question: FormQuestion; inUse: FormInUse }) {
+/** A question of the form; `asked` once it was said that it still needs an answer. */
+function Question(props: { question: FormQuestion; inUse: FormInUse; asked: boolean }) {
+  const { question, inUse, asked } = props;
   const layout = useLayout();
   const { id, text: words, answer, hint } = question;
   const value = answerField('value', id);
   const comment = answerField('comment', id);
   const { values } = inUse.form;
+  const isOpen = asked && !values[value]?.trim();
   if (answer === 'text')
     return (
       <LongText
+        name={value}
         label={words}
         hint={hint}
+        {...(isOpen && { error: text.audit.write })}
         value={values[value] ?? ''}
         onChange={(next) => inUse.set(value, next)}
       />
     );
   return (
     <div className={layout.tight} role="group" aria-label={words}>
-      <Field label={words} hint={hint}>
+      <Field label={words} hint={hint} validationMessage={isOpen ? text.audit.choose : undefined}>
         <RadioGroup
+          name={value}
           layout="horizontal"
           value={values[value] ?? ''}
           onChange={(_, { value: next }) => inUse.set(value, next)}
         >
-          {CHOICES[answer].map(([choice, title]) => (
-            <Radio key={choice} value={choice} label={title} />
+          {CHOICES[answer].map((choice) => (
+            <Radio key={choice} value={choice} label={WORDS[choice] ?? choice} />
           ))}
         </RadioGroup>
       </Field>
@@ -139,37 +155,4 @@ function Feedback({ inUse }: { inUse: FormInUse }) {
       ))}
     </fieldset>
   );
-}
-
-function Review(props: { view: AuditView; form: Form; audit: Resource<AuditView>; onClose: () => void }) {
-  const { view, form, audit, onClose } = props;
-  const { api, announce } = useApp();
-  const layout = useLayout();
-  const once = useOnce();
-  const complete = () =>
-    once.run(async () => {
-      const { done } = await api.operate('completeAudit', { ...view.ref, hash: form.hash });
-      announce(done);
-      await audit.reload();
-    });
-  return (
-    <Card title={text.audit.reviewTitle}>
-      <p>{text.audit.reviewIntro}</p>
-      <AuditBody audit={form.text} />
-      {!hasBoth(form.text) && <p>{text.audit.needFeedback}</p>}
-      <ProblemMessage problem={once.problem} />
-      <div className={layout.row}>
-        {hasBoth(form.text) && (
-          <BusyButton appearance="primary" busy={once.busy} onClick={complete}>
-            {text.audit.complete}
-          </BusyButton>
-        )}
-        <Button onClick={onClose}>{text.audit.backToForm}</Button>
-      </div>
-    </Card>
-  );
-}
-
-function hasBoth({ feedback }: AuditText): boolean {
-  return feedback.supervisor !== '' && feedback.supervisee !== '';
 }

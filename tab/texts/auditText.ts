@@ -37,6 +37,11 @@ export const auditText = {
     reviewIntro: 'Read it through. Your signature is over exactly this text.',
     complete: 'Sign and complete',
     backToForm: 'Back to the form',
+    unanswered: 'Some questions have no answer yet',
+    unansweredHint:
+      'Both would read “Not answered”. Answer each of these, with “Does not apply” where it does not, then complete it.',
+    choose: 'Choose an answer, or “Does not apply”.',
+    write: 'Write an answer. Where there is nothing to say, write so.',
     needFeedback: 'Write a few words to the supervisor and a few to the worker first.',
     completed: (date: string, reference: string) => `Completed on ${date} as ${reference}.`,
     correcting: {

@@ -1,4 +1,5 @@
 import { drawSample } from '../../bot/operations/drawSample';
+import type { AuditAnswer } from '../../bot/supervision/audit';
 import { ASIDES } from '../../bot/text/asides';
 import { playSession } from '../../infra/local/sample/playSession';
 import { samplePerson } from '../../infra/local/sample/people';
@@ -31,7 +32,7 @@ export async function prepareAudit(scene: Scene, plan: PlannedRecord, index: num
   });
   if ('code' in drawn) throw new Error(`No file could be drawn: ${drawn.code}.`);
   const feedback = { supervisor: 'Say why a decision was made.', supervisee: 'Go on reflecting as you do.' };
-  await act(scene, AUDITOR, 'saveAudit', { ...ref, seen: 0, feedback });
+  await act(scene, AUDITOR, 'saveAudit', { ...ref, seen: 0, answers: answersOf(scene), feedback });
   const opened = await scene.operations.audit(actorOf(AUDITOR), ref);
   if (!opened.ok || !opened.view.form) throw new Error('The audit cannot be opened by its auditor.');
   const { hash } = opened.view.form;
@@ -47,4 +48,12 @@ export async function prepareAudit(scene: Scene, plan: PlannedRecord, index: num
     asker: auditor.oid,
     receipts: [worker, supervisor].map(({ oid: person }) => ({ person, says })),
   };
+}
+
+/** An answer to each question of the form: an examination can be completed only so. */
+function answersOf({ services, today }: Scene): Record<string, AuditAnswer> {
+  const { sections } = services.policyOn(today).audit.form;
+  const questions = sections.flatMap((section) => section.questions);
+  const value = { yesNo: 'yes', scale: '4', text: 'The plan for the next month.' } as const;
+  return Object.fromEntries(questions.map(({ id, answer }) => [id, { value: value[answer], comment: '' }]));
 }

@@ -150,8 +150,36 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
     expect(await act(lena, 'completeAudit', { hash: first?.hash })).toMatchObject({
       refusal: { code: 'textChanged' },
     });
+  });
+
+  it('passes over no question in silence: it says which have no answer, and takes “Does not apply”', async () => {
     const { form } = await view(lena);
-    expect(await act(lena, 'completeAudit', { hash: form?.hash })).toMatchObject({ ok: true });
+    const ids = form?.sections.flatMap(({ questions }) => questions.map(({ id }) => id)) ?? [];
+    expect(form?.unanswered).toEqual(ids.filter((id) => !['agreement', 'example'].includes(id)));
+    const refused = await act(lena, 'completeAudit', { hash: form?.hash });
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'answersNeeded' } });
+    const fields = refused.ok ? {} : (refused.refusal.fields ?? {});
+    expect(Object.keys(fields)).toEqual(form?.unanswered);
+    const left = [...(form?.unanswered ?? [])];
+    const written = left.filter((id) => fields[id]?.startsWith('Write an answer.'));
+    expect(written).toEqual(['strength', 'change']);
+    const answers = left.map((id) => [
+      id,
+      { value: written.includes(id) ? 'Nothing to say.' : 'notApplicable', comment: '' },
+    ]);
+    await act(lena, 'saveAudit', {
+      seen: 2,
+      answers: { ...Object.fromEntries(answers), gaps: { value: 'maybe', comment: 'A comment alone.' } },
+    });
+    const almost = (await view(lena)).form;
+    expect(almost?.unanswered).toEqual(['gaps']);
+    expect(await act(lena, 'completeAudit', { hash: almost?.hash })).toMatchObject({
+      ok: false,
+      refusal: { code: 'answersNeeded', fields: { gaps: 'Choose an answer, or “Does not apply”.' } },
+    });
+    await act(lena, 'saveAudit', { seen: 3, answers: { gaps: { value: 'notApplicable', comment: '' } } });
+    const whole = (await view(lena)).form;
+    expect(await act(lena, 'completeAudit', { hash: whole?.hash })).toMatchObject({ ok: true });
   });
 
   it('goes back to both whose supervision it is about (rule 70)', async () => {
@@ -187,7 +215,7 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
     expect(await act(lena, 'correctAudit', { number: 1, why })).toMatchObject({ ok: true });
     expect(await view(lena)).toMatchObject({ correcting: { of: 1, why }, form: { records: [] } });
     await act(lena, 'saveAudit', {
-      seen: 2,
+      seen: 4,
       feedback: { supervisee: 'Your reflections carry each record.' },
     });
     for (const who of [drawnFor, priya])

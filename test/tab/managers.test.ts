@@ -141,6 +141,26 @@ describe('what a manager does in the tab', () => {
     });
   });
 
+  it('says which questions of an examination have no answer, and leads back to each (rule 69)', async () => {
+    await open('/tab/audit/worker-1/audit-1', 320);
+    await page.getByRole('button', { name: 'Preview and complete' }).press('Enter');
+    const left = page.getByRole('alert').filter({ hasText: 'Some questions have no answer yet' });
+    await left.waitFor();
+    expect(await left.getByRole('button').allTextContents()).toEqual([
+      'How far does the record show reflection?',
+      'Which part shows supervision at its best?',
+    ]);
+    expect(await page.getByRole('button', { name: 'Sign and complete' }).count()).toBe(0);
+    await left.getByRole('button', { name: /at its best/ }).press('Enter');
+    const written = page.getByLabel('Which part shows supervision at its best?');
+    await page.getByText('Write an answer. Where there is nothing to say, write so.').waitFor();
+    expect(await written.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.getByText('Choose an answer, or “Does not apply”.').waitFor();
+    const scale = page.getByRole('radiogroup', { name: /How far does the record/ });
+    await scale.getByRole('radio', { name: 'Does not apply' }).press('Space');
+    await page.getByText('Choose an answer, or “Does not apply”.').waitFor({ state: 'detached' });
+  });
+
   it('plans a missing session from the pairing’s page', async () => {
     await open(PAIRING);
     await page.getByRole('button', { name: 'Plan a session' }).press('Enter');

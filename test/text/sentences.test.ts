@@ -22,6 +22,7 @@ const CODES: Record<RefusalCode, true> = {
   notOfGroup: true,
   nothingToDraw: true,
   feedbackNeeded: true,
+  answersNeeded: true,
   inTheFuture: true,
   tooLong: true,
   nothingToShare: true,

@@ -72,7 +72,7 @@ function written(sheet: Sheet, root: Tag, { text, answer, comment = '' }: AuditQ
 function answerWords(answer: AuditAnswer): string {
   if (answer.kind === 'yesNo') return YES_NO[answer.value];
   if (answer.kind === 'scale')
-    return answer.value === 'none' ? YES_NO.none : `${answer.value} of ${answer.of}`;
+    return typeof answer.value === 'number' ? `${answer.value} of ${answer.of}` : YES_NO[answer.value];
   return answer.value.trim() === '' ? YES_NO.none : answer.value;
 }
 

@@ -181,10 +181,18 @@ export function words(told: Told): void {
     await allDone(told().cloud.azurite.connectionString);
     const { toExamine } = (await desk.reads('sian', '/api/audits')) as { toExamine: AuditLine[] };
     const ref = toExamine.map((audit) => audit.ref).find(({ session }) => session === AUDIT);
+    const drawn = (await desk.reads('sian', `/api/audits/${ref?.worker}/${AUDIT}`)) as AuditView;
+    const others = drawn.form?.sections.flatMap(({ questions }) =>
+      questions.map(({ id, answer }) => [
+        id,
+        { value: answer === 'text' ? 'Nothing.' : 'notApplicable', comment: '' },
+      ]),
+    );
     await desk.does('sian', 'saveAudit', {
       ...ref,
       seen: 0,
       answers: {
+        ...(Object.fromEntries(others ?? []) as object),
         agreement: { value: 'yes', comment: wrote('auditcomment') },
         example: { value: wrote('auditanswer'), comment: '' },
       },

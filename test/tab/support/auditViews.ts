@@ -74,6 +74,7 @@ export function auditFor(who: Who): AuditView {
                 recordNumber: 1,
               }),
             ],
+            unanswered: ['depth', 'example'],
             text: TEXT,
             hash: 'ab'.repeat(32),
           },
