@@ -107,7 +107,7 @@ export const keptBeside: Readonly<Record<OtherTable | Elsewhere, Kept>> = {
     basis: 'publicTask',
     special: true,
     until: 'As the library’s retention says; deleted by a person with the file.',
-    readBy: ['document'],
+    readBy: ['document', 'inspectorPack'],
   },
   teams: {
     title: 'Teams’ own copy of chats',

@@ -62,7 +62,7 @@ export const keptInFile: Readonly<Record<RowType | 'operation', Kept>> = {
     basis: 'publicTask',
     special: true,
     until: WITH_FILE,
-    readBy: ['openRecord'],
+    readBy: ['openRecord', 'inspectorPack'],
   },
   action: {
     title: 'Actions',

@@ -22,7 +22,7 @@ export const PARTY_WORDS: Readonly<Record<Party, string>> = {
   seniorManager: 'a senior manager',
   hr: 'human resources',
   auditor: 'an auditor',
-  inspector: 'an inspector, until a day',
+  inspector: 'an inspector until a set day',
   dataProtectionOfficer: 'the data protection officer',
   anyone: 'everybody who signs in',
 };

@@ -1,4 +1,4 @@
-import { permissions, type Party } from '../supervision/permissions';
+import { permissions, permissionTable, type Party } from '../supervision/permissions';
 import type { Role } from '../supervision/record';
 import { listInWords, sentence } from './dates';
 import { whoMay } from './partyWords';
@@ -58,9 +58,10 @@ function record(who: WhoCanSee): string {
   return `${pairOf(who)} can read the record once it is sent for signature, and it is filed in the worker's supervision file. So can ${later}. ${withReason()} may open it if they give a reason first, and ${seen} who opened it, when and why. ${IN_LAW}`;
 }
 
-/** Everybody whom the table lets open a record with a reason, as the beginning of a sentence. */
+/** Everybody whom the table lets open a record with a reason, by itself or in a sample, as the beginning of a sentence. */
 function withReason(): string {
-  return sentence(listInWords(whoMay(permissions.openRecord, 'withReason')));
+  const ways = [permissionTable.openRecord, permissionTable.inspectorPack];
+  return sentence(listInWords(ways.flatMap((way) => whoMay(way, 'withReason'))));
 }
 
 /** What a manager's page of facts says of content: that it holds none, who can see it, and how (DOMAIN.md rules 53, 55, 56). */

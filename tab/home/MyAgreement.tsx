@@ -13,7 +13,7 @@ export function MyAgreement({ mine }: { mine: MineView }) {
   const { supervisors, agreements, standing } = mine;
   const { state, reviewDue } = standing?.agreement ?? {};
   return (
-    <Card title={text.home.agreement} whoCanSee={whoSees(['openRecord'], 'worker')}>
+    <Card title={text.home.agreement} whoCanSee={whoSees(['openRecord', 'inspectorPack'], 'worker')}>
       <ul className={layout.tight}>
         {supervisors.map(({ id, name, functions, agreementSignedOn }) => (
           <li key={id}>

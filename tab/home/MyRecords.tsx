@@ -12,7 +12,7 @@ import { text } from '../text';
 export function MyRecords({ records }: { records: SessionLine[] }) {
   const layout = useLayout();
   return (
-    <Card title={text.home.records} whoCanSee={whoSees(['openRecord'], 'worker')}>
+    <Card title={text.home.records} whoCanSee={whoSees(['openRecord', 'inspectorPack'], 'worker')}>
       {records.length === 0 && <p>{text.home.noRecords}</p>}
       <ul className={layout.list}>
         {records.map((line) => (

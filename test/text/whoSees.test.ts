@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { permissionTable, type Act, type Party } from '../../bot/supervision/permissions';
+import { keptView } from '../../bot/privacy/keptView';
 import { PARTY_WORDS } from '../../bot/text/partyWords';
+import { managersSee, whoCanSee } from '../../bot/text/whoCanSee';
 import { whoSees } from '../../bot/text/whoSees';
 
 const ACTS = Object.keys(permissionTable) as Act[];
@@ -41,6 +43,24 @@ describe('who can see something', () => {
       'Can be seen by you and whoever supervises your cases today.',
     );
     expect(whoSees(['openRecord'], 'worker')).toContain('after giving a reason, which you can read');
+  });
+});
+
+describe('who can open a record with a reason', () => {
+  const asked = ['auditorOfSample', 'granted', 'hr', 'inspector', 'seniorManager'];
+
+  it('names the inspector too, who reads it in a sample, beside each record', () => {
+    const who = { worker: 'Tom', supervisor: 'Priya', role: 'worker', shared: false } as const;
+    const sentences = [whoCanSee(who).record, managersSee('Tom', 'Priya').join(' ')];
+    for (const sentence of sentences) expect(namedIn(sentence)).toEqual(expect.arrayContaining(asked));
+  });
+
+  it('names the inspector in what the product keeps', () => {
+    const readBy = keptView().filter(({ title }) =>
+      /^(Each record that was sent|The supervision file)/.test(title),
+    );
+    expect(readBy).toHaveLength(2);
+    for (const row of readBy) expect(JSON.stringify(row)).toContain(PARTY_WORDS.inspector);
   });
 });
 
