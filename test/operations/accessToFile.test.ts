@@ -162,7 +162,45 @@ describe('the lawful exception', () => {
   });
 });
 
+describe('in a chat, where no token carries roles', () => {
+  const inChat = (party: Party): Actor => {
+    const { id, tenant } = house.as(party);
+    return { id, tenant };
+  };
+  const assigned = (at: string) =>
+    house.store.roles.putAssigned({ at, people: { [house.as('hr').id]: { name: 'Helen', roles: ['hr'] } } });
+
+  it('a stored role counts for a day, and unknown or older ones for nothing', async () => {
+    expect(await open(inChat('seniorManager'), ago)).toMatchObject({ refusal: { code: 'notFound' } });
+    await assigned(house.services.now());
+    expect(await open(inChat('hr'), ago)).toMatchObject({ ok: true });
+    await assigned('2026-11-01T09:00:00.000Z');
+    expect(await open(inChat('hr'), ago)).toMatchObject({ refusal: { code: 'notFound' } });
+  });
+
+  it('relations count however old the stored roles are', async () => {
+    await assigned('2026-11-01T09:00:00.000Z');
+    expect(await open(inChat('supervisor'))).toMatchObject({ ok: true });
+    expect(await open(inChat('granted'), ago)).toMatchObject({ ok: true });
+  });
+});
+
 describe('people who are special', () => {
+  it('an inspector opens nothing outside a pack, in their term and after it', async () => {
+    const past = house.walkers.find(({ title }) => title.includes('time has passed'))?.actor as Actor;
+    expect(await open('inspector', ago)).toMatchObject({ refusal: { code: 'notFound' } });
+    expect(await open(past, ago)).toMatchObject({ refusal: { code: 'notFound' } });
+    expect(await ops().inspection(house.as('inspector'))).toMatchObject({ ok: true });
+    expect(await ops().inspection(past)).toMatchObject({ refusal: { code: 'notFound' } });
+  });
+
+  it('a supervisor who has moved on reads what still waits for their signature', async () => {
+    const former = house.walkers.find(({ title }) => title.includes('moved on'))?.actor as Actor;
+    const reading = (session: string) => ops().record(former, { worker, session, number: 1, reason: ago });
+    expect(await reading(SESSIONS.owed)).toMatchObject({ ok: true });
+    expect(await reading(SESSIONS.past)).toMatchObject({ refusal: { code: 'notFound' } });
+  });
+
   it('a supervisor who has moved on lists nothing and opens nothing that they do not owe', async () => {
     const former = house.walkers.find(({ title }) => title.includes('moved on'))?.actor as Actor;
     expect(await ops().records(former, worker)).toMatchObject({ refusal: { code: 'notFound' } });
