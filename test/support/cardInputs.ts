@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What can be put into a card's input: text, a date, a time or a choice; several choices; a toggle. */
 export type InputValue = string | number | boolean | readonly string[];
@@ -41,15 +41,19 @@ function kindOf(element: Element): string {
   return element.className.includes('TimePicker') ? 'time' : 'combobox';
 }
 
-// Date and time pickers read what was typed when the focus moves on. A calendar that opened meanwhile hides
-// the rest of the page from whoever looks by role, and Escape closes it.
+// Date and time pickers read what was typed when the focus moves on.
 async function typeAndLeave(input: Locator, value: InputValue): Promise<void> {
-  const { keyboard } = input.page();
+  const page = input.page();
   await input.fill(String(value));
-  await keyboard.press('Tab');
-  const calendar = input.page().getByRole('dialog');
+  await page.keyboard.press('Tab');
+  await closeCalendar(page);
+}
+
+/** A calendar that opened meanwhile hides the rest of the page from whoever looks by role, and Escape closes it. */
+export async function closeCalendar(page: Page): Promise<void> {
+  const calendar = page.getByRole('dialog');
   if (!(await calendar.isVisible())) return;
-  await keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   await calendar.waitFor({ state: 'hidden' });
 }
 
@@ -60,6 +64,18 @@ async function choose(input: Locator, value: InputValue): Promise<void> {
     await input.page().getByRole('option', { name: title, exact: true }).or(menuItem(input, title)).click();
   }
   if (Array.isArray(value)) await input.press('Escape');
+  else await shows(input, String(value));
+}
+
+/** Waits until a list of choices shows the one that was made; a form that is sent before would lack it. */
+async function shows(input: Locator, title: string): Promise<void> {
+  await input
+    .page()
+    .waitForFunction(
+      ([element, words]) =>
+        ((element as HTMLInputElement).value || (element as HTMLElement).innerText || '').includes(words),
+      [await input.elementHandle(), title] as const,
+    );
 }
 
 // Choices of a multiple choice are offered as menu items.

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page, Response } from 'playwright-core';
-import { fillInput, type InputValue } from './cardInputs';
+import { closeCalendar, fillInput, type InputValue } from './cardInputs';
 
 /**
  * One person's chat window in the Microsoft 365 Agents Playground, driven as a person would: what is typed,
@@ -139,10 +139,13 @@ async function pinned(page: Page, found: Locator): Promise<Card> {
 // The answer to the click is awaited, and where it is a card, that the window has drawn it.
 async function click(page: Page, card: Locator, title: string): Promise<void> {
   const before = await card.innerText();
+  await closeCalendar(page);
   const [answer] = await Promise.all([
     page.waitForResponse(isAnswer),
     card.getByRole('button', { name: title, exact: true }).click(),
-  ]);
+  ]).catch(async (error: unknown) => {
+    throw new Error(`“${title}” had no answer; the card shows:\n${await card.innerText()}`, { cause: error });
+  });
   if (await isCard(answer)) await drawnAnew(page, card, before);
 }
 
