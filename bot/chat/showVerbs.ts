@@ -28,6 +28,7 @@ import { reflectionPreview } from './cards/reflectionPreview';
 import { requestForm } from './cards/requestForm';
 import { requestMoveForm } from './cards/requestMoveForm';
 import { refused, refusedHere } from './refused';
+import { teamsManaged } from './teamsManaged';
 import { policyForForms, refOf, wholeNumber, type ClickData, type Shown, type Turn } from './turn';
 
 /** Draws something for one person from the state as it is stored; changes nothing. */
@@ -194,5 +195,5 @@ async function showLog(turn: Turn): Promise<Shown> {
 
 async function showHelp({ operations, actor, ctx }: Turn): Promise<Shown> {
   const { isWorker, supervises, manages } = await operations.me(actor);
-  return { card: help({ isWorker, supervises, manages: manages.map(({ name }) => name) }, ctx), thin: true };
+  return { card: help({ isWorker, supervises, ...teamsManaged(manages) }, ctx), thin: true };
 }

@@ -11,6 +11,7 @@ import { above } from './redrawn';
 import { isSessionCommand, sessionCommand } from './sessionCommands';
 import { showVerbs } from './showVerbs';
 import { startCommand } from './startCommand';
+import { teamsManaged } from './teamsManaged';
 import type { Shown, Turn } from './turn';
 
 /** The verb of the button that opens, for the person who presses it, what somebody typed in a shared chat. */
@@ -103,7 +104,6 @@ export async function greeting({ operations, actor, ctx }: Turn): Promise<Shown>
     operations.myWorkers(actor),
   ]);
   const { name, isWorker, supervises, roles } = me;
-  const manages = me.manages.map((team) => team.name);
   const oversees = me.oversees.filter(({ kind }) => kind !== 'team').map(({ title }) => title);
   const waiting = waitingOf([...mine.next, ...workers.flatMap(({ open }) => open)]);
   return {
@@ -112,7 +112,7 @@ export async function greeting({ operations, actor, ctx }: Turn): Promise<Shown>
         name,
         isWorker,
         supervises,
-        manages,
+        ...teamsManaged(me.manages),
         oversees,
         roles,
         waiting,

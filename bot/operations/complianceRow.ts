@@ -13,8 +13,11 @@ export function complianceRow(
   today: string,
   reader: { knowsWhy: boolean },
 ): ComplianceRow {
+  const forAll = standingRow(withoutReasons(facts), policies, today);
+  const row = reader.knowsWhy ? standingRow(facts, policies, today) : forAll;
   return {
-    ...standingRow(reader.knowsWhy ? facts : withoutReasons(facts), policies, today),
+    ...row,
+    ...(row.explanation !== forAll.explanation && { onPaper: forAll.explanation }),
     strip: stripOf(facts, policies, today),
     ...shares(facts, policies, today),
   };

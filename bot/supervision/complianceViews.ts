@@ -123,6 +123,8 @@ export interface StripMonth {
 export interface ComplianceRow extends StandingRow {
   /** Twelve months, oldest first. */
   strip: StripMonth[];
+  /** The explanation for paper, which anybody may come to read: without why the clock stands. Where it differs. */
+  onPaper?: string;
   /** Over twelve months: held on the day that they were first planned for. */
   heldOverTwelve?: Share;
   /** Over twelve months. */

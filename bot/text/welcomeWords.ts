@@ -7,6 +7,8 @@ export interface Roles {
   supervises: boolean;
   /** Names of teams. */
   manages: readonly string[];
+  /** The id of the team, for who manages one alone. */
+  team?: string;
   /** Names of services, or of the directorate. */
   oversees?: readonly string[];
   roles?: readonly AppRole[];

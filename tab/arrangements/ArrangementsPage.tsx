@@ -4,6 +4,7 @@ import { exportFiles } from '../exports/exportFiles';
 import { ExportMenu } from '../exports/ExportMenu';
 import { AsOf } from '../figures/AsOf';
 import { Card } from '../parts/Card';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { Trail } from '../parts/Trail';
@@ -19,7 +20,7 @@ import { arrangementColumns, keyOf } from './arrangementColumns';
 export function ArrangementsPage({ scope }: { scope: string }) {
   const { value, problem, reload } = useResource<Answers['arrangements']>(askedBy.arrangements(scope));
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <TableLoading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <TableLoading />;
   return (
     <div className={layout.stack}>
       <Trail within={[...value.within, value.scope]} />

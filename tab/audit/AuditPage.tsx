@@ -4,6 +4,7 @@ import { dateOf } from '../dates';
 import { Card } from '../parts/Card';
 import { DownloadRecord } from '../parts/DownloadRecord';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -31,7 +32,7 @@ export function AuditPage({ at }: { at: AuditRef }) {
   const audit = useResource<AuditView>(`/api/audits/${at.worker}/${at.session}`);
   const layout = useLayout();
   const { value: view, problem, reload } = audit;
-  if (!view) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!view) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   return (
     <div className={layout.stack}>
       <PageTitle title={text.audit.title(view.worker.reference)}>

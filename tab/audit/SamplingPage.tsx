@@ -4,6 +4,7 @@ import type { DrawnLine } from '../../bot/supervision/auditViews';
 import { dateOf } from '../dates';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { Trail } from '../parts/Trail';
@@ -17,7 +18,7 @@ import { DrawForm } from './DrawForm';
 export function SamplingPage({ scope }: { scope: string }) {
   const { value, problem, reload } = useResource<Answers['sampling']>(askedBy.sampling(scope));
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   return (
     <div className={`${layout.stack} ${layout.reading}`}>
       <Trail within={[...value.within, value.scope]} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CaseRegister } from '../../bot/supervision/caseViews';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -19,7 +20,7 @@ export function CasesPage({ worker }: { worker: string }) {
   const register = useRegister(worker);
   const layout = useLayout();
   const { value, problem, reload } = register;
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   const own = value.role === 'worker';
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>

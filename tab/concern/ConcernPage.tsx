@@ -6,6 +6,7 @@ import { BusyButton } from '../form/BusyButton';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { Quoted } from '../parts/Quoted';
 import { ProblemMessage } from '../parts/ProblemMessage';
@@ -21,7 +22,7 @@ export function ConcernPage({ at }: { at: { worker: string; concern: string } })
   const { me } = useApp();
   const layout = useLayout();
   const { value: concern, problem, reload } = resource;
-  if (!concern) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading blocks={1} />;
+  if (!concern) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading blocks={1} />;
   const own = concern.worker.id === me.id;
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>

@@ -3,6 +3,7 @@ import type { Answers } from '../../bot/api/contract';
 import { whoSees } from '../../bot/text/whoSees';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -15,7 +16,7 @@ import { RaiseConcern } from './RaiseConcern';
 export function ConcernsPage() {
   const { value, problem, reload } = useResource<Answers['concerns']>('/api/concerns');
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>
       <PageTitle title={text.concern.title}>

@@ -5,6 +5,7 @@ import { dateOf } from '../dates';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -23,7 +24,7 @@ export function FilePage({ worker }: { worker: string }) {
   const layout = useLayout();
   if (!value && problem?.answer.code === 'notFound' && me.oversees.length > 0)
     return <RequestAccess worker={worker} />;
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   const { name, reference, team } = value.worker;
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>

@@ -8,6 +8,7 @@ import type { Mend, When } from '../form/WhenFields';
 import { mendWhen, sentWhen, WhenFields } from '../form/WhenFields';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -22,7 +23,7 @@ import { ChoosePeople } from './ChoosePeople';
 export function NewGroupPage() {
   const { value, problem, reload } = useResource<Answers['groupPeople']>('/api/group-people');
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   return (
     <div className={`${layout.stack} ${layout.reading}`}>
       <PageTitle title={text.group.new}>

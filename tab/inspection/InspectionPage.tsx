@@ -3,6 +3,7 @@ import type { InspectionAnswer } from '../../bot/api/contract';
 import { dateOf, stampOf } from '../dates';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -14,7 +15,7 @@ import { OpenPack } from './OpenPack';
 export function InspectionPage() {
   const { value, problem, reload } = useResource<InspectionAnswer>('/api/inspection');
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   const { until, packs, whoCanSee } = value;
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>

@@ -7,6 +7,7 @@ import { whoSees } from '../../bot/text/whoSees';
 import { dateOf } from '../dates';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -21,7 +22,7 @@ export function LearningPage() {
   const { value, problem, reload } = useResource<Answers['learning']>('/api/learning');
   const layout = useLayout();
   const [fresh, setFresh] = useState<string>();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   const close = () => {
     setFresh(undefined);
     void reload();

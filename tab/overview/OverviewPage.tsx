@@ -8,6 +8,7 @@ import { FigureTiles } from '../figures/FigureTiles';
 import { StateCounts } from '../figures/StateCounts';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { Trail } from '../parts/Trail';
@@ -24,7 +25,7 @@ import { Trends } from './Trends';
 export function OverviewPage({ scope }: { scope: string }) {
   const { value, problem, reload } = useResource<Answers['overview']>(askedBy.overview(scope));
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <TableLoading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <TableLoading />;
   return (
     <div className={layout.stack}>
       <Trail within={value.within} />

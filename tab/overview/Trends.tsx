@@ -56,18 +56,26 @@ export function Trends(props: { months: readonly MonthFigures[]; definition?: Fi
               <PlainTable name={text.trend.states} columns={STATE_COLUMNS} rows={months.map(stateRow)} />
             }
           />
-          <Trend
-            title={text.trend.shares}
-            chart={<SharesChart months={months} />}
-            table={
-              <PlainTable name={text.trend.shares} columns={SHARE_COLUMNS} rows={months.map(shareRow)} />
-            }
-          />
+          {months.some(hasSessions) ? (
+            <Trend
+              title={text.trend.shares}
+              chart={<SharesChart months={months} />}
+              table={
+                <PlainTable name={text.trend.shares} columns={SHARE_COLUMNS} rows={months.map(shareRow)} />
+              }
+            />
+          ) : (
+            <p>{text.trend.noSessions}</p>
+          )}
         </div>
       )}
     </Card>
   );
 }
+
+/** Without any, the chart would be an empty frame. */
+const hasSessions = ({ planned, moved, cancelled, signedInTime }: MonthFigures): boolean =>
+  planned + moved + cancelled > 0 || signedInTime !== undefined;
 
 function Trend({ title, chart, table }: { title: string; chart: ReactNode; table: ReactNode }) {
   const styles = useStyles();

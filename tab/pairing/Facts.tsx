@@ -7,6 +7,7 @@ import { Card } from '../parts/Card';
 import { StandingMark } from '../parts/StandingMark';
 import { useLayout } from '../parts/useLayout';
 import { agreementOf, casesOf, dated, limitsOf, signaturesOf } from '../team/cellWords';
+import { useExplanation } from '../team/useExplanation';
 import { text } from '../text';
 
 const useStyles = makeStyles({
@@ -21,11 +22,12 @@ const useStyles = makeStyles({
 export function Facts({ row }: { row: ComplianceRow }) {
   const styles = useStyles();
   const layout = useLayout();
+  const explanation = useExplanation(row);
   return (
     <Card title={text.team.columns.state} whoCanSee={`${whoSees(['pairing'])} ${text.team.never}`}>
       <div className={layout.tight}>
         <StandingMark state={row.state} />
-        <p>{row.explanation}</p>
+        <p>{explanation}</p>
         <p className={layout.quiet}>{text.team.rule(row.rule)}</p>
         {row.reach && <p>{row.reach}</p>}
       </div>

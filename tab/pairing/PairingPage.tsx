@@ -1,6 +1,7 @@
 import type { Answers } from '../../bot/api/contract';
 import { AsOf } from '../figures/AsOf';
 import { Card } from '../parts/Card';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { Trail } from '../parts/Trail';
@@ -23,7 +24,7 @@ import { Year } from './Year';
 export function PairingPage({ at }: { at: { team: string; worker: string; function: string } }) {
   const { value, problem, reload } = useResource<Answers['pairing']>(askedBy.pairing(at));
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <TableLoading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <TableLoading />;
   const { row, team, within, asOf } = value;
   return (
     <div className={layout.stack}>

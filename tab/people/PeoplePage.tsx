@@ -2,6 +2,7 @@ import type { Answers } from '../../bot/api/contract';
 import { whoSees } from '../../bot/text/whoSees';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -15,7 +16,7 @@ import { PersonCard } from './PersonCard';
 export function PeoplePage() {
   const { value, problem, reload } = useResource<Answers['myTeam']>('/api/my-team');
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   const { workers } = value;
   const people = new Set(workers.map(({ worker }) => worker.id)).size;
   return (

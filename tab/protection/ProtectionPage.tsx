@@ -7,6 +7,7 @@ import { QuietOpenings } from '../files/QuietOpenings';
 import { AppLink } from '../parts/AppLink';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -20,7 +21,7 @@ import { SubjectAccessLine } from './SubjectAccessLine';
 export function ProtectionPage() {
   const { value, problem, reload } = useResource<OpenMattersAnswer>('/api/open-matters');
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>
       <PageTitle title={text.protection.title}>

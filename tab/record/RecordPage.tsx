@@ -8,6 +8,7 @@ import { AppLink } from '../parts/AppLink';
 import { Card } from '../parts/Card';
 import { DownloadRecord } from '../parts/DownloadRecord';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -27,7 +28,7 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
   const { value: record, problem, reload } = useResource<Answers['record']>(address);
   const layout = useLayout();
   if (problem?.answer.code === 'reasonNeeded') return <OpenWithReason at={at} />;
-  if (!record) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!record) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>
       <PageTitle title={text.record.title(dateOf(record.text.heldOn))}>

@@ -5,6 +5,7 @@ import { InPost } from '../form/InPost';
 import { Members } from '../group/Members';
 import { later } from '../parts/later';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { script } from '../parts/script';
@@ -46,7 +47,7 @@ export function SessionPage({ at }: { at: SessionRef }) {
   const session = useSession(at);
   const layout = useLayout();
   const { value: view, problem, reload } = session;
-  if (!view) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!view) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
   const other = view.role === 'worker' ? view.supervisor : view.worker;
   return (
     <div className={layout.stack}>

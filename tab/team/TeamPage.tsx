@@ -6,6 +6,7 @@ import { AsOf } from '../figures/AsOf';
 import { StateCounts } from '../figures/StateCounts';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { Trail } from '../parts/Trail';
@@ -24,7 +25,7 @@ export function TeamPage({ team }: { team: string }) {
   const { value, problem, reload } = useResource<Answers['team']>(askedBy.team(team));
   const { me } = useApp();
   const layout = useLayout();
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <TableLoading />;
+  if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <TableLoading />;
   const { rows, asOf, counts, definitions, within } = value;
   const scope = `team.${team}`;
   return (

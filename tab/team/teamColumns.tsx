@@ -4,13 +4,13 @@ import { dateOf } from '../dates';
 import { fractionOf } from '../figures/shareOf';
 import { ShareCell } from '../figures/ShareCell';
 import { AppLink } from '../parts/AppLink';
-import { StandingMark } from '../parts/StandingMark';
 import { addressOf } from '../routes';
 import { MonthStrip } from '../strip/MonthStrip';
 import type { Column } from '../table/column';
 import { text } from '../text';
 import { agreementOf, casesOf, dated, limitsOf, signaturesOf } from './cellWords';
 import { Lines } from './Lines';
+import { StateCell } from './StateCell';
 
 /** What asks for something first, comes first. */
 const URGENCY: StandingState[] = [
@@ -88,9 +88,7 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     order: ({ state }) => URGENCY.indexOf(state),
     words: ({ state }) => text.team.states[state],
     choice: ({ state }) => ({ id: state, title: text.team.states[state] }),
-    cell: ({ state, explanation, rule }) => (
-      <Lines first={<StandingMark state={state} />} rest={[explanation, text.team.rule(rule)]} />
-    ),
+    cell: (row) => <StateCell row={row} />,
   },
   {
     id: 'strip',

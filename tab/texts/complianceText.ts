@@ -65,6 +65,7 @@ export const complianceText = {
     figuresAndTrends: 'Figures',
   },
   trend: {
+    noSessions: 'No session was planned in these months yet.',
     asTable: 'Show as a table',
     asChart: 'Show as a chart',
     loading: 'Drawing the chart…',

@@ -18,6 +18,7 @@ export const shellText = {
     notConnected: "You're not connected. What you typed is kept, and is saved when the connection is back.",
     nowhereTitle: 'There is nothing at this address',
     nowhere: 'The link may be old or incomplete.',
+    notShown: 'This page cannot be shown',
     toHome: 'Go to my supervision',
     signInTitle: 'Sign in to see your supervision',
     signInWhy: 'Use your work account. This page never sees your password.',

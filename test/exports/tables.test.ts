@@ -4,6 +4,7 @@ import { exportCompliance } from '../../bot/exports/tables/exportCompliance';
 import { exportTable } from '../../bot/exports/tables/exportTable';
 import { csvOf } from '../../bot/exports/tables/csvOf';
 import { readOverview } from '../../bot/operations/readOverview';
+import { complianceRow } from '../../bot/operations/complianceRow';
 import { readTeam } from '../../bot/operations/readTeam';
 import { xlsxOf } from '../../bot/exports/tables/xlsxOf';
 import type { StandingFacts } from '../../bot/supervision/standing';
@@ -95,6 +96,10 @@ describe('a table that a manager takes away', () => {
     const text = (await fileOf({ table: 'rows', scope: 'team.large-1', format: 'csv' })).file.toString();
     expect(text).toContain('Paused since 20 October, so the clock has stopped');
     expect(text).not.toMatch(/sickness/i);
+    const facts = { ...row.facts, situation };
+    const shown = complianceRow(facts, services.policies, '2026-11-03', { knowsWhy: true });
+    expect(shown.explanation).toMatch(/sickness/i);
+    expect(shown.onPaper).toMatch(/^Paused since 20 October, so/);
   });
 
   it('is refused to who manages nothing, as if it were not there', async () => {

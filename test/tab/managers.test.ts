@@ -196,6 +196,21 @@ describe('what a manager does in the tab', () => {
     await card.getByText('Agreement').waitFor();
   });
 
+  it('says on paper that somebody is away, and not why, whoever prints it', async () => {
+    await open(TEAM);
+    await page.getByText('Paused since 1 September (sickness)').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Paused since 1 September, so').waitFor();
+    expect(await page.getByText('sickness').count()).toBe(0);
+  });
+
+  it('says on a page of its own that there is nothing for this person, and where to go on', async () => {
+    await open('/tab/team/another');
+    await page.getByRole('heading', { name: 'This page cannot be shown', level: 1 }).waitFor();
+    await page.getByText('There is no such session, or it is not yours.').waitFor();
+    await page.getByRole('link', { name: 'Go to my supervision' }).waitFor();
+  });
+
   it('opens the widest overview that somebody may see', async () => {
     await open('/tab/overview');
     await page.getByRole('heading', { name: /^Children’s services: overview/, level: 1 }).waitFor();

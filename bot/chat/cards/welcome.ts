@@ -34,7 +34,7 @@ export function welcome(greeted: Greeted, ctx: CardContext): Card {
 
 /** The ways on for somebody with these roles. */
 export function rolesActions(
-  { isWorker, supervises, manages }: Roles,
+  { isWorker, supervises, manages, team }: Roles,
   ctx: CardContext,
 ): (Part | undefined)[] {
   return [
@@ -42,6 +42,9 @@ export function rolesActions(
     isWorker ? button({ title: BUTTONS.mySupervision, verb: 'show.mine' }) : undefined,
     isWorker || supervises ? button({ title: BUTTONS.myActions, verb: 'show.actions' }) : undefined,
     button({ title: BUTTONS.help, verb: 'show.help' }),
-    openInTab(ctx.links.home, manages.length > 0 ? BUTTONS.openTeam : BUTTONS.openTab),
+    openInTab(
+      team ? ctx.links.team(team) : ctx.links.home,
+      manages.length > 0 ? BUTTONS.openTeam : BUTTONS.openTab,
+    ),
   ];
 }

@@ -83,7 +83,7 @@ function staying(w: Written): Drawn[] {
   const sent = makeSent('worker', w);
   const { worker: tom } = people(w);
   const names = [w.worker, 'Nguyễn Thị Lan', 'Siân Bowen-Price'];
-  const roles = { isWorker: true, supervises: true, manages: ['North'] };
+  const roles = { isWorker: true, supervises: true, manages: ['North'], team: 'north' };
   const cards: Record<string, Card> = {
     welcome: welcome(
       { name: w.supervisor, ...roles, waiting: [makeLine({}, w)], organisation: ctx.organisation },

@@ -58,6 +58,7 @@ const aStrip = (): StripMonth[] =>
 /** A row of the team page. */
 export const aComplianceRow = (row: StandingRow): ComplianceRow => ({
   ...row,
+  ...(row.paused && { onPaper: row.explanation.replace(/ \(.*?\)/, '') }),
   strip: aStrip(),
   heldOverTwelve: { is: 9, of: 11 },
   signedInTime: { is: 8, of: 9 },

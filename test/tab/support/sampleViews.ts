@@ -210,7 +210,7 @@ const ROWS: StandingRow[] = [
     worker: { id: 'worker-5', name: 'Maryam Hussain', reference: 'W-1012', jobTitle: 'Social worker' },
     state: 'paused',
     next: undefined,
-    explanation: 'Paused since 1 September: the clock stands still.',
+    explanation: 'Paused since 1 September (sickness), so the clock has stopped.',
     paused: { from: '2026-09-01' },
   }),
 ];
