@@ -19,7 +19,7 @@ const KINDS: Record<CaseInformationKind, string> = {
 export const CASE_INFORMATION = {
   advice:
     'Leave out what identifies a child or a family; the case system holds that. Initials are enough. If it is something else, leave it as it is.',
-  title: 'Have another look before others read it',
+  title: 'Have another look at what is written',
   show: 'Show where',
   showThis: (sentence: string) => `Show where: ${sentence}`,
   more: (count: number) => `And ${count} more ${count === 1 ? 'place' : 'places'} like these.`,

@@ -16,7 +16,13 @@ import { ReasonField } from './ReasonField';
 /** A manager asks to be let into a worker's file, or reads since when their request waits. */
 export function RequestAccess({ worker }: { worker: string }) {
   const { value, problem, reload } = useResource<AskedForAnswer>(`/api/files/${worker}/request`);
-  if (!value) return problem ? <ProblemMessage problem={problem} retry={reload} /> : <Loading />;
+  if (!value && !problem) return <Loading />;
+  if (!value)
+    return (
+      <PageTitle title={text.files.title}>
+        <ProblemMessage problem={problem} retry={reload} />
+      </PageTitle>
+    );
   if (!value.since) return <AskingForm worker={worker} />;
   return (
     <PageTitle title={text.files.request}>

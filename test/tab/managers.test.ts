@@ -224,6 +224,12 @@ describe('what a manager does in the tab', () => {
     expect(await page.getByRole('textbox').count()).toBe(0);
   });
 
+  it('says under a heading that there is no such file for whoever cannot ask for it either', async () => {
+    await open('/tab/file/worker-4');
+    await page.getByRole('heading', { level: 1, name: 'Records of others' }).waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+
   it('opens a pack for an inspection with a reason, and not without', async () => {
     await open('/tab/inspection');
     await page.getByRole('button', { name: 'Open the pack' }).press('Enter');
