@@ -18,6 +18,9 @@ export interface Doing {
   hiddenUntil?: string;
 }
 
+/** Milliseconds in which an answer has surely been written; what follows it is not to keep anybody waiting for it. */
+const AFTER_THE_ANSWER = 10;
+
 /** The receipt of the queue message that announced the change, to hasten it once the answer is given. */
 export interface CommitResult {
   committed: Committed;
@@ -53,8 +56,8 @@ export async function commitOperation(
   });
   if (committed !== 'done') withdraw();
   const follow = () => {
-    // After the answer has gone out: nobody waits for it.
-    if (receipt && committed === 'done') setImmediate(() => void queue.hasten(receipt));
+    if (receipt && committed === 'done')
+      setTimeout(() => void queue.hasten(receipt), AFTER_THE_ANSWER).unref();
   };
   return { committed, subject, follow };
 }

@@ -5,23 +5,28 @@ import { listInWords, londonDay, sentence, shortDay, whenInWords } from './dates
 
 type StatedSession = Pick<Session, 'plannedAt' | 'plannedMinutes' | 'held' | 'cancelled' | 'moveRequest'>;
 
+const plannedFor = ({ plannedAt, plannedMinutes }: StatedSession, today?: string): string =>
+  `${whenInWords(plannedAt, today)}, ${plannedMinutes} minutes`;
+const heldOn = ({ held, plannedAt }: StatedSession, today?: string): string =>
+  shortDay(held?.on ?? londonDay(plannedAt), today);
+
+const SESSION_WORDS: Record<SessionState, (session: StatedSession, today?: string) => string> = {
+  planned: (session, today) =>
+    `Planned for ${plannedFor(session, today)}${session.moveRequest ? '; another time was asked for' : ''}.`,
+  unconfirmed: (session, today) =>
+    `Was planned for ${plannedFor(session, today)}; not yet confirmed as held.`,
+  held: (session, today) => `Held ${heldOn(session, today)}, write-up awaited.`,
+  sent: (session, today) => `Held ${heldOn(session, today)}, sent for signature.`,
+  filed: (session, today) => `Held ${heldOn(session, today)}, record complete.`,
+  cancelled: ({ plannedAt }, today) => `Cancelled; it was planned for ${whenInWords(plannedAt, today)}.`,
+};
+
 /**
  * Where a session stands, in one sentence, with no content. `now` (ISO instant) decides whether the
  * year is named. 'held' is DESIGN rule 3: "Held 3 November, write-up awaited."
  */
 export function sessionStateText(session: StatedSession, state: SessionState, now?: string): string {
-  const today = now && londonDay(now);
-  const planned = () => `${whenInWords(session.plannedAt, today)}, ${session.plannedMinutes} minutes`;
-  const held = () => shortDay(session.held?.on ?? londonDay(session.plannedAt), today);
-  const words: Record<SessionState, () => string> = {
-    planned: () => `Planned for ${planned()}${session.moveRequest ? '; another time was asked for' : ''}.`,
-    unconfirmed: () => `Was planned for ${planned()}; not yet confirmed as held.`,
-    held: () => `Held ${held()}, write-up awaited.`,
-    sent: () => `Held ${held()}, sent for signature.`,
-    filed: () => `Held ${held()}, record complete.`,
-    cancelled: () => `Cancelled; it was planned for ${whenInWords(session.plannedAt, today)}.`,
-  };
-  return words[state]();
+  return SESSION_WORDS[state](session, now && londonDay(now));
 }
 
 type StatedRecord = Pick<RecordView, 'sentAt' | 'awaited' | 'signBy' | 'closed' | 'unsigned' | 'filing'> & {

@@ -8,9 +8,29 @@ export interface BenchRow {
 }
 
 /** A row with figures rounded for reading. */
-export function benchRow(name: string, value: number, unit: string, baseline: number): BenchRow {
+export function benchRow(
+  name: string,
+  value: number,
+  unit: string,
+  baseline: number,
+  ratio = value / baseline,
+): BenchRow {
   const round = (figure: number) => Math.round(figure * 1000) / 1000;
-  return { name, value: round(value), unit, baseline: round(baseline), ratio: round(value / baseline) };
+  return { name, value: round(value), unit, baseline: round(baseline), ratio: round(ratio) };
+}
+
+/**
+ * A row of medians of what was measured in the same rounds. The ratio is the median of each round's own: a shared
+ * machine changes its pace within a run, and both of a round are measured at one pace.
+ */
+export function pairedRow(
+  name: string,
+  values: readonly number[],
+  unit: string,
+  baselines: readonly number[],
+): BenchRow {
+  const ratios = values.map((value, round) => value / (baselines[round] ?? NaN));
+  return benchRow(name, median(values), unit, median(baselines), median(ratios));
 }
 
 /** The middle of some times. */
