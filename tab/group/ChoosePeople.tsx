@@ -26,17 +26,18 @@ export function ChoosePeople(props: {
   ].filter(({ of }) => of.length > 0);
   const toggle = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id));
+  // A field lends its one id to every box inside it: only the count stands in one.
   return (
-    <Field validationMessage={props.mend}>
-      <div className={layout.stack}>
-        {parts.map(({ title, of }) => (
-          <People key={title} title={title} people={of} chosen={chosen} toggle={toggle} />
-        ))}
+    <div className={layout.stack}>
+      {parts.map(({ title, of }) => (
+        <People key={title} title={title} people={of} chosen={chosen} toggle={toggle} />
+      ))}
+      <Field validationMessage={props.mend}>
         <p className={layout.quiet} role="status">
           {text.group.chosen(chosen.length)}
         </p>
-      </div>
-    </Field>
+      </Field>
+    </div>
   );
 }
 

@@ -141,6 +141,19 @@ describe('what a manager does in the tab', () => {
     });
   });
 
+  it('chooses exactly the person whose name is clicked when a group is formed', async () => {
+    await open('/tab/group', 320);
+    await page.getByText('Amir Khan').click();
+    await page.getByText('Lena Fox').click();
+    await page.getByText('2 people chosen').waitFor();
+    for (const [name, on] of [
+      [/^Amir Khan/, true],
+      [/^Siân/, false],
+      [/^Lena Fox/, true],
+    ] as const)
+      expect(await page.getByRole('checkbox', { name }).isChecked()).toBe(on);
+  });
+
   it('says which questions of an examination have no answer, and leads back to each (rule 69)', async () => {
     await open('/tab/audit/worker-1/audit-1', 320);
     await page.getByRole('button', { name: 'Preview and complete' }).press('Enter');
