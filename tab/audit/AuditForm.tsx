@@ -120,6 +120,7 @@ function Question(props: { question: FormQuestion; inUse: FormInUse; asked: bool
         <RadioGroup
           name={value}
           layout="horizontal"
+          className={layout.row}
           value={values[value] ?? ''}
           onChange={(_, { value: next }) => inUse.set(value, next)}
         >

@@ -29,7 +29,7 @@ export function NewGroupPage() {
       <PageTitle title={text.group.new}>
         <p>{text.group.newIntro}</p>
       </PageTitle>
-      <Card title={text.group.people} whoCanSee={whoSees(['openSession'], 'supervisor')}>
+      <Card title={text.group.people} whoCanSee={whoSees(['openSession'], 'member')}>
         {value.people.length < 2 ? <p>{text.group.nobody}</p> : <GroupForm people={value.people} />}
       </Card>
     </div>
