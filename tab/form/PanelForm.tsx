@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { ProblemMessage } from '../parts/ProblemMessage';
+import { returnFocus } from '../parts/returnFocus';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { BusyButton } from './BusyButton';
@@ -62,7 +63,5 @@ export function PanelForm(props: {
 function takeFocus(title: HTMLElement | null): () => void {
   const before = document.activeElement;
   title?.focus();
-  return () => {
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
-  };
+  return () => returnFocus(before);
 }

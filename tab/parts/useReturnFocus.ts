@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { returnFocus } from './returnFocus';
 
 /**
  * Puts the focus where a person left off when what took its place is closed. The element needs a
@@ -9,7 +10,7 @@ export function useReturnFocus<E extends HTMLElement>(away: boolean): RefObject<
   const place = useRef<E>(null);
   const was = useRef(away);
   useEffect(() => {
-    if (was.current && !away) place.current?.focus();
+    if (was.current && !away) returnFocus(place.current);
     was.current = away;
   }, [away]);
   return place;

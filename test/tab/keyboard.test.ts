@@ -71,4 +71,22 @@ describe('by keyboard alone', () => {
     await press('Download everything about me');
     expect((await download).suggestedFilename()).toBe('my-supervision.zip');
   });
+
+  it('leaves the focus where a person went while what they sent was on its way', async () => {
+    await open('worker', '/tab/');
+    await press('Ask for supervision');
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/api/mine', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await press('Ask Priya Nair');
+    await tabTo(page, 'Download everything about me');
+    letThrough();
+    await page.getByRole('button', { name: 'Ask Priya Nair' }).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Download everything about me',
+    );
+  });
 });
