@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useOnce } from '../form/useOnce';
+import type { MenuStart } from '../parts/laterMenu';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { text } from '../text';
 import { useApp } from '../useApp';
@@ -18,7 +19,8 @@ import type { ExportFile } from './exportFiles';
 import { saveFile } from './saveFile';
 
 /** Takes a table out: as files, as a print of the view, or as a link to it. Use `ExportMenu`, which fetches this. */
-export function ExportMenuOpen({ files }: { files: readonly ExportFile[] }) {
+export function ExportMenuOpen(props: { files: readonly ExportFile[] } & MenuStart) {
+  const { files, defaultOpen, autoFocus } = props;
   const { api, announce, host } = useApp();
   const once = useOnce();
   const save = ({ from, fileName }: ExportFile) =>
@@ -34,9 +36,9 @@ export function ExportMenuOpen({ files }: { files: readonly ExportFile[] }) {
     });
   return (
     <>
-      <Menu>
+      <Menu defaultOpen={defaultOpen}>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton icon={<ArrowDownload20Regular />} disabledFocusable={once.busy}>
+          <MenuButton icon={<ArrowDownload20Regular />} disabledFocusable={once.busy} autoFocus={autoFocus}>
             {text.exports.menu}
           </MenuButton>
         </MenuTrigger>

@@ -7,14 +7,10 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { MenuFace, MenuStart } from './laterMenu';
 
 /** A button with choices behind it. */
-export interface ChoiceMenuProps {
-  title: string;
-  /** Said in place of the title, where that alone does not say what the button does. */
-  name?: string;
-  icon: ReactElement;
+interface ChoiceMenuProps extends MenuFace {
   choices: { value: string; title: string; count?: number }[];
   chosen: string[];
   /** Several can be chosen, and the menu stays open. */
@@ -23,16 +19,18 @@ export interface ChoiceMenuProps {
 }
 
 /** The menu itself. Use `LazyChoiceMenu`: menus are fetched after the page is in sight. */
-export function ChoiceMenu({ title, name, icon, choices, chosen, several, onChange }: ChoiceMenuProps) {
+export function ChoiceMenu(props: ChoiceMenuProps & MenuStart) {
+  const { title, name, icon, choices, chosen, several, onChange, defaultOpen, autoFocus } = props;
   const Item = several ? MenuItemCheckbox : MenuItemRadio;
   return (
     <Menu
+      defaultOpen={defaultOpen}
       persistOnItemClick={several}
       checkedValues={{ chosen }}
       onCheckedValueChange={(_, { checkedItems }) => onChange(checkedItems)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={icon} aria-label={name}>
+        <Button icon={icon} aria-label={name} autoFocus={autoFocus}>
           {title}
         </Button>
       </MenuTrigger>

@@ -1,10 +1,8 @@
-import type { ChoiceMenuProps } from './ChoiceMenu';
-import { later } from './later';
-import { MenuButtonFallback } from './MenuButtonFallback';
+import { laterMenu } from './laterMenu';
 import { script } from './script';
 
 /** A button with choices behind it: the button is there at once, its menu a moment later. */
-export const LazyChoiceMenu = later(
+export const LazyChoiceMenu = laterMenu(
   script(() => import('./ChoiceMenu').then((file) => file.ChoiceMenu)),
-  ({ icon, title }: ChoiceMenuProps) => <MenuButtonFallback icon={icon} title={title} />,
+  ({ icon, title, name }) => ({ icon, title, name }),
 );

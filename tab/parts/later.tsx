@@ -10,11 +10,11 @@ import type { Script } from './script';
  * `Suspense` holds back what follows a fallback for 300 ms, and takes the whole tab down when a script does not
  * come; this one waits for the connection and, where that is not it, offers to load the tab anew.
  */
-export function later<Props extends object>(
+export function later<Props extends object, More extends Props = Props>(
   script: Script<Props>,
-  Waiting: ComponentType<Props>,
-): ComponentType<Props> {
-  return function Later(props: Props) {
+  Waiting: ComponentType<More>,
+): ComponentType<More> {
+  return function Later(props: More) {
     const failed = useFetched(script);
     const Part = script.part();
     if (Part) return <Part {...props} />;

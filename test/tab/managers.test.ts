@@ -33,7 +33,6 @@ describe('what a manager does in the tab', () => {
 
   it('sorts and filters a team by keyboard alone, is told what came of it, and finds it in the address', async () => {
     await open(TEAM);
-    await page.locator('[aria-haspopup=menu]').first().waitFor();
     await tabTo(page, 'Filter: How it stands');
     await page.keyboard.press('Enter');
     await page.getByRole('menuitemcheckbox', { name: 'Past limit' }).waitFor();
