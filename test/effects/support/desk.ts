@@ -133,7 +133,8 @@ export async function makeDesk(connectionString: string, reference = 'W-1005'): 
     follow: () => follow(desk),
     taken: async () => {
       for (;;) {
-        const [message] = await receive(services, desk.worker);
+        // One at a time: what is taken together with it would stay hidden from whoever asks next.
+        const [message] = await receive(services, desk.worker, 1);
         if (message) return message;
       }
     },
@@ -160,8 +161,8 @@ async function makeWorker({ services, worker, supervisor }: Desk, reference: str
 }
 
 /** This desk's messages; what an earlier story left on the queue is none of this one's. */
-async function receive({ store }: EffectServices, worker: string) {
-  const messages = await store.queue.receive(32);
+async function receive({ store }: EffectServices, worker: string, most = 32) {
+  const messages = await store.queue.receive(most);
   for (const message of messages) if (message.worker !== worker) await store.queue.done(message);
   return messages.filter((message) => message.worker === worker);
 }
