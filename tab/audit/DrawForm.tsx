@@ -1,10 +1,8 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SamplingView } from '../../bot/supervision/auditViews';
-import { BusyButton } from '../form/BusyButton';
+import { ChoiceField } from '../form/ChoiceField';
+import { Form } from '../form/Form';
 import { useOnce } from '../form/useOnce';
-import { ProblemMessage } from '../parts/ProblemMessage';
-import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
 
@@ -14,7 +12,6 @@ type Chosen = Record<Part, string>;
 /** From whose workload, under which schedule, and who examines it. The file itself nobody chooses. */
 export function DrawForm({ sampling, reload }: { sampling: SamplingView; reload: () => Promise<void> }) {
   const { api, me, announce } = useApp();
-  const layout = useLayout();
   const once = useOnce();
   const [session, setSession] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState<Chosen>({
@@ -43,33 +40,21 @@ export function DrawForm({ sampling, reload }: { sampling: SamplingView; reload:
     });
   };
   return (
-    <form
-      noValidate
-      className={layout.stack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        draw();
-      }}
-    >
+    <Form action={text.sampling.doDraw} once={once} onSubmit={draw}>
       {fieldsFor(sampling, me).map(({ part, hint, choices }) => (
-        <Field key={part} label={text.sampling[part]} hint={hint} validationMessage={mend[part]} required>
-          <Select value={chosen[part]} onChange={(_, { value }) => setChosen({ ...chosen, [part]: value })}>
-            {choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          key={part}
+          label={text.sampling[part]}
+          hint={hint}
+          mend={mend[part]}
+          required
+          choices={choices.map(({ id, name }) => ({ id, title: name }))}
+          value={chosen[part]}
+          onChange={(value) => setChosen({ ...chosen, [part]: value })}
+        />
       ))}
-      <ProblemMessage problem={once.problem} />
       {done && <p>{done}</p>}
-      <div className={layout.row}>
-        <BusyButton type="submit" appearance="primary" busy={once.busy}>
-          {text.sampling.doDraw}
-        </BusyButton>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,11 +1,11 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseRegister } from '../../bot/supervision/caseViews';
+import { DayField } from '../form/DayField';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
-import { DayField } from './DayField';
 import { TypeField } from './TypeField';
 import type { RegisterInUse } from './useRegister';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { CaseLine, CaseRegister } from '../../bot/supervision/caseViews';
+import { DayField } from '../form/DayField';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
-import { DayField } from './DayField';
 import { TypeField } from './TypeField';
 import type { RegisterInUse } from './useRegister';
 

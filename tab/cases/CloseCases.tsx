@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CaseLine } from '../../bot/supervision/caseViews';
+import { DayField } from '../form/DayField';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { text } from '../text';
-import { DayField } from './DayField';
 import type { RegisterInUse } from './useRegister';
 
 /** The chosen cases are with the worker no more. */

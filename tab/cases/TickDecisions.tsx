@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { CaseLine, CaseRegister } from '../../bot/supervision/caseViews';
 import { dateOf } from '../dates';
 import { BusyButton } from '../form/BusyButton';
+import { DayField } from '../form/DayField';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
-import { DayField } from './DayField';
 import type { RegisterInUse } from './useRegister';
 
 interface Decision {

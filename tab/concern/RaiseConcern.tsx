@@ -1,13 +1,13 @@
-import { Checkbox, Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ConcernStep } from '../../bot/supervision/concern';
 import type { ConcernsView } from '../../bot/supervision/ownViews';
 import { whoSees } from '../../bot/text/whoSees';
-import { BusyButton } from '../form/BusyButton';
-import { Guarded } from '../form/Guarded';
+import { ChoiceField } from '../form/ChoiceField';
+import { Form } from '../form/Form';
+import { GuardedText } from '../form/GuardedText';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
-import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { WhoCanSee } from '../parts/WhoCanSee';
 import { text } from '../text';
@@ -23,15 +23,14 @@ export function RaiseConcern({ about, reload }: { about: About[]; reload: () => 
   return (
     <Card title={text.concern.open} whoCanSee={whoSees(['openConcern'], 'worker')}>
       {about.length > 1 && (
-        <Field label={text.concern.about} className={layout.reading}>
-          <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
-            {about.map(({ supervisor }) => (
-              <option key={supervisor.id} value={supervisor.id}>
-                {supervisor.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <div className={layout.reading}>
+          <ChoiceField
+            label={text.concern.about}
+            choices={about.map(({ supervisor: { id, name } }) => ({ id, title: name }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        </div>
       )}
       {whose && <ConcernForm key={chosen} whose={whose} reload={reload} />}
     </Card>
@@ -47,9 +46,7 @@ function ConcernForm({ whose, reload }: { whose: About; reload: () => Promise<vo
   const [words, setWords] = useState('');
   const [tell, setTell] = useState(false);
   const [mend, setMend] = useState<{ step?: string; text?: string }>({});
-  const area = useRef<HTMLTextAreaElement>(null);
   const once = useOnce();
-  const layout = useLayout();
   const reader = step === 'lineManager' ? lineManager : supervisor;
   const send = () => {
     const missing = {
@@ -70,13 +67,10 @@ function ConcernForm({ whose, reload }: { whose: About; reload: () => Promise<vo
     });
   };
   return (
-    <form
-      noValidate
-      className={layout.stack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
+    <Form
+      action={step && reader ? text.concern.send(reader.name) : text.concern.sendNow}
+      once={once}
+      onSubmit={send}
     >
       <Field label={text.concern.choose} validationMessage={mend.step}>
         <RadioGroup value={step ?? ''} onChange={(_, { value }) => setStep(value as ConcernStep)}>
@@ -87,22 +81,15 @@ function ConcernForm({ whose, reload }: { whose: About; reload: () => Promise<vo
         </RadioGroup>
       </Field>
       {!lineManager && <p>{text.concern.noManager(supervisor.name)}</p>}
-      <Guarded value={words} area={area}>
-        <Field
-          label={text.concern.text}
-          hint={text.form.noNames}
-          validationMessage={mend.text ?? once.problem?.answer.fields?.['text']}
-        >
-          <Textarea
-            ref={area}
-            resize="vertical"
-            maxLength={10_000}
-            value={words}
-            textarea={{ rows: 6 }}
-            onChange={(_, { value }) => setWords(value)}
-          />
-        </Field>
-      </Guarded>
+      <GuardedText
+        label={text.concern.text}
+        hint={text.form.noNames}
+        mend={mend.text ?? once.problem?.answer.fields?.['text']}
+        value={words}
+        longest={10_000}
+        rows={6}
+        onChange={setWords}
+      />
       {step === 'lineManager' && (
         <Checkbox
           checked={tell}
@@ -113,13 +100,7 @@ function ConcernForm({ whose, reload }: { whose: About; reload: () => Promise<vo
       {step && reader && (
         <WhoCanSee>{`${text.concern.steps[step].who(reader.name)} ${text.concern.law}`}</WhoCanSee>
       )}
-      <ProblemMessage problem={once.problem} />
-      <div>
-        <BusyButton type="submit" appearance="primary" busy={once.busy}>
-          {step && reader ? text.concern.send(reader.name) : text.concern.sendNow}
-        </BusyButton>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -4,13 +4,14 @@ import type { AccessRequestsAnswer } from '../../bot/api/contract';
 import { dateOf } from '../dates';
 import { BusyButton } from '../form/BusyButton';
 import { PanelForm } from '../form/PanelForm';
+import { ReasonField } from '../form/ReasonField';
 import { useOnce } from '../form/useOnce';
+import { useReason } from '../form/useReason';
 import { Card } from '../parts/Card';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
-import { ReasonField } from './ReasonField';
 
 type Waiting = AccessRequestsAnswer['requests'][number];
 
@@ -82,33 +83,21 @@ function Grant(props: { one: Waiting; reload: () => Promise<void>; refuse: () =>
 function Refuse(props: { one: Waiting; reload: () => Promise<void>; onClose: () => void }) {
   const { api, announce } = useApp();
   const once = useOnce();
-  const [why, setWhy] = useState('');
-  const [missing, setMissing] = useState(false);
+  const reason = useReason();
   const { worker, request } = props.one;
-  const refuse = () => {
-    const said = why.trim();
-    setMissing(said === '');
-    if (said === '') return;
-    void once.run(async () => {
-      announce((await api.operate('refuseAccess', { worker: worker.id, request, why: said })).done);
-      await props.reload();
-    });
+  const refuse = async (why: string) => {
+    announce((await api.operate('refuseAccess', { worker: worker.id, request, why })).done);
+    await props.reload();
   };
   return (
     <PanelForm
       title={text.files.refuse}
       action={text.files.refuse}
       once={once}
-      onSubmit={refuse}
+      onSubmit={() => reason.give((why) => void once.run(() => refuse(why)))}
       onClose={props.onClose}
     >
-      <ReasonField
-        label={text.files.reasonLabel}
-        hint={text.files.refuseWhy}
-        value={why}
-        missing={missing}
-        onChange={setWhy}
-      />
+      <ReasonField label={text.files.reasonLabel} hint={text.files.refuseWhy} reason={reason} />
     </PanelForm>
   );
 }

@@ -1,11 +1,10 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FoundWorkersAnswer } from '../../bot/api/contract';
-import { BusyButton } from '../form/BusyButton';
+import { Form } from '../form/Form';
 import { useOnce } from '../form/useOnce';
 import { AppLink } from '../parts/AppLink';
 import { Card } from '../parts/Card';
-import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
@@ -30,24 +29,11 @@ export function FindWorker(props: {
   return (
     <Card title={text.files.find}>
       {props.hint && <p className={layout.quiet}>{props.hint}</p>}
-      <form
-        noValidate
-        className={layout.stack}
-        onSubmit={(event) => {
-          event.preventDefault();
-          find();
-        }}
-      >
+      <Form minor action={text.files.findDo} once={once} onSubmit={find}>
         <Field label={text.files.findLabel} validationMessage={once.problem?.answer.fields?.['words']}>
           <Input value={words} maxLength={60} onChange={(_, { value }) => setWords(value)} />
         </Field>
-        <ProblemMessage problem={once.problem} />
-        <div>
-          <BusyButton type="submit" busy={once.busy}>
-            {text.files.findDo}
-          </BusyButton>
-        </div>
-      </form>
+      </Form>
       {found?.workers.length === 0 && <p>{text.files.none}</p>}
       <ul className={layout.list}>
         {found?.workers.map(({ id, name, reference, team }) => (

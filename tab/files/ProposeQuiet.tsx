@@ -4,11 +4,12 @@ import { QUIET_DAYS } from '../../bot/supervision/accessToFile';
 import { daysAfter } from '../../bot/supervision/calendar';
 import { isoDateOf } from '../dates';
 import { PanelForm } from '../form/PanelForm';
+import { ReasonField } from '../form/ReasonField';
 import { useOnce } from '../form/useOnce';
+import { useReason } from '../form/useReason';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
-import { ReasonField } from './ReasonField';
 
 /** The first of the two whom the lawful exception takes asks for it. */
 export function ProposeQuiet({ worker }: { worker: string }) {
@@ -40,37 +41,25 @@ function ProposeForm(props: { worker: string; onClose: () => void; onDone: (word
   const layout = useLayout();
   const once = useOnce();
   const [opening] = useState(() => crypto.randomUUID());
-  const [reason, setReason] = useState('');
+  const reason = useReason();
   const [until, setUntil] = useState('');
-  const [missing, setMissing] = useState(false);
   const today = isoDateOf(new Date());
-  const propose = () => {
-    const said = reason.trim();
-    setMissing(said === '');
-    if (said === '') return;
-    void once.run(async () => {
-      const input = { worker: props.worker, opening, reason: said, until };
-      const { done } = await api.operate('proposeQuietOpening', input);
-      announce(done);
-      props.onDone(done);
-    });
+  const propose = async (given: string) => {
+    const input = { worker: props.worker, opening, reason: given, until };
+    const { done } = await api.operate('proposeQuietOpening', input);
+    announce(done);
+    props.onDone(done);
   };
   return (
     <PanelForm
       title={text.files.proposeTitle}
       action={text.files.proposeDo}
       once={once}
-      onSubmit={propose}
+      onSubmit={() => reason.give((given) => void once.run(() => propose(given)))}
       onClose={props.onClose}
     >
       <p className={layout.quiet}>{text.files.quietIntro}</p>
-      <ReasonField
-        label={text.files.reasonLabel}
-        hint={text.files.proposeHint}
-        value={reason}
-        missing={missing}
-        onChange={setReason}
-      />
+      <ReasonField label={text.files.reasonLabel} hint={text.files.proposeHint} reason={reason} />
       <Field
         label={text.files.proposeDay}
         hint={text.files.proposeDayHint(QUIET_DAYS)}

@@ -1,11 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
-import { ProblemMessage } from '../parts/ProblemMessage';
 import { returnFocus } from '../parts/returnFocus';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
-import { BusyButton } from './BusyButton';
+import { Form } from './Form';
 import type { Once } from './useOnce';
 
 const useStyles = makeStyles({ title: { ':focus': { outlineStyle: 'none' } } });
@@ -31,32 +30,24 @@ export function PanelForm(props: {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => takeFocus(title.current), []);
   return (
-    <form
-      noValidate
-      aria-labelledby={id}
+    <Form
+      action={props.action}
+      once={props.once}
+      onSubmit={props.onSubmit}
+      onEscape={props.onClose}
+      labelledBy={id}
       className={layout.card}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void props.onSubmit();
-      }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') props.onClose();
-      }}
+      beside={
+        <Button appearance="subtle" onClick={props.onClose}>
+          {text.form.notNeeded}
+        </Button>
+      }
     >
       <Title ref={title} id={id} tabIndex={-1} className={`${layout.h3} ${styles.title}`}>
         {props.title}
       </Title>
       {props.children}
-      <ProblemMessage problem={props.once.problem} />
-      <div className={layout.row}>
-        <BusyButton type="submit" appearance="primary" busy={props.once.busy}>
-          {props.action}
-        </BusyButton>
-        <Button appearance="subtle" onClick={props.onClose}>
-          {text.form.notNeeded}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Whose } from '../../bot/supervision/session';
 import { text } from '../text';
 import { useApp } from '../useApp';
+import { ChoiceField } from './ChoiceField';
 import type { Mend } from './WhenFields';
 
 /** Whose need a change was, and the reason from the policy's list. */
@@ -35,16 +36,14 @@ export function WhyFields({ why, mend, onChange }: { why: Why; mend: Mend; onCha
           ))}
         </RadioGroup>
       </Field>
-      <Field label={text.form.reason} required validationMessage={mend['reason']}>
-        <Select value={why.reason} onChange={(_, { value }) => onChange({ ...why, reason: value })}>
-          <option value="">{text.form.chooseReason}</option>
-          {policy.reasons.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={text.form.reason}
+        required
+        mend={mend['reason']}
+        choices={[{ id: '', title: text.form.chooseReason }, ...policy.reasons]}
+        value={why.reason}
+        onChange={(reason) => onChange({ ...why, reason })}
+      />
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { Attendance } from '../../bot/supervision/group';
 import type { SessionView } from '../../bot/supervision/views';
+import { ChoiceField } from '../form/ChoiceField';
 import { Conflict } from '../form/Conflict';
 import type { FormInUse } from '../form/useKeptForm';
 import { useLayout } from '../parts/useLayout';
 import { attendanceField } from '../session/recordFields';
 import { text } from '../text';
 
-const CHOICES = Object.entries(text.group.attendances) as [Attendance, string][];
+const CHOICES = Object.entries(text.group.attendances).map(([id, title]) => ({ id, title }));
 const wordsFor = (value = 'attended') => text.group.attendances[value as Attendance];
 
 /** Who was there; those who were not are not asked to sign. */
@@ -25,18 +25,12 @@ export function AttendanceFields({ view, inUse }: { view: SessionView; inUse: Fo
           const theirs = form.theirs[field];
           return (
             <div key={id} className={layout.tight}>
-              <Field label={name}>
-                <Select
-                  value={form.values[field] ?? 'attended'}
-                  onChange={(_, { value }) => set(field, value)}
-                >
-                  {CHOICES.map(([value, words]) => (
-                    <option key={value} value={value}>
-                      {words}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+              <ChoiceField
+                label={name}
+                choices={CHOICES}
+                value={form.values[field] ?? 'attended'}
+                onChange={(value) => set(field, value)}
+              />
               {theirs !== undefined && (
                 <Conflict
                   field={name}

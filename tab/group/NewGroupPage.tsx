@@ -1,8 +1,9 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Answers } from '../../bot/api/contract';
 import { whoSees } from '../../bot/text/whoSees';
-import { BusyButton } from '../form/BusyButton';
+import { ChoiceField } from '../form/ChoiceField';
+import { Form } from '../form/Form';
 import { useOnce, type Once } from '../form/useOnce';
 import type { Mend, When } from '../form/WhenFields';
 import { mendWhen, sentWhen, WhenFields } from '../form/WhenFields';
@@ -10,7 +11,6 @@ import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
-import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { addressOf } from '../routes';
 import { text } from '../text';
@@ -46,7 +46,6 @@ interface Chosen {
 function GroupForm({ people }: Answers['groupPeople']) {
   const { me } = useApp();
   const { groupKinds, minutes } = me.policy;
-  const layout = useLayout();
   const [chosen, setChosen] = useState<Chosen>({
     name: '',
     kind: groupKinds[0]?.id ?? '',
@@ -63,14 +62,7 @@ function GroupForm({ people }: Answers['groupPeople']) {
   };
   const toMend = { ...once.problem?.answer.fields, ...mend };
   return (
-    <form
-      noValidate
-      className={layout.stack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form action={text.group.plan} once={once} onSubmit={submit}>
       <ChoosePeople
         people={people}
         chosen={chosen.members}
@@ -80,23 +72,15 @@ function GroupForm({ people }: Answers['groupPeople']) {
       <Field label={text.group.name} hint={text.group.nameHint} required validationMessage={toMend['name']}>
         <Input maxLength={80} value={chosen.name} onChange={(_, { value }) => change({ name: value })} />
       </Field>
-      <Field label={text.group.kind} hint={text.group.complements}>
-        <Select value={chosen.kind} onChange={(_, { value }) => change({ kind: value })}>
-          {groupKinds.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={text.group.kind}
+        hint={text.group.complements}
+        choices={groupKinds}
+        value={chosen.kind}
+        onChange={(kind) => change({ kind })}
+      />
       <WhenFields when={chosen.when} mend={toMend} onChange={(when) => change({ when })} />
-      <ProblemMessage problem={once.problem} />
-      <div className={layout.row}>
-        <BusyButton type="submit" appearance="primary" busy={once.busy}>
-          {text.group.plan}
-        </BusyButton>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Asks } from '../../bot/supervision/views';
 import { dateOf } from '../dates';
 import { BusyButton } from '../form/BusyButton';
-import { Guarded } from '../form/Guarded';
+import { ChoiceField } from '../form/ChoiceField';
+import { GuardedText } from '../form/GuardedText';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { ProblemMessage } from '../parts/ProblemMessage';
@@ -62,7 +63,6 @@ function AskForm({ asks, reload, onClose }: Asking & { onClose: () => void }) {
   const { api, me, announce } = useApp();
   const [to, setTo] = useState(asks.to[0]?.id ?? '');
   const [why, setWhy] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
   const once = useOnce();
   const name = asks.to.find(({ id }) => id === to)?.name ?? '';
   const ask = () =>
@@ -83,21 +83,19 @@ function AskForm({ asks, reload, onClose }: Asking & { onClose: () => void }) {
     >
       <p>{text.ask.intro(name)}</p>
       {asks.to.length > 1 && (
-        <Field label={text.ask.to}>
-          <Select value={to} onChange={(_, { value }) => setTo(value)}>
-            {asks.to.map((person) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={text.ask.to}
+          choices={asks.to.map(({ id, name: title }) => ({ id, title }))}
+          value={to}
+          onChange={setTo}
+        />
       )}
-      <Guarded value={why} area={area}>
-        <Field label={`${text.ask.why} (${text.form.optional})`}>
-          <Textarea ref={area} maxLength={500} value={why} onChange={(_, { value }) => setWhy(value)} />
-        </Field>
-      </Guarded>
+      <GuardedText
+        label={`${text.ask.why} (${text.form.optional})`}
+        value={why}
+        longest={500}
+        onChange={setWhy}
+      />
       <WhoCanSee>{text.ask.who(name, asks.managersAfter)}</WhoCanSee>
     </PanelForm>
   );

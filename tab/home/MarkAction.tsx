@@ -1,9 +1,9 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ActionState } from '../../bot/supervision/action';
 import type { ActionView } from '../../bot/supervision/views';
 import { BusyButton } from '../form/BusyButton';
-import { Guarded } from '../form/Guarded';
+import { GuardedText } from '../form/GuardedText';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { ProblemMessage } from '../parts/ProblemMessage';
@@ -75,7 +75,6 @@ function WhyForm(props: {
   onSave: (why: string) => void;
 }) {
   const [why, setWhy] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
   const [mend, setMend] = useState<string>();
   const save = () => (why.trim() ? props.onSave(why.trim()) : setMend(text.form.needWords));
   return (
@@ -86,15 +85,14 @@ function WhyForm(props: {
       onSubmit={save}
       onClose={props.onClose}
     >
-      <Guarded value={why} area={area}>
-        <Field
-          label={QUESTIONS[props.asking]}
-          required
-          validationMessage={mend ?? props.once.problem?.answer.fields?.['why']}
-        >
-          <Textarea ref={area} value={why} maxLength={1_000} onChange={(_, { value }) => setWhy(value)} />
-        </Field>
-      </Guarded>
+      <GuardedText
+        label={QUESTIONS[props.asking]}
+        required
+        mend={mend ?? props.once.problem?.answer.fields?.['why']}
+        value={why}
+        longest={1_000}
+        onChange={setWhy}
+      />
     </PanelForm>
   );
 }

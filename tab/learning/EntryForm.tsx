@@ -1,6 +1,7 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import type { LearningEntryView, LearningView } from '../../bot/supervision/ownViews';
 import { dateOf } from '../dates';
+import { ChoiceField } from '../form/ChoiceField';
 import { Conflict } from '../form/Conflict';
 import { LongText } from '../form/LongText';
 import { SaveState } from '../form/SaveState';
@@ -57,16 +58,12 @@ function About({ log, inUse: { form, set } }: { log: LearningView; inUse: FormIn
       >
         <Input type="date" autoFocus value={on} onChange={(_, { value }) => set('on', value)} />
       </Field>
-      <Field label={`${text.learning.standard} (${text.form.optional})`}>
-        <Select value={form.values['standard'] ?? ''} onChange={(_, { value }) => set('standard', value)}>
-          <option value="">{text.learning.noStandard}</option>
-          {log.standards.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={`${text.learning.standard} (${text.form.optional})`}
+        choices={[{ id: '', title: text.learning.noStandard }, ...log.standards]}
+        value={form.values['standard'] ?? ''}
+        onChange={(value) => set('standard', value)}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayOf } from '../dates';
+import { ChoiceField } from '../form/ChoiceField';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { text } from '../text';
@@ -31,15 +31,15 @@ export function ShareEntry({ entry, log, reload, onClose }: OfEntry & { onClose:
       onSubmit={share}
       onClose={onClose}
     >
-      <Field label={text.learning.shareWhich}>
-        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
-          {sessions.map(({ ref, kindTitle, plannedAt, with: person }) => (
-            <option key={ref.session} value={ref.session}>
-              {text.session.title(kindTitle, person.name)}, {dayOf(plannedAt)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={text.learning.shareWhich}
+        choices={sessions.map(({ ref, kindTitle, plannedAt, with: person }) => ({
+          id: ref.session,
+          title: `${text.session.title(kindTitle, person.name)}, ${dayOf(plannedAt)}`,
+        }))}
+        value={chosen}
+        onChange={setChosen}
+      />
       <p>{text.learning.shareWhat(line.with.name)}</p>
     </PanelForm>
   );

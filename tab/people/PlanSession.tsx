@@ -1,6 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Person } from '../../bot/supervision/people';
+import { ChoiceField } from '../form/ChoiceField';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import type { Mend, When } from '../form/WhenFields';
@@ -48,15 +48,7 @@ export function PlanSession(props: {
       onSubmit={plan}
       onClose={props.onClose}
     >
-      <Field label={text.home.kind}>
-        <Select value={kind} onChange={(_, { value }) => setKind(value)}>
-          {kinds.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField label={text.home.kind} choices={kinds} value={kind} onChange={setKind} />
       <WhenFields when={when} mend={{ ...once.problem?.answer.fields, ...mend }} onChange={setWhen} />
     </PanelForm>
   );

@@ -1,13 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LogOfAnswer } from '../../bot/api/contract';
-import { ReasonField } from '../files/ReasonField';
-import { BusyButton } from '../form/BusyButton';
-import { useOnce } from '../form/useOnce';
+import { ReasonForm } from '../form/ReasonForm';
 import { AppLink } from '../parts/AppLink';
 import { Card } from '../parts/Card';
 import { PageTitle } from '../parts/PageTitle';
-import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { addressOf } from '../routes';
 import { text } from '../text';
@@ -16,8 +13,11 @@ import { NoteRequest } from './NoteRequest';
 
 /** Another's access log for the data protection officer, with a reason first; and that the worker asked for their data. */
 export function LogPage({ worker }: { worker: string }) {
+  const { api } = useApp();
   const layout = useLayout();
   const [log, setLog] = useState<LogOfAnswer>();
+  const read = async (reason: string) =>
+    setLog(await api.post<LogOfAnswer>(`/api/logs/${worker}`, { reason }));
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>
       <PageTitle title={log ? text.protection.logOf(log.worker.name) : text.protection.log}>
@@ -26,47 +26,18 @@ export function LogPage({ worker }: { worker: string }) {
           <AppLink to={addressOf.protection}>{text.protection.toPage}</AppLink>
         </p>
       </PageTitle>
-      {log ? <Lines log={log} /> : <AskReason worker={worker} onRead={setLog} />}
+      {log ? (
+        <Lines log={log} />
+      ) : (
+        <ReasonForm
+          label={text.protection.logReason}
+          hint={text.protection.logHint}
+          action={text.protection.logDo}
+          onGiven={read}
+        />
+      )}
       <NoteRequest worker={worker} />
     </div>
-  );
-}
-
-function AskReason({ worker, onRead }: { worker: string; onRead: (log: LogOfAnswer) => void }) {
-  const { api } = useApp();
-  const once = useOnce();
-  const layout = useLayout();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const read = () => {
-    const said = reason.trim();
-    setMissing(said === '');
-    if (said === '') return;
-    void once.run(async () => onRead(await api.post<LogOfAnswer>(`/api/logs/${worker}`, { reason: said })));
-  };
-  return (
-    <form
-      noValidate
-      className={layout.stack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        read();
-      }}
-    >
-      <ReasonField
-        label={text.protection.logReason}
-        hint={text.protection.logHint}
-        value={reason}
-        missing={missing}
-        onChange={setReason}
-      />
-      <ProblemMessage problem={once.problem} />
-      <div>
-        <BusyButton type="submit" appearance="primary" busy={once.busy}>
-          {text.protection.logDo}
-        </BusyButton>
-      </div>
-    </form>
   );
 }
 

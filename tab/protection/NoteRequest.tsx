@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { DayField } from '../cases/DayField';
 import { isoDateOf } from '../dates';
-import { BusyButton } from '../form/BusyButton';
+import { DayField } from '../form/DayField';
+import { Form } from '../form/Form';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
-import { ProblemMessage } from '../parts/ProblemMessage';
-import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
 
@@ -13,7 +11,6 @@ import { useApp } from '../useApp';
 export function NoteRequest({ worker }: { worker: string }) {
   const { api, announce } = useApp();
   const once = useOnce();
-  const layout = useLayout();
   const [request] = useState(() => crypto.randomUUID());
   const today = isoDateOf(new Date());
   const [receivedOn, setReceivedOn] = useState(today);
@@ -28,14 +25,7 @@ export function NoteRequest({ worker }: { worker: string }) {
     <Card title={text.protection.received}>
       <p>{done || text.protection.receivedHint}</p>
       {!done && (
-        <form
-          noValidate
-          className={layout.stack}
-          onSubmit={(event) => {
-            event.preventDefault();
-            note();
-          }}
-        >
+        <Form minor action={text.protection.receivedDo} once={once} onSubmit={note}>
           <DayField
             label={text.protection.receivedOn}
             value={receivedOn}
@@ -43,13 +33,7 @@ export function NoteRequest({ worker }: { worker: string }) {
             mend={once.problem?.answer.fields?.['receivedOn']}
             onChange={setReceivedOn}
           />
-          <ProblemMessage problem={once.problem} />
-          <div>
-            <BusyButton type="submit" busy={once.busy}>
-              {text.protection.receivedDo}
-            </BusyButton>
-          </div>
-        </form>
+        </Form>
       )}
     </Card>
   );

@@ -1,7 +1,6 @@
-import { Field, Textarea } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RecordView } from '../../bot/supervision/views';
-import { Guarded } from '../form/Guarded';
+import { GuardedText } from '../form/GuardedText';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { text } from '../text';
@@ -16,7 +15,6 @@ export function AskForChange(props: {
   const { api, announce } = useApp();
   const { record, reload, onClose } = props;
   const [words, setWords] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
   const [mend, setMend] = useState<string>();
   const once = useOnce();
   const ask = () => {
@@ -38,15 +36,14 @@ export function AskForChange(props: {
       onSubmit={ask}
       onClose={onClose}
     >
-      <Guarded value={words} area={area}>
-        <Field
-          label={text.record.askField}
-          required
-          validationMessage={mend ?? once.problem?.answer.fields?.['text']}
-        >
-          <Textarea ref={area} maxLength={2_000} value={words} onChange={(_, { value }) => setWords(value)} />
-        </Field>
-      </Guarded>
+      <GuardedText
+        label={text.record.askField}
+        required
+        mend={mend ?? once.problem?.answer.fields?.['text']}
+        value={words}
+        longest={2_000}
+        onChange={setWords}
+      />
     </PanelForm>
   );
 }

@@ -3,13 +3,10 @@ import { useState } from 'react';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { RecordView } from '../../bot/supervision/views';
 import { dateOf } from '../dates';
-import { ReasonField } from '../files/ReasonField';
-import { BusyButton } from '../form/BusyButton';
-import { useOnce } from '../form/useOnce';
+import { ReasonForm } from '../form/ReasonForm';
 import { Card } from '../parts/Card';
 import { DownloadRecord } from '../parts/DownloadRecord';
 import { PageTitle } from '../parts/PageTitle';
-import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
@@ -19,47 +16,25 @@ import { Signatures } from './Signatures';
 /** A record that is not one's own: asks for the reason first, writes it to the worker's log, then shows. */
 export function OpenWithReason({ at }: { at: SessionRef & { number: number } }) {
   const { api } = useApp();
-  const once = useOnce();
   const layout = useLayout();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
   const [opened, setOpened] = useState<{ record: RecordView; reason: string }>();
   if (opened) return <Opened {...opened} />;
-  const open = () => {
-    const said = reason.trim();
-    setMissing(said === '');
-    if (said === '') return;
-    void once.run(async () => {
-      const path = `/api/records/${at.worker}/${at.session}/${at.number}`;
-      setOpened({ record: await api.post<RecordView>(path, { reason: said }), reason: said });
-    });
+  const open = async (reason: string) => {
+    const path = `/api/records/${at.worker}/${at.session}/${at.number}`;
+    setOpened({ record: await api.post<RecordView>(path, { reason }), reason });
   };
   return (
-    <form
-      noValidate
-      className={mergeClasses(layout.stack, layout.reading)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        open();
-      }}
-    >
+    <div className={mergeClasses(layout.stack, layout.reading)}>
       <PageTitle title={text.files.reasonTitle}>
         <p>{text.files.intro}</p>
       </PageTitle>
-      <ReasonField
+      <ReasonForm
         label={text.files.reasonLabel}
         hint={text.files.reasonHint}
-        value={reason}
-        missing={missing}
-        onChange={setReason}
+        action={text.files.reasonDo}
+        onGiven={open}
       />
-      <ProblemMessage problem={once.problem} />
-      <div>
-        <BusyButton type="submit" appearance="primary" busy={once.busy}>
-          {text.files.reasonDo}
-        </BusyButton>
-      </div>
-    </form>
+    </div>
   );
 }
 

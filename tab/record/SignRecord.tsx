@@ -1,13 +1,12 @@
-import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Stance } from '../../bot/supervision/record';
 import type { RecordView } from '../../bot/supervision/views';
-import { BusyButton } from '../form/BusyButton';
-import { Guarded } from '../form/Guarded';
+import { Form } from '../form/Form';
+import { GuardedText } from '../form/GuardedText';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
 import { CaseHintList } from '../parts/CaseHintList';
-import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
@@ -46,7 +45,6 @@ function StanceForm({ record, reload }: { record: RecordView; reload: () => Prom
   const once = useOnce();
   const [stance, setStance] = useState<Stance | ''>('');
   const [words, setWords] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
   const [mend, setMend] = useState<{ stance?: string; text?: string }>({});
   const field = stance && FIELDS[stance];
   const sign = () => {
@@ -68,42 +66,22 @@ function StanceForm({ record, reload }: { record: RecordView; reload: () => Prom
     });
   };
   return (
-    <form
-      noValidate
-      className={layout.stack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        sign();
-      }}
-    >
+    <Form action={text.record.signDone} once={once} onSubmit={sign} retry={reload}>
       <Stances stance={stance} mend={mend.stance} onChange={setStance} />
       {field && (
-        <Guarded value={words} area={area}>
-          <Field
-            label={field}
-            required={stance === 'comment'}
-            validationMessage={mend.text ?? once.problem?.answer.fields?.['text']}
-          >
-            <Textarea
-              ref={area}
-              resize="vertical"
-              maxLength={10_000}
-              value={words}
-              textarea={{ rows: 4 }}
-              onChange={(_, { value }) => setWords(value)}
-            />
-          </Field>
-        </Guarded>
+        <GuardedText
+          label={field}
+          required={stance === 'comment'}
+          mend={mend.text ?? once.problem?.answer.fields?.['text']}
+          value={words}
+          longest={10_000}
+          rows={4}
+          onChange={setWords}
+        />
       )}
       <CaseHintList hints={record.hints} />
       <p className={layout.quiet}>{text.record.onlyHash}</p>
-      <ProblemMessage problem={once.problem} retry={reload} />
-      <div className={layout.row}>
-        <BusyButton type="submit" appearance="primary" busy={once.busy}>
-          {text.record.signDone}
-        </BusyButton>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { SessionView } from '../../bot/supervision/views';
-import { BusyButton } from '../form/BusyButton';
+import { Form } from '../form/Form';
 import { Guarded } from '../form/Guarded';
 import { useOnce } from '../form/useOnce';
 import { ProblemMessage } from '../parts/ProblemMessage';
@@ -65,14 +65,7 @@ function AddItem({ session }: { session: SessionInUse }) {
     });
   };
   return (
-    <form
-      noValidate
-      className={layout.tight}
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <Form minor action={text.session.add} once={once} onSubmit={add} className={layout.tight}>
       <Guarded value={words} area={area}>
         <Field
           label={text.session.addItem}
@@ -82,12 +75,6 @@ function AddItem({ session }: { session: SessionInUse }) {
           <Input ref={area} maxLength={500} value={words} onChange={(_, { value }) => setWords(value)} />
         </Field>
       </Guarded>
-      <div className={layout.row}>
-        <BusyButton type="submit" busy={once.busy}>
-          {text.session.add}
-        </BusyButton>
-      </div>
-      <ProblemMessage problem={once.problem} />
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
-import { Field, Textarea } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import { Guarded } from '../form/Guarded';
+import { useState } from 'react';
+import { GuardedText } from '../form/GuardedText';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { text } from '../text';
@@ -9,7 +8,6 @@ import type { PlanForm } from './Plan';
 /** The worker asks for another time; the supervisor answers by moving or cancelling. */
 export function AskToMove({ session, onClose }: PlanForm) {
   const [why, setWhy] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
   const once = useOnce();
   const ask = () =>
     void once.run(async () => {
@@ -25,11 +23,12 @@ export function AskToMove({ session, onClose }: PlanForm) {
       onSubmit={ask}
       onClose={onClose}
     >
-      <Guarded value={why} area={area}>
-        <Field label={`${text.session.askMoveWhy} (${text.form.optional})`}>
-          <Textarea ref={area} maxLength={500} value={why} onChange={(_, { value }) => setWhy(value)} />
-        </Field>
-      </Guarded>
+      <GuardedText
+        label={`${text.session.askMoveWhy} (${text.form.optional})`}
+        value={why}
+        longest={500}
+        onChange={setWhy}
+      />
     </PanelForm>
   );
 }

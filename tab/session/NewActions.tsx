@@ -1,9 +1,10 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { Add20Regular, Delete20Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { DraftAction } from '../../bot/supervision/record';
 import type { SessionView } from '../../bot/supervision/views';
 import { dateOf, isoDateOf } from '../dates';
+import { ChoiceField } from '../form/ChoiceField';
 import { Conflict } from '../form/Conflict';
 import { Guarded } from '../form/Guarded';
 import type { FormInUse } from '../form/useKeptForm';
@@ -86,18 +87,12 @@ function ActionFields(props: {
         </Field>
       </Guarded>
       <div className={layout.fields}>
-        <Field label={text.writing.owner}>
-          <Select
-            value={action.member ?? action.owner}
-            onChange={(_, { value }) => onChange(ownedBy(action, value))}
-          >
-            {ownersIn(view).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={text.writing.owner}
+          choices={ownersIn(view).map(({ id, name: title }) => ({ id, title }))}
+          value={action.member ?? action.owner}
+          onChange={(owner) => onChange(ownedBy(action, owner))}
+        />
         <Field label={text.writing.by} validationMessage={action.due ? undefined : text.writing.actionHeld}>
           <Input
             type="date"
