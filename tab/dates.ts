@@ -1,11 +1,11 @@
+import { timeInWords } from '../bot/text/dates';
+
 const LONDON = { timeZone: 'Europe/London' } as const;
 const words = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...LONDON, ...options });
 
 const LONG = words({ weekday: 'long', day: 'numeric', month: 'long' });
 const YEARLY = words({ day: 'numeric', month: 'long', year: 'numeric' });
-const CLOCK = words({ hour: 'numeric', minute: '2-digit', hour12: true });
-const STAMP = words({ hour: '2-digit', minute: '2-digit', hour12: false });
 const ISO = new Intl.DateTimeFormat('en-CA', {
   ...LONDON,
   year: 'numeric',
@@ -20,12 +20,8 @@ export const dayOf = (instant: string): string => LONG.format(new Date(instant))
 export const dateOf = (iso: string): string =>
   YEARLY.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
 
-/** '2pm' or '2.30pm' of an instant, in London. */
-export const timeOf = (instant: string): string =>
-  CLOCK.format(new Date(instant)).replace(':00', '').replace(':', '.').replace(/\s/g, '').toLowerCase();
-
-/** '14:03' of an instant, in London: when something was saved. */
-export const stampOf = (instant: Date | string): string => STAMP.format(new Date(instant));
+/** '2pm', '2.30pm' or 'midday' of an instant, in London: as chats, exports and records say it. */
+export const timeOf = (instant: Date | string): string => timeInWords(new Date(instant).toISOString());
 
 /** The ISO date in London of an instant. */
 export const isoDateOf = (instant: Date | string): string => ISO.format(new Date(instant));

@@ -11,6 +11,8 @@ export type Route =
   | { page: 'widest' }
   | { page: 'sampling'; scope: string }
   | { page: 'team'; team: string }
+  /** The choice of the teams that one manages. */
+  | { page: 'teams' }
   | { page: 'newGroup' }
   | { page: 'audit'; worker: string; session: string }
   | { page: 'pairing'; team: string; worker: string; function: string }
@@ -40,6 +42,7 @@ const PATTERNS: [RegExp, (parts: string[]) => Route][] = [
   [/^\/tab\/inspection$/, () => ({ page: 'inspection' })],
   [/^\/tab\/protection$/, () => ({ page: 'protection' })],
   [new RegExp(`^/tab/log/${ID}$`), ([worker = '']) => ({ page: 'log', worker })],
+  [/^\/tab\/teams$/, () => ({ page: 'teams' })],
   [/^\/tab\/people$/, () => ({ page: 'people' })],
   [/^\/tab\/learning$/, () => ({ page: 'learning' })],
   [/^\/tab\/concern$/, () => ({ page: 'concerns' })],
@@ -94,6 +97,7 @@ export const addressOf = {
   protection: '/tab/protection',
   log: (worker: string) => `/tab/log/${worker}`,
   people: '/tab/people',
+  teams: '/tab/teams',
   learning: '/tab/learning',
   concerns: '/tab/concern',
   concern: (at: { worker: string; concern: string }) => `/tab/concern/${at.worker}/${at.concern}`,

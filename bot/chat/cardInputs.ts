@@ -1,4 +1,4 @@
-import { londonInstant } from './saidWhen';
+import { londonInstant } from '../supervision/londonInstant';
 import type { ClickData } from './turn';
 
 /** Answers of a reflection card are inputs called a_<question id>. */

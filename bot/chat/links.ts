@@ -13,6 +13,7 @@ export function linksFor(publicUrl: string, appId?: string): Links {
     team: (id) => link(`team/${encodeURIComponent(id)}`),
     concern: ({ worker, concern }) => link(`concern/${worker}/${concern}`),
     people: link('people'),
+    teams: link('teams'),
     audit: ({ worker, session }) => link(`audit/${worker}/${session}`),
     files: link('files'),
     file: (worker) => link(`file/${encodeURIComponent(worker)}`),

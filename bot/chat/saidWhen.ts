@@ -101,9 +101,3 @@ function timeOf(said: ParsedComponents): string | undefined {
   const working = !said.isCertain('meridiem') && hour >= 1 && hour < 8 ? hour + 12 : hour;
   return `${String(working).padStart(2, '0')}:${String(said.get('minute') ?? 0).padStart(2, '0')}`;
 }
-
-/** A London date and time as an ISO instant with its offset; undefined where either is no such thing. */
-export function londonInstant(date: string, time: string): string | undefined {
-  const at = DateTime.fromISO(`${date}T${time}`, { zone: ZONE });
-  return at.isValid ? at.toISO({ suppressMilliseconds: true }) : undefined;
-}

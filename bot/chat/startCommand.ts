@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PolicyForForms } from '../api/contract';
+import { londonInstant } from '../supervision/londonInstant';
 import type { MyWorker } from '../supervision/views';
 import { CHAT } from './chatWords';
 import { groupInTab } from './cards/groupInTab';
@@ -7,7 +8,7 @@ import { choiceCard } from './choiceCard';
 import { doVerbs } from './doVerbs';
 import { comparable, leadingName, namedWorkers } from './namedWorkers';
 import { formAgain, refused } from './refused';
-import { londonInstant, saidWhen, type SaidWhen } from './saidWhen';
+import { saidWhen, type SaidWhen } from './saidWhen';
 import { showVerbs } from './showVerbs';
 import { policyForForms, type Shown, type Turn } from './turn';
 

@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon';
 import type { OperationRow } from '../supervision/effect';
 import type { Subjects } from '../store/subjects';
+import { fullWhen } from '../text/dates';
 
 /** What the access log of one worker's file shows about itself. */
 export interface AccessLogFinding {
@@ -70,10 +70,9 @@ function missing(from: number, to: number): string {
   return from === to ? `Entry ${from} was removed.` : `Entries ${from} to ${to} were removed.`;
 }
 
-/** 'Entry 7 (signRecord, 3 November 2026 at 15:00)'. No name: what the log holds is the log's affair. */
+/** 'Entry 7 (signRecord, 3 November 2026 at 3pm)'. No name: what the log holds is the log's affair. */
 function entry({ number, name, at }: OperationRow): string {
-  const moment = DateTime.fromISO(at, { zone: 'Europe/London', locale: 'en-GB' });
-  const when = moment.isValid ? moment.toFormat("d LLLL yyyy 'at' HH:mm") : 'at no time that can be read';
+  const when = Number.isNaN(Date.parse(at)) ? 'at no time that can be read' : fullWhen(at);
   return `Entry ${number} (${name}, ${when})`;
 }
 

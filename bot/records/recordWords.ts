@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { fullWhen } from '../text/dates';
 import type { GroupRole } from './groupDocument';
 import type { RecordDocument, RecordRole, RecordStatement } from './recordDocument';
 import type { DocumentNoun } from './recordKinds';
@@ -20,9 +21,9 @@ export function tableDate(iso: string): string {
   return DateTime.fromISO(iso, LONDON).toFormat('d LLL yyyy');
 }
 
-/** '5 November 2026 at 14:03, UK time', from an ISO instant. */
+/** '5 November 2026 at 2.03pm, UK time', from an ISO instant. */
 export function momentWords(instant: string): string {
-  return `${shortDate(instant)} at ${DateTime.fromISO(instant, LONDON).toFormat('HH:mm')}, UK time`;
+  return `${fullWhen(instant)}, UK time`;
 }
 
 /** '1 hour 45 minutes', from minutes. */

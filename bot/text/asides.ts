@@ -98,5 +98,4 @@ export const REQUEST = {
   who: (name: string, days: string) =>
     `Only ${name} reads your words. Managers see nothing of it, unless no session is planned within ${days}: then that it was asked and when.`,
   stands: (name: string, on: string) => `You asked ${name} on ${on}. It stands until a session is planned.`,
-  nobody: 'No supervisor is recorded for you today. Ask your team manager to correct that.',
 } as const;

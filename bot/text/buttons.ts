@@ -9,6 +9,7 @@ export const BUTTONS = {
   open: 'Open',
   openTab: 'Open in the tab',
   openTeam: 'Open my team in the tab',
+  openTeams: 'Open my teams in the tab',
   prepare: 'Prepare',
   requestMove: 'Ask for another time',
   sendRequest: (name: string) => `Ask ${name}`,

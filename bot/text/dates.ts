@@ -1,12 +1,5 @@
 import { formatDate, londonDate } from '../supervision/calendar';
-
-/** One formatter for all: making one for each time, as a date library does, costs more than the time. */
-const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+import { londonClock } from '../supervision/londonInstant';
 
 /** An ISO date in words, 'Tuesday 3 November'; with the year where it is not the year of `today` (ISO date). */
 export function dayInWords(day: string, today?: string): string {
@@ -44,7 +37,7 @@ export function londonDay(instant: string): string {
 
 /** The time in London at an ISO instant as inputs take it, '14:30'. */
 export function clockTime(instant: string): string {
-  return LONDON_TIME.format(new Date(instant));
+  return londonClock(instant).time;
 }
 
 /** Day and time in London with the year, '3 November 2026 at 2pm': for what is kept. */

@@ -3,6 +3,8 @@ export const MINE = {
   title: 'My supervision',
   next: 'Next',
   noNext: 'No session is planned.',
+  noSupervisor:
+    'No supervisor is recorded for you today. Whoever manages your team or service can put that right.',
   standing: 'Where it stands',
   supervisors: 'Supervised by',
   agreementSigned: (name: string, on: string) => `${name}; agreement signed ${on}`,

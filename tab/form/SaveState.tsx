@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, PlugDisconnected16Regular, Warning16Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
-import { stampOf } from '../dates';
+import { timeOf } from '../dates';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 function saveSentence(form: KeptForm): string {
   if (hasConflict(form)) return text.form.conflict;
   const sentences = {
-    still: form.savedAt ? text.form.saved(stampOf(form.savedAt)) : text.form.still,
+    still: form.savedAt ? text.form.saved(timeOf(form.savedAt)) : text.form.still,
     waiting: text.form.waiting,
     saving: text.form.saving,
     offline: text.form.offline,

@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
+import { londonClock, londonInstant } from '../../bot/supervision/londonInstant';
 import { planDays } from '../../bot/supervision/planDays';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
-import { londonClock, londonInstant } from './londonInstant';
 
 /** A date, a time and a length as they stand in their fields. */
 export interface When {

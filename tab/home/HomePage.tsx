@@ -6,6 +6,7 @@ import { MyAudits } from '../audit/MyAudits';
 import { MyGroups } from '../group/MyGroups';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -41,7 +42,7 @@ export function HomePage() {
   const mine = useResource<Answers['mine']>('/api/mine');
   const layout = useLayout();
   if (!mine.value)
-    return mine.problem ? <ProblemMessage problem={mine.problem} retry={mine.reload} /> : <Loading />;
+    return mine.problem ? <PageProblem problem={mine.problem} retry={mine.reload} /> : <Loading />;
   return (
     <div className={layout.stack}>
       <PageTitle title={text.home.title}>
@@ -68,9 +69,11 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
   return (
     <div className={styles.columns}>
       <div className={layout.stack}>
-        <NextSessions next={mine.next}>
-          <AskForSupervision asks={mine.asks} reload={reload} />
-        </NextSessions>
+        {mine.worker && (
+          <NextSessions mine={mine}>
+            <AskForSupervision asks={mine.asks} reload={reload} />
+          </NextSessions>
+        )}
         <Card title={text.home.actions} whoCanSee={whoSees(['markAction'], 'worker')}>
           <MyActions
             whose
@@ -79,10 +82,10 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
             reload={reload}
           />
         </Card>
-        <MyRecords records={mine.records} />
+        {mine.worker && <MyRecords records={mine.records} />}
       </div>
       <div className={layout.stack}>
-        <MyStanding mine={mine} />
+        {mine.worker && <MyStanding mine={mine} />}
         {mine.cases && <MyCases cases={mine.cases} />}
         {mine.worker && <MyAgreement mine={mine} />}
         {mine.worker && <WaysOn />}

@@ -14,6 +14,7 @@ export function MyAgreement({ mine }: { mine: MineView }) {
   const { state, reviewDue } = standing?.agreement ?? {};
   return (
     <Card title={text.home.agreement} whoCanSee={whoSees(['openRecord', 'inspectorPack'], 'worker')}>
+      {supervisors.length === 0 && <p>{text.home.noSupervisor}</p>}
       <ul className={layout.tight}>
         {supervisors.map(({ id, name, functions, agreementSignedOn }) => (
           <li key={id}>

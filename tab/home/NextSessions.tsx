@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SessionLine } from '../../bot/supervision/views';
+import type { MineView, SessionLine } from '../../bot/supervision/views';
 import { whoSees } from '../../bot/text/whoSees';
 import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
@@ -7,11 +7,12 @@ import { text } from '../text';
 import { SessionEntry } from './SessionEntry';
 
 /** The next sessions that one is supervised in, soonest first; `children` stand below them. */
-export function NextSessions({ next, children }: { next: SessionLine[]; children: ReactNode }) {
+export function NextSessions({ mine, children }: { mine: MineView; children: ReactNode }) {
+  const { next, supervisors } = mine;
   const layout = useLayout();
   return (
     <Card title={text.home.next} whoCanSee={whoSees(['openSession'], 'worker')}>
-      {next.length === 0 && <p>{text.home.noNext}</p>}
+      {next.length === 0 && <p>{supervisors.length > 0 ? text.home.noNext : text.home.noSupervisor}</p>}
       <ul className={layout.list}>
         {next.map((line, place) => (
           <li key={line.ref.session} className={layout.entry}>

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { InspectionAnswer } from '../../bot/api/contract';
-import { dateOf, stampOf } from '../dates';
+import { dateOf, timeOf } from '../dates';
 import { Card } from '../parts/Card';
 import { Loading } from '../parts/Loading';
 import { PageProblem } from '../parts/PageProblem';
@@ -31,7 +31,7 @@ export function InspectionPage() {
             <li key={`${at} ${by}`} className={layout.entry}>
               <p>{text.inspection.opened(by, scope, records)}</p>
               <p className={mergeClasses(layout.quiet, layout.words)}>{reason}</p>
-              <p className={layout.quiet}>{text.inspection.when(dateOf(at), stampOf(at))}</p>
+              <p className={layout.quiet}>{text.inspection.when(dateOf(at), timeOf(at))}</p>
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import type { OperationInput, PolicyForForms } from '../../bot/api/contract';
 import type { PossibleSupervisor } from '../../bot/operations/readSupervisors';
 import type { ManagerAct, PairingView } from '../../bot/supervision/complianceViews';
+import { londonInstant } from '../../bot/supervision/londonInstant';
 import { text } from '../text';
-import { londonInstant } from '../form/londonInstant';
 
 /** A field of a manager's form, by the name that the operation has for it. */
 export interface ActField {

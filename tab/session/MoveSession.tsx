@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { londonClock } from '../../bot/supervision/londonInstant';
 import type { Whose } from '../../bot/supervision/session';
-import { londonClock } from '../form/londonInstant';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import type { Mend, When } from '../form/WhenFields';

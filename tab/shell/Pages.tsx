@@ -33,6 +33,7 @@ const LogPage = page(pageScripts.log);
 const VerifyPage = page(pageScripts.verify);
 const KeptPage = page(pageScripts.kept);
 const NowherePage = page(pageScripts.nowhere);
+const TeamsPage = page(pageScripts.teams);
 const TeamPage = tablePage(pageScripts.team);
 const OverviewPage = tablePage(pageScripts.overview);
 const ArrangementsPage = tablePage(pageScripts.arrangements);
@@ -56,6 +57,7 @@ const PAGES: PageOf = {
   session: ({ route }) => <SessionPage key={`${route.worker}/${route.session}`} at={route} />,
   record: ({ route }) => <RecordPage key={`${route.session}/${route.number}`} at={route} />,
   team: ({ route }) => <TeamPage key={route.team} team={route.team} />,
+  teams: () => <TeamsPage />,
   audit: ({ route }) => <AuditPage key={`${route.worker}/${route.session}`} at={route} />,
   sampling: ({ route }) => <SamplingPage key={route.scope} scope={route.scope} />,
   newGroup: () => <NewGroupPage />,

@@ -15,6 +15,7 @@ export const pageScripts = {
   session: script(() => import('../session/SessionPage').then((file) => file.SessionPage)),
   record: script(() => import('../record/RecordPage').then((file) => file.RecordPage)),
   team: script(() => import('../team/TeamPage').then((file) => file.TeamPage)),
+  teams: script(() => import('../home/TeamsPage').then((file) => file.TeamsPage)),
   audit: script(() => import('../audit/AuditPage').then((file) => file.AuditPage)),
   newGroup: script(() => import('../group/NewGroupPage').then((file) => file.NewGroupPage)),
   cases: script(() => import('../cases/CasesPage').then((file) => file.CasesPage)),

@@ -14,7 +14,7 @@ export interface Way {
 
 type Role = MeAnswer['roles'][number];
 
-/** More teams than these are reached by way of the overview. */
+/** More teams than these are reached by way of the page of all of them. */
 const MOST_TEAMS = 4;
 
 const isOn =
@@ -70,13 +70,23 @@ export function waysFor(me: MeAnswer): Way[] {
   ];
 }
 
-/** The pages of the teams that somebody manages, as many as have room among the links. */
+/** The pages of the teams that somebody manages, as many as have room among the links, and the choice of all. */
 export function teamWays({ manages }: MeAnswer): Omit<Way, 'hint'>[] {
-  return manages.slice(0, MOST_TEAMS).map(({ id, name }) => ({
-    to: addressOf.team(id),
-    title: name,
-    isHere: (route) => route.page === 'team' && route.team === id,
-  }));
+  const shown = manages.slice(0, MOST_TEAMS);
+  const others = new Set(manages.slice(MOST_TEAMS).map(({ id }) => id));
+  const all: Omit<Way, 'hint'> = {
+    to: addressOf.teams,
+    title: text.home.allTeams,
+    isHere: (route) => route.page === 'teams' || (route.page === 'team' && others.has(route.team)),
+  };
+  return [
+    ...shown.map(({ id, name }): Omit<Way, 'hint'> => ({
+      to: addressOf.team(id),
+      title: name,
+      isHere: (route) => route.page === 'team' && route.team === id,
+    })),
+    ...(others.size > 0 ? [all] : []),
+  ];
 }
 
 /** The widest that somebody oversees; a single team has its own page and needs none. */

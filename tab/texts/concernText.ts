@@ -1,3 +1,5 @@
+import { MINE } from '../../bot/text/mineWords';
+
 /** Asking for supervision, and raising a concern about it. */
 export const concernText = {
   ask: {
@@ -48,7 +50,7 @@ export const concernText = {
     told: (supervisor: string) => `${supervisor} was told that it was raised.`,
     takenUp: (reader: string, when: string) => `${reader} said on ${when} that they will take it up.`,
     waiting: (reader: string) => `${reader} has not answered yet.`,
-    nobody: 'No supervisor is recorded for you today.',
+    nobody: MINE.noSupervisor,
     needStep: 'Choose a step.',
     readTitle: (name: string) => `From ${name}`,
     readIntro: (name: string, about: string) =>

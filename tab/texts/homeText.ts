@@ -1,3 +1,4 @@
+import { MINE } from '../../bot/text/mineWords';
 import { plural } from './counted';
 
 /** The home page and the actions on it. */
@@ -6,6 +7,7 @@ export const homeText = {
     title: 'My supervision',
     next: 'Next session',
     noNext: 'No session is planned yet. Your supervisor plans it, and you hear about it in Teams.',
+    noSupervisor: MINE.noSupervisor,
     withWhom: (name: string) => `with ${name}`,
     prepare: 'Prepare',
     open: 'Open',
@@ -15,8 +17,7 @@ export const homeText = {
     agreement: 'My agreement',
     agreementReview: {
       current: (date: string) => `To be reviewed by ${date}.`,
-      reviewDue: (date: string) =>
-        `To be reviewed since ${date}: it is one of the things to plan with your supervisor.`,
+      reviewDue: (date: string) => `To be reviewed since ${date}: it is one of the things to plan.`,
       none: (date: string) => `To be made by ${date}.`,
     },
     agreementNow: (date: string) => `Read the agreement of ${date}`,
@@ -35,6 +36,9 @@ export const homeText = {
     planned: 'Planned. They hear about it in Teams.',
     kind: 'Kind of session',
     teams: 'Teams that I manage',
+    myTeams: 'My teams',
+    allTeams: 'All my teams',
+    noTeams: 'You manage no team at the moment.',
     teamLink: (name: string, service: string) => `${name}, ${service}`,
   },
   /** Where somebody who is not supervised here can go, and what for. */

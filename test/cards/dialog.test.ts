@@ -14,6 +14,7 @@ const ctx = {
     files: 'https://t.example/files',
     file: (worker: string) => `https://t.example/file/${worker}`,
     protection: 'https://t.example/protection',
+    teams: 'https://t.example/teams',
     newGroup: 'https://t.example/g',
     home: 'https://t.example/',
   },

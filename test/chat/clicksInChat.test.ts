@@ -24,7 +24,7 @@ describe('pressing a button that does something', () => {
       PRIYA,
       { ...ref, session: 'session-9', kind: 'personal', date: '2026-07-03', time: '14:00', minutes: '90' },
       'startSession',
-      { ...ref, session: 'session-9', kind: 'personal', plannedAt: '2026-07-03T14:00:00+01:00', minutes: 90 },
+      { ...ref, session: 'session-9', kind: 'personal', plannedAt: '2026-07-03T13:00:00.000Z', minutes: 90 },
     ],
     [
       'moveSession',
@@ -34,7 +34,7 @@ describe('pressing a button that does something', () => {
       {
         ...ref,
         seen: 4,
-        plannedAt: '2026-11-05T10:00:00+00:00',
+        plannedAt: '2026-11-05T10:00:00.000Z',
         minutes: 60,
         whose: 'worker',
         reason: 'leave',
@@ -64,7 +64,7 @@ describe('pressing a button that does something', () => {
         seen: 4,
         whose: 'worker',
         reason: 'leave',
-        rebookAt: '2026-11-09T09:30:00+00:00',
+        rebookAt: '2026-11-09T09:30:00.000Z',
       },
     ],
     [

@@ -27,7 +27,7 @@ describe('typing start', () => {
     expect(planned()[0]?.input).toMatchObject({
       worker: TOM,
       kind: 'personal',
-      plannedAt: '2026-11-03T14:00:00+00:00',
+      plannedAt: '2026-11-03T14:00:00.000Z',
       minutes: 90,
     });
     expect(textOf(card)).toContain('Tom Hartley');
@@ -35,7 +35,7 @@ describe('typing start', () => {
 
   it('reads a weekday, a time and a length', async () => {
     await chat.say('start tom friday 10:30 60 minutes');
-    expect(planned()[0]?.input).toMatchObject({ plannedAt: '2026-11-06T10:30:00+00:00', minutes: 60 });
+    expect(planned()[0]?.input).toMatchObject({ plannedAt: '2026-11-06T10:30:00.000Z', minutes: 60 });
   });
 
   it('reads a kind of session', async () => {

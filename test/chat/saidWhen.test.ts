@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { londonInstant, saidWhen } from '../../bot/chat/saidWhen';
+import { saidWhen } from '../../bot/chat/saidWhen';
 
 /** A Friday, 3pm in London. */
 const FRIDAY = '2026-11-20T15:00:00Z';
@@ -49,17 +49,5 @@ describe('reading a date and a time out of a typed line', () => {
         });
       }),
     );
-  });
-});
-
-describe('London time', () => {
-  it('has the offset of the season', () => {
-    expect(londonInstant('2026-11-03', '14:00')).toBe('2026-11-03T14:00:00+00:00');
-    expect(londonInstant('2026-07-03', '14:00')).toBe('2026-07-03T14:00:00+01:00');
-  });
-
-  it('gives nothing for what is no date', () => {
-    expect(londonInstant('2026-02-30', '14:00')).toBeUndefined();
-    expect(londonInstant('2026-02-03', 'soon')).toBeUndefined();
   });
 });

@@ -35,6 +35,7 @@ const ctx = {
     files: 'https://tab.example/files',
     file: (worker: string) => `https://tab.example/file/${worker}`,
     protection: 'https://tab.example/protection',
+    teams: 'https://tab.example/teams',
     newGroup: 'https://tab.example/g',
     home: 'https://tab.example/',
   },

@@ -193,7 +193,7 @@ describe('what a record says of itself', () => {
     const record = shortRecord();
     const words = wordsOf(await renderRecord(record));
     expect(words).toContain(textHash(record));
-    expect(words).toContain('16:40');
+    expect(words).toContain('4.40pm');
     expect(words).toContain('Signed in Microsoft Teams');
   });
 

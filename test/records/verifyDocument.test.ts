@@ -44,10 +44,10 @@ describe('a file that somebody holds', () => {
     expect(verdict.sentences).toEqual([
       'This is the file that was filed as SR-7K3M9Q, version 1. There is no later version.',
       'Seal: The file is as it was when it was sealed.',
-      "Sealed by: Sample Borough Council: supervision records, 10 November 2026 at 07:30, UK time by the file's own word.",
+      "Sealed by: Sample Borough Council: supervision records, 10 November 2026 at 7.30am, UK time by the file's own word.",
       expect.stringMatching(/^Certificate: ([0-9a-f]{8} ){7}[0-9a-f]{8} \(SHA-256\)\.$/u),
       "The certificate is the organisation's own.",
-      'Version 1: filed on 10 November 2026 at 07:31, UK time. This file.',
+      'Version 1: filed on 10 November 2026 at 7.31am, UK time. This file.',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('a file that somebody holds', () => {
     const verdict = await verifyDocument(await sealed, store(await filedAs(1), LATER));
     expect(verdict).toMatchObject({ state: 'replaced', genuine: true });
     expect(verdict.sentences.at(-1)).toBe(
-      'Version 2: filed on 12 November 2026 at 10:00, UK time. It followed version 1: signed after the record had been filed.',
+      'Version 2: filed on 12 November 2026 at 10am, UK time. It followed version 1: signed after the record had been filed.',
     );
   });
 

@@ -46,6 +46,25 @@ describe('what a first load fetches', () => {
     expect(await kilobytes(files)).toBeLessThan(200);
   });
 
+  it('fetches no script later either that is over 80 KB compressed', async () => {
+    const files = new Set(Object.values(chunks).map(({ file }) => file));
+    const sizes = await Promise.all(
+      [...files].map(async (file) => ({ file, size: await kilobytes([file]) })),
+    );
+    expect(sizes.filter(({ size }) => size > 80)).toEqual([]);
+  });
+
+  it.each(['session/SessionPage.tsx', 'people/PlanSession.tsx', 'pairing/ActForm.tsx'])(
+    'holds no date library and no calendar of other countries in the forms of %s',
+    async (source) => {
+      const files = filesOf(source, filesOf('draw.tsx', filesOf('index.html')));
+      expect(files.size).toBeGreaterThan(5);
+      const said = await Promise.all([...files].map((file) => readFile(join(folder, file), 'utf8')));
+      // What each library carries through a build: a class of Luxon's, a holiday of Germany.
+      expect(said.filter((text) => /Invalid DateTime|Weihnachtstag/.test(text))).toEqual([]);
+    },
+  );
+
   it('holds neither the Teams library nor the sign-in until one of them is needed', () => {
     const files = filesOf('draw.tsx', filesOf('index.html'));
     const later = Object.keys(chunks).filter((source) => /teams-js|browserSignIn/.test(source));

@@ -9,6 +9,7 @@ describe('addresses of the tab', () => {
     [addressOf.me, { page: 'me' }],
     [addressOf.session(ref), { page: 'session', ...ref }],
     [addressOf.record(ref, 2), { page: 'record', ...ref, number: 2 }],
+    [addressOf.teams, { page: 'teams' }],
     [addressOf.team('t-1'), { page: 'team', team: 't-1' }],
     [addressOf.overview('directorate'), { page: 'overview', scope: 'directorate' }],
     [addressOf.overview('service.s-1'), { page: 'overview', scope: 'service.s-1' }],

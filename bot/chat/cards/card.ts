@@ -13,6 +13,8 @@ export interface Links {
   concern(ref: { worker: string; concern: string }): string;
   /** The people whom one supervises. */
   people: string;
+  /** The choice of the teams that one manages. */
+  teams: string;
   audit(ref: { worker: string; session: string }): string;
   /** Records of others, and who asks to be let into a file. */
   files: string;

@@ -9,7 +9,7 @@ import { actionRow, heading, line, lines, note, subheading } from './elements';
 import { sessionLines, type ThinLine } from './sessionLines';
 
 /** What of somebody's own supervision may stay in their chat: no text of an action. */
-export interface MineFacts extends Pick<MineView, 'supervisors'> {
+export interface MineFacts extends Pick<MineView, 'supervisors' | 'worker'> {
   next: readonly ThinLine[];
   records: readonly ThinLine[];
   actions: readonly Pick<ActionView, 'overdue' | 'ageDays'>[];
@@ -18,7 +18,7 @@ export interface MineFacts extends Pick<MineView, 'supervisors'> {
 
 /** Next session, where it stands, supervisors, open actions as counts, records. May stay in a personal chat. */
 export function mySupervision(
-  { next, records, actions, standing, supervisors }: MineFacts,
+  { worker, next, records, actions, standing, supervisors }: MineFacts,
   ctx: CardContext,
 ): Card {
   const overdue = actions.filter((action) => action.overdue).length;
@@ -37,7 +37,7 @@ export function mySupervision(
         : []),
       subheading(MINE.records),
       ...(records.length > 0 ? sessionLines(records, { dated: true }) : [note(MINE.noRecords)]),
-      ...supervisedBy(supervisors),
+      ...(worker ? supervisedBy(supervisors) : []),
     ],
     actions: [
       supervisors.length > 0
@@ -49,9 +49,8 @@ export function mySupervision(
 }
 
 function supervisedBy(supervisors: MineView['supervisors']): Part[] {
-  if (supervisors.length === 0) return [];
   const rows = supervisors.map(({ name, agreementSignedOn }) =>
     agreementSignedOn ? MINE.agreementSigned(name, fullDay(agreementSignedOn)) : MINE.noAgreement(name),
   );
-  return [subheading(MINE.supervisors), ...lines(rows)];
+  return [subheading(MINE.supervisors), ...lines(rows.length > 0 ? rows : [MINE.noSupervisor])];
 }

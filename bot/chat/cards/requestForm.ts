@@ -2,6 +2,7 @@ import type { MineView } from '../../supervision/views';
 import { REQUEST } from '../../text/asides';
 import { BUTTONS } from '../../text/buttons';
 import { fullDay } from '../../text/dates';
+import { MINE } from '../../text/mineWords';
 import { button, openInTab } from './actions';
 import { makeCard, type Card, type CardContext, type Part } from './card';
 import { heading, line, note } from './elements';
@@ -15,7 +16,7 @@ export function requestForm({ asks }: RequestFacts, ctx: CardContext): Card {
   const to = asks.standing?.to ?? asks.to[0];
   return makeCard({
     fallbackText: REQUEST.title,
-    body: [heading(REQUEST.title), ...(to ? bodyFor(to.name, asks) : [line(REQUEST.nobody)])],
+    body: [heading(REQUEST.title), ...(to ? bodyFor(to.name, asks) : [line(MINE.noSupervisor)])],
     actions: [...(to ? [wayOn(asks.standing !== undefined)] : []), openInTab(ctx.links.home)],
   });
 }

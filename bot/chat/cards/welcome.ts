@@ -42,9 +42,14 @@ export function rolesActions(
     isWorker ? button({ title: BUTTONS.mySupervision, verb: 'show.mine' }) : undefined,
     isWorker || supervises ? button({ title: BUTTONS.myActions, verb: 'show.actions' }) : undefined,
     button({ title: BUTTONS.help, verb: 'show.help' }),
-    openInTab(
-      team ? ctx.links.team(team) : ctx.links.home,
-      manages.length > 0 ? BUTTONS.openTeam : BUTTONS.openTab,
-    ),
+    wayToTab(manages, team, ctx),
   ];
+}
+
+/** To the one team that somebody manages, or to the choice among several. */
+function wayToTab(manages: readonly string[], team: string | undefined, { links }: CardContext): Part {
+  if (team) return openInTab(links.team(team), BUTTONS.openTeam);
+  return manages.length > 0
+    ? openInTab(links.teams, BUTTONS.openTeams)
+    : openInTab(links.home, BUTTONS.openTab);
 }

@@ -113,6 +113,7 @@ function staying(w: Written): Drawn[] {
       ctx,
     ),
     help: help(roles, ctx),
+    helpSeveralTeams: help({ isWorker: true, supervises: false, manages: ['North', 'South'] }, ctx),
     pickWorker: pickWorker({ workers: makeWorkers(names), asked: 'to' }, ctx),
     pickWorkerMany: pickWorker({ workers: makeWorkers([...names, ...names, ...names]) }, ctx),
     groupInTab: groupInTab(ctx),
@@ -147,6 +148,7 @@ function staying(w: Written): Drawn[] {
     ),
     actionsDoor: actionsDoor(makeMine(w).actions, ctx),
     mySupervision: mySupervision(makeMine(w), ctx),
+    mySupervisionNobody: mySupervision({ ...makeMine(w), next: [], supervisors: [] }, ctx),
     digest: digest(
       {
         lines: [

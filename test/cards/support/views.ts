@@ -22,6 +22,7 @@ export const ctx: CardContext = {
     cases: (worker) => `https://tab.example/cases/${worker}`,
     concern: ({ worker, concern }) => `https://tab.example/concern/${worker}/${concern}`,
     people: 'https://tab.example/people',
+    teams: 'https://tab.example/teams',
     audit: ({ worker, session }) => `https://tab.example/audit/${worker}/${session}`,
     files: 'https://tab.example/files',
     file: (worker: string) => `https://tab.example/file/${worker}`,

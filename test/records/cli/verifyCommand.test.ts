@@ -192,7 +192,7 @@ describe('npm run verify with an access log', () => {
     }
     const { text, exitCode } = await verify('access-log', '--worker', desk.worker);
     expect(text).toMatch(
-      /is not as it was written:\n  Entry \d+ \(sendRecord, 3 November 2026 at 09:00\) was altered/u,
+      /is not as it was written:\n  Entry \d+ \(sendRecord, 3 November 2026 at 9am\) was altered/u,
     );
     expect(exitCode).toBe(1);
   });

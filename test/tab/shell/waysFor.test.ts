@@ -28,7 +28,7 @@ describe('the pages that somebody is shown the way to', () => {
     expect(here('/tab/team/team-2')).toEqual(['/tab/overview/directorate']);
   });
 
-  it('name four teams at the most', () => {
+  it('name four teams at the most, and lead to the choice of all where there are more', () => {
     const [team] = ME.manager.manages;
     const manages = [1, 2, 3, 4, 5].map((number) => ({
       name: '',
@@ -36,6 +36,13 @@ describe('the pages that somebody is shown the way to', () => {
       ...team,
       id: `team-${number}`,
     }));
-    expect(teamWays({ ...ME.manager, manages })).toHaveLength(4);
+    const placesAt = (path: string) =>
+      teamWays({ ...ME.manager, manages })
+        .filter(({ isHere }) => isHere(routeOf(path)))
+        .map(({ to }) => to);
+    expect(teamWays({ ...ME.manager, manages })).toHaveLength(5);
+    expect(placesAt('/tab/team/team-5')).toEqual(['/tab/teams']);
+    expect(placesAt('/tab/team/team-4')).toEqual(['/tab/team/team-4']);
+    expect(teamWays({ ...ME.manager, manages: manages.slice(0, 4) })).toHaveLength(4);
   });
 });

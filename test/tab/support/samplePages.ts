@@ -8,6 +8,7 @@ export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
   ["a worker's home", { who: 'worker', path: '/tab/' }, false],
   ["a manager's home", { who: 'manager', path: '/tab/' }, false],
   ['a home of somebody with a role alone', { who: 'officer', path: '/tab/' }, false],
+  ['the teams that one manages', { who: 'manager', path: '/tab/teams' }, false],
   ['my team', { who: 'supervisor', path: '/tab/people' }, false],
   ['the learning log', { who: 'worker', path: '/tab/learning' }, false],
   ['raising a concern', { who: 'worker', path: '/tab/concern' }, false],
