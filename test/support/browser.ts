@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { slowly, slowness } from './slowly';
 
 /** Where Chromium is found, in this order; CHROMIUM names another. */
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -23,12 +24,13 @@ const programs = [
   { name: 'qpdf', debian: 'qpdf' },
 ] as const;
 
-/** Starts headless Chromium. Throws, in one line naming what to install, where the machine lacks something. */
+/** Starts headless Chromium, `SLOW` times slower than it is. Throws, in one line naming what to install, where the machine lacks something. */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const missing = missingPackages();
   if (missing.length > 0)
     throw new Error(`The journeys need more: sudo apt-get install ${missing.join(' ')}`);
-  return chromium.launch({ executablePath: chromiumPath(), args: [...flags, ...more] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...flags, ...more] });
+  return slowly(browser, slowness());
 }
 
 /** The Debian packages that this machine lacks for the journeys; none when all is there. */
