@@ -8,6 +8,7 @@ import { countOf, fullDay } from '../text/dates';
 import { command, done, option, refusal } from './command';
 import { commitByAdministrator, refuseWhileDeleted, type HeadDecision } from './commitByAdministrator';
 import { findWorker, notFound } from './findWorker';
+import { leftWithout } from './leftWithout';
 
 const options = z.strictObject({
   worker: option.worker,
@@ -29,8 +30,7 @@ export const leaver = command({
       decideLeaving(present, on, context),
     );
     if (outcome.state === 'refused') return refusal(outcome.says);
-    const supervised = await services.store.people.list(head.worker.id, 'supervises');
-    return done(...told(outcome.head, on, supervised.length));
+    return done(...told(outcome.head, on), ...(await leftWithout(services, head.worker.id, on)));
   },
 });
 
@@ -68,12 +68,14 @@ function withLeaving(head: Head, on: string, { policy }: Context): Head {
 
 function whatFollows(on: string, today: string): Effect[] {
   const after = daysAfter(on, 1);
-  return after > today
-    ? [{ kind: 'openMatters' }, { kind: 'due', on: after, why: 'pairing' }]
-    : [{ kind: 'openMatters' }, { kind: 'pairing' }, { kind: 'access' }];
+  return [
+    { kind: 'openMatters' },
+    { kind: 'pairing' },
+    after > today ? { kind: 'due', on: after, why: 'pairing' } : { kind: 'access' },
+  ];
 }
 
-function told({ worker, retention, cases = [] }: Head, on: string, supervised: number): string[] {
+function told({ worker, retention, cases = [] }: Head, on: string): string[] {
   return [
     `${worker.name} (${worker.reference}) leaves on ${fullDay(on)}. Supervision ends with that day.`,
     retention?.reviewOn
@@ -82,11 +84,6 @@ function told({ worker, retention, cases = [] }: Head, on: string, supervised: n
     ...(cases.length > 0
       ? [
           `The case register has ${countOf(cases.length, 'open case')}. Nothing is due for ${cases.length === 1 ? 'it' : 'them'} here from the next day on: see in the case system that somebody else has ${cases.length === 1 ? 'it' : 'them'}, who then adds ${cases.length === 1 ? 'it' : 'them'} to their own register.`,
-        ]
-      : []),
-    ...(supervised > 0
-      ? [
-          `Still supervises: ${countOf(supervised, 'pairing')} to pass on with “npm run admin -- change-supervisor”.`,
         ]
       : []),
   ];

@@ -8,6 +8,7 @@ import type { OnSession } from '../operations/operation';
 import { withSession } from '../operations/operation';
 import { performBySystem, SYSTEM } from '../operations/performBySystem';
 import type { EffectResult, EffectServices } from './effectServices';
+import { endSupervising } from './endSupervising';
 import { indexGroup } from './followGroup';
 
 /** Why a session after the last day in post is cancelled: the last of the policy's reasons, which is the general one. */
@@ -25,6 +26,7 @@ export async function followPairing(services: EffectServices, worker: string): P
   for (const { id } of maybeLeftBehind(head, services.now(), today)) {
     await performBySystem(services, { worker, session: id }, 'passSession', pass);
   }
+  await endSupervising(services, head);
   if (head.group) return indexGroup(services, worker);
   await indexPeople(services, head, today);
   await forgetOldStandings(services, head, today);

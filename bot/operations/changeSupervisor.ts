@@ -15,10 +15,10 @@ export type SupervisorInput = Input<'changeSupervisor'> & { person?: Pairing['su
  * 28, 53). Nothing is set to a past day, and nobody is cut off from a record that they have still to send.
  */
 export const changeSupervisor: Decide<'changeSupervisor', Subject> = (subject, input, { today }) => {
-  const { pairing: id, on, before } = input;
+  const { pairing: id, on, before, function: name } = input;
   const { person: supervisor } = input as SupervisorInput;
   if (!supervisor) return refuse('invalid', { fields: { supervisor: MANAGING.nobody } });
-  const decision = supervisorChange(subject.head, { id, on, supervisor, before, first: ['personal'] }, today);
+  const decision = supervisorChange(subject.head, { id, on, supervisor, before, function: name }, today);
   if ('no' in decision) return refuse('invalid', { fields: mend(decision) });
   if (decision.head === subject.head) return change(subject);
   return change({ ...subject, head: decision.head }, ...decision.effects);

@@ -208,8 +208,13 @@ export const inputs = {
     pairing: id,
     supervisor: id,
     on: day,
-    /** Whose part passes on; left out where nobody supervises the worker yet. */
+    /** Whose part passes on; left out where nobody provides it. */
     before: id.optional(),
+    /** For what: a worker may have several supervisors. */
+    function: z
+      .string()
+      .regex(/^(personal|case)$/, FIELD.choose)
+      .optional(),
   }),
   nudge: z.strictObject({ worker: id, supervisor: id }),
   noteGap: z.strictObject({ worker: id, function: id, from: day, to: day, reason: id }),

@@ -30,8 +30,9 @@ export function withNewSupervisor(pairings: readonly Pairing[], change: Supervis
     functions: ended.functions,
     from: change.on,
   };
-  const last = daysAfter(change.on, -1);
-  return [...pairings.map((each) => (each === ended ? { ...each, to: last } : each)), begun];
+  const { endsWithPost: _passedOn, ...before } = ended;
+  const last = { ...before, to: daysAfter(change.on, -1) };
+  return [...pairings.map((each) => (each === ended ? last : each)), begun];
 }
 
 /** Sessions still to come that may have been left behind: with somebody one of whose pairings has ended. */

@@ -29,6 +29,8 @@ export interface Pairing {
   functions: string[];
   from: string;
   to?: string;
+  /** It ended because the supervisor's own post did, on that day. */
+  endsWithPost?: true;
   /** When both signed the present agreement, ISO date; absent while there is none. */
   agreementSignedOn?: string;
   /** A frequency that the agreement sets, in days (DOMAIN.md rules 24, 31). */

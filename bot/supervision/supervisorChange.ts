@@ -10,12 +10,12 @@ export interface SupervisorWish {
   /** The first day with the new supervisor, ISO date. */
   on: string;
   supervisor: Pairing['supervisor'];
-  /** Id of the supervisor whose pairing ends, where it was named. */
+  /** Id of the supervisor whose part passes on, where it was named. */
   before: string | undefined;
+  /** What it is for, where it is asked for one function: 'personal' or 'case'. */
+  function?: string;
   /** Records that are not sent yet are left as they are. */
   anyway?: boolean;
-  /** For what, where nobody supervises the worker yet. */
-  first?: readonly string[];
 }
 
 /** Why it cannot be so; whoever asked has the words. */
@@ -40,31 +40,46 @@ export function supervisorChange(
   if (head.pairings.some((each) => each.supervisor.id === supervisor.id && each.from === on))
     return { head, effects: [] };
   if (on < today) return { no: 'past' };
-  const ended = ending(head.pairings, wish);
-  if (ended && 'no' in ended) return ended;
+  const part = partOf(head.pairings, wish);
+  if ('no' in part) return part;
+  const { ended } = part;
   if (ended?.supervisor.id === supervisor.id) return { no: 'already' };
   const days = ended && on === today && !wish.anyway ? notSent(head, ended.supervisor.id) : [];
   if (ended && days.length > 0) return { no: 'unsent', name: ended.supervisor.name, days };
   const effects: Effect[] = on === today ? pairingEffects(today) : [{ kind: 'due', on, why: 'pairing' }];
-  return { head: { ...head, pairings: begun(head.pairings, wish, ended) }, effects };
+  return { head: { ...head, pairings: begun(head.pairings, wish, part) }, effects };
 }
 
-/** The pairing that passes on; undefined where it is the first one of all. */
-function ending(
-  pairings: readonly Pairing[],
-  { on, before, first }: SupervisorWish,
-): Pairing | NoChange | undefined {
-  const present = pairingsOn(pairings, on);
-  const open = present.filter(({ supervisor }) => before === undefined || supervisor.id === before);
+/** What passes to somebody: the pairing that ends with it, or what nobody provides. */
+type Part = { ended: Pairing } | { ended?: undefined; functions: string[] };
+
+function partOf(pairings: readonly Pairing[], wish: SupervisorWish): Part | NoChange {
+  const open = pairingsOn(pairings, wish.on).filter((pairing) => isAskedFor(pairing, wish));
   if (open.length > 1) return { no: 'several', pairings: open };
-  if (!open[0] && present.length === 0 && before === undefined && first) return undefined;
-  return open[0] ?? { no: 'none' };
+  if (open[0]) return { ended: open[0] };
+  const functions = vacant(pairings, wish);
+  if (functions.length > 0) return { functions };
+  return wish.before === undefined ? { functions: [wish.function ?? 'personal'] } : { no: 'none' };
 }
 
-function begun(pairings: readonly Pairing[], wish: SupervisorWish, ended: Pairing | undefined): Pairing[] {
-  const { id, on, supervisor, first = [] } = wish;
-  if (ended) return withNewSupervisor(pairings, { id, on, pairing: ended.id, to: supervisor });
-  return [...pairings, { id, supervisor, functions: [...first], from: on }];
+function isAskedFor({ supervisor, functions }: Pairing, wish: SupervisorWish): boolean {
+  const named = wish.before === undefined || supervisor.id === wish.before;
+  return named && (wish.function === undefined || functions.includes(wish.function));
+}
+
+/** What the last one did of whom it is asked for, and nobody does on the day. */
+function vacant(pairings: readonly Pairing[], wish: SupervisorWish): string[] {
+  const provided = new Set(pairingsOn(pairings, wish.on).flatMap(({ functions }) => functions));
+  const last = pairings
+    .filter((pairing) => pairing.to !== undefined && pairing.to < wish.on && isAskedFor(pairing, wish))
+    .sort((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0];
+  return (last?.functions ?? []).filter((name) => !provided.has(name));
+}
+
+function begun(pairings: readonly Pairing[], wish: SupervisorWish, part: Part): Pairing[] {
+  const { id, on, supervisor } = wish;
+  if (part.ended) return withNewSupervisor(pairings, { id, on, pairing: part.ended.id, to: supervisor });
+  return [...pairings, { id, supervisor, functions: part.functions, from: on }];
 }
 
 /** The days of sessions that were held and whose record was never sent; of one supervisor where named. */

@@ -15,6 +15,7 @@ type OtherName =
   | 'signing'
   | 'forgetReflection'
   | 'passSession'
+  | 'endPairing'
   | 'pairing'
   | 'handover'
   | 'noteAccess'
@@ -113,6 +114,7 @@ const WORDS: Record<OperationName | OtherName, Words> = {
   deleteFile: () => 'began to delete this file',
   deletionStopped: () => 'stopped deleting this file',
   passSession: (session) => `gave ${session} to the present supervisor`,
+  endPairing: () => 'recorded that supervision by somebody who leaves ends with their last day',
   inspectorPack: () => 'opened a record in a sample for an inspection',
   ownExport: () => 'took a copy of all that can be seen here',
   openLog: () => 'read the list of who opened or changed what',

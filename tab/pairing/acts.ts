@@ -107,6 +107,7 @@ export const ACTS: { [N in ManagerAct]: Act<N> } = {
       pairing: about.id,
       supervisor: given(values, 'supervisor'),
       on: given(values, 'on'),
+      function: about.view.row.function,
       ...(about.view.row.supervisor && { before: about.view.row.supervisor.id }),
     }),
   },

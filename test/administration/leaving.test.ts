@@ -1,4 +1,5 @@
 import { keptBecause } from '../../bot/supervision/retention';
+import type { StandingFacts } from '../../bot/supervision/standing';
 import type { Policy } from '../../bot/supervision/policy';
 import { makeHead, POLICIES } from '../operations/support/builders';
 import { startAzurite, type Azurite } from '../support/azurite';
@@ -64,14 +65,94 @@ describe('a worker who leaves', () => {
     });
   });
 
-  it('who supervises others still is named, so that nobody is left without', async () => {
-    const key = { kind: 'supervises', worker: 'someone', function: 'personal' } as const;
-    await office.services.store.people.put(office.worker, key);
-    expect((await leave()).lines.join(' ')).toContain('change-supervisor');
-  });
-
   it('cannot leave before the first day in post', async () => {
     expect(await leave('2020-01-01')).toMatchObject({ ok: false });
+  });
+});
+
+describe('a supervisor who leaves', () => {
+  const open = (who: string) =>
+    office.desk.operations.session(
+      { id: who, tenant: 't' },
+      { worker: office.worker, session: 'session-0001' },
+    );
+  const sianLeaves = (on: string) =>
+    office.admin('leaver', { worker: `W-${office.next.slice(0, 8)}`, on, why: 'Moves to another council' });
+  const pairing = async () => (await office.head()).pairings.at(-1);
+
+  beforeEach(async () => {
+    await office.admin('change-supervisor', { to: office.next, on: '2026-11-03' });
+    await office.desk.follow();
+    await office.desk.operations.perform({ id: office.next, tenant: 't' }, 'startSession', {
+      worker: office.worker,
+      session: 'session-0001',
+      kind: 'personal',
+      plannedAt: '2026-11-25T10:00:00.000Z',
+      minutes: 90,
+    });
+  });
+
+  it('is nothing to the worker’s file from the day after the last one in post', async () => {
+    await sianLeaves('2026-11-20');
+    await office.desk.follow();
+    expect(await pairing()).toMatchObject({ supervisor: { id: office.next }, to: '2026-11-20' });
+    expect(await open(office.next)).toMatchObject({ ok: true });
+    await office.dayBegins('2026-11-21T09:00:00.000Z');
+    expect(await open(office.next)).toMatchObject({ ok: false });
+    expect(await office.services.store.people.list(office.next, 'supervises')).toEqual([]);
+  });
+
+  it('leaves an arrangement whose clock goes on, with nobody named', async () => {
+    office.desk.clock.now = '2026-11-10T09:00:00.000Z';
+    await sianLeaves('2026-11-09');
+    await office.desk.follow();
+    const rows = await office.services.store.standings.byTeam<StandingFacts>('Family Safeguarding', 'north');
+    const mine = rows.find(({ key }) => key.worker === office.worker)?.facts;
+    expect(mine?.supervisor).toBeUndefined();
+    expect(mine?.situation.supervisors?.at(-1)).toMatchObject({ to: '2026-11-09' });
+  });
+
+  it('is in the worker’s access log, as the product’s own doing', async () => {
+    await sianLeaves('2026-11-20');
+    await office.desk.follow();
+    expect((await office.log()).filter(({ name }) => name === 'endPairing')).toMatchObject([
+      { by: 'system' },
+    ]);
+  });
+
+  it('stays for a corrected day, and no longer than somebody else has begun', async () => {
+    await sianLeaves('2026-11-20');
+    await office.desk.follow();
+    await sianLeaves('2026-12-18');
+    await office.desk.follow();
+    expect(await pairing()).toMatchObject({ to: '2026-12-18' });
+    await office.admin('change-supervisor', { to: office.supervisor, on: '2026-12-01' });
+    await sianLeaves('2026-12-31');
+    await office.desk.follow();
+    expect((await office.head()).pairings.at(-2)).toMatchObject({ to: '2026-11-30' });
+  });
+
+  it('hands a session still to come to whoever follows', async () => {
+    await sianLeaves('2026-11-20');
+    await office.desk.follow();
+    await office.dayBegins('2026-11-21T09:00:00.000Z');
+    await office.admin('change-supervisor', { to: office.supervisor, on: '2026-11-21' });
+    await office.desk.follow();
+    expect((await office.session()).session?.supervisor.id).toBe(office.supervisor);
+  });
+
+  it('is asked to send what is not sent, and whoever decides is told who is left without', async () => {
+    office.desk.clock.now = '2026-11-25T12:00:00.000Z';
+    await office.desk.operations.perform({ id: office.next, tenant: 't' }, 'confirmHeld', {
+      worker: office.worker,
+      session: 'session-0001',
+      heldOn: '2026-11-25',
+      minutes: 90,
+    });
+    const { lines } = await sianLeaves('2026-11-30');
+    const said = lines.join(' ');
+    expect(said).toContain(`${office.reference} has no supervisor from 1 December 2026`);
+    expect(said).toContain(`the record of 25 November 2026 (${office.reference})`);
   });
 });
 

@@ -6,6 +6,7 @@ import { planForPair } from '../../bot/operations/planForPair';
 import { setPause } from '../../bot/operations/setPause';
 import type { Decision } from '../../bot/supervision/decision';
 import { standingFacts } from '../../bot/supervision/standing';
+import type { Pairing } from '../../bot/supervision/people';
 import type { Head } from '../../bot/supervision/subject';
 import { changed, makeContext, makeHead, POLICIES, PRIYA, refusalOf, TOM } from './support/builders';
 
@@ -171,6 +172,39 @@ describe('giving a worker another supervisor', () => {
   it('gives a first supervisor to a worker who has none', () => {
     const { next } = changed(changeSupervisor(fileOf({ pairings: [] }), wish, context));
     expect(next.head.pairings).toMatchObject([{ supervisor: GRACE, functions: ['personal'] }]);
+  });
+
+  describe('where nobody is the supervisor for something', () => {
+    const [priya] = makeHead().pairings;
+    const both = { ...priya, functions: ['personal', 'case'], to: '2026-10-30' } as Pairing;
+
+    it('passes on all that the last one did, though they have gone (rule 28)', () => {
+      const { next } = changed(changeSupervisor(fileOf({ pairings: [both] }), wish, context));
+      expect(next.head.pairings).toMatchObject([
+        both,
+        { supervisor: GRACE, functions: ['personal', 'case'] },
+      ]);
+    });
+
+    it('leaves alone what somebody else provides', () => {
+      const cases = { ...both, functions: ['case'] };
+      const pairings = [makeHead().pairings[0] as Pairing, cases];
+      const { next } = changed(
+        changeSupervisor(fileOf({ pairings }), { ...wish, function: 'case' }, context),
+      );
+      expect(next.head.pairings).toMatchObject([
+        { id: 'tom-priya', functions: ['personal'] },
+        cases,
+        { supervisor: GRACE, functions: ['case'] },
+      ]);
+      expect(next.head.pairings[0]).not.toHaveProperty('to');
+    });
+
+    it('passes on the part of somebody who is named, though they have gone', () => {
+      const wished = { ...wish, before: PRIYA.id };
+      const { next } = changed(changeSupervisor(fileOf({ pairings: [both] }), wished, context));
+      expect(next.head.pairings[1]).toMatchObject({ supervisor: GRACE, functions: ['personal', 'case'] });
+    });
   });
 
   it('changes once for two clicks', () => {

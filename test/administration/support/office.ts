@@ -67,6 +67,7 @@ export async function openOffice(connectionString: string): Promise<Office> {
       id === desk.supervisor ? { id, name: 'Priya Raman', jobTitle: 'Senior practitioner' } : undefined,
   };
   await makeNext(desk, next);
+  desk.others.push(next);
   const { worker, supervisor } = desk;
   const office: Office = {
     desk,

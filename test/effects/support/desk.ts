@@ -37,6 +37,8 @@ export interface Desk {
   outcomes: FilingOutcome[];
   grants: AccessOutcome[];
   clock: { now: string };
+  /** Other files of this story, whose messages are its own too. */
+  others: string[];
   act(who: 'worker' | 'supervisor', name: OperationName, input: object): ReturnType<Operations['perform']>;
   /** Does what waits on the queue until there is nothing to be done now. */
   follow(): Promise<void>;
@@ -124,6 +126,7 @@ export async function makeDesk(connectionString: string, reference = 'W-1005'): 
     deliveries,
     outcomes,
     clock,
+    others: [],
     act: (who, name, input) =>
       operations.perform({ id: desk[who], tenant: 't' }, name, {
         worker: desk.worker,
@@ -134,7 +137,7 @@ export async function makeDesk(connectionString: string, reference = 'W-1005'): 
     taken: async () => {
       for (;;) {
         // One at a time: what is taken together with it would stay hidden from whoever asks next.
-        const [message] = await receive(services, desk.worker, 1);
+        const [message] = await receive(desk, 1);
         if (message) return message;
       }
     },
@@ -161,18 +164,19 @@ async function makeWorker({ services, worker, supervisor }: Desk, reference: str
 }
 
 /** This desk's messages; what an earlier story left on the queue is none of this one's. */
-async function receive({ store }: EffectServices, worker: string, most = 32) {
+async function receive({ services: { store }, worker, others }: Desk, most = 32) {
   const messages = await store.queue.receive(most);
-  for (const message of messages) if (message.worker !== worker) await store.queue.done(message);
-  return messages.filter((message) => message.worker === worker);
+  const isOurs = (message: QueuedOperation) => message.worker === worker || others.includes(message.worker);
+  for (const message of messages) if (!isOurs(message)) await store.queue.done(message);
+  return messages.filter(isOurs);
 }
 
 /** Messages that are hidden still (their two seconds, or a retry's wait) are waited for as the consumer does. */
-async function follow({ services, worker }: Desk): Promise<void> {
+async function follow(desk: Desk): Promise<void> {
   const until = DateTime.now().plus({ seconds: 4 });
   for (let quiet = 0; quiet < 3 && DateTime.now() < until;) {
-    const messages = await receive(services, worker);
-    for (const message of messages) await consume(services, message);
+    const messages = await receive(desk);
+    for (const message of messages) await consume(desk.services, message);
     quiet = messages.length > 0 ? 0 : quiet + 1;
     if (messages.length === 0) await new Promise((resolve) => setTimeout(resolve, 120));
   }
