@@ -1,6 +1,7 @@
 import type { OperationAnswer, OperationInput } from '../bot/api/contract';
 import type { OperationName } from '../bot/supervision/operationName';
 import type { Connection } from './connection';
+import { nameOf } from './exports/nameOf';
 import { notConnected, problemOf, signedOut } from './problem';
 
 /** The server, as the pages use it. Every failure is a `Problem`. */
@@ -13,8 +14,8 @@ export interface Api {
   kept: (path: string) => unknown;
   post: <T>(path: string, body: unknown) => Promise<T>;
   operate: <N extends OperationName>(name: N, input: OperationInput<N>) => Promise<OperationAnswer>;
-  /** With a body where a reason goes along. */
-  file: (path: string, body?: object) => Promise<Blob>;
+  /** Under the name that the server gives it; with a body where a reason goes along. */
+  file: (path: string, body?: object) => Promise<File>;
 }
 
 /** What the server's client is made of. `token` is asked anew, past any cache, after a 401. */
@@ -75,12 +76,17 @@ export function createApi({ token, connection, fetch }: ApiParts): Api {
   };
   const post = async <T>(path: string, body: unknown): Promise<T> =>
     (await (await write(path, body)).json()) as T;
+  const file = async (path: string, body?: object): Promise<File> => {
+    const response = await (body ? write(path, body) : send(path, {}));
+    const blob = await response.blob();
+    return new File([blob], nameOf(response), { type: blob.type });
+  };
   return {
     get,
     ahead,
     post,
     kept: (path) => answers.get(path)?.body,
     operate: (name, input) => post(`/api/operations/${name}`, input),
-    file: async (path, body) => (await (body ? write(path, body) : send(path, {}))).blob(),
+    file,
   };
 }

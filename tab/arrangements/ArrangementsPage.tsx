@@ -37,7 +37,7 @@ export function ArrangementsPage({ scope }: { scope: string }) {
             columns={arrangementColumns}
             rows={value.rows}
             keyOf={keyOf}
-            tools={<ExportMenu files={exportFiles('rows', scope, value.asOf)} />}
+            tools={<ExportMenu files={exportFiles('rows', scope)} />}
           />
         )}
       </Card>

@@ -23,11 +23,12 @@ export function ExportMenuOpen(props: { files: readonly ExportFile[] } & MenuSta
   const { files, defaultOpen, autoFocus } = props;
   const { api, announce, host } = useApp();
   const once = useOnce();
-  const save = ({ from, fileName }: ExportFile) =>
+  const save = ({ from }: ExportFile) =>
     once.run(async () => {
       announce(text.exports.working);
-      saveFile(await api.file(from), fileName);
-      announce(text.exports.saved(fileName));
+      const file = await api.file(from);
+      saveFile(file);
+      announce(text.exports.saved(file.name));
     });
   const link = () =>
     once.run(async () => {

@@ -8,32 +8,26 @@ export interface ExportFile {
   title: string;
   /** An address of the API. */
   from: string;
-  fileName: string;
 }
 
+const FORMATS = ['csv', 'xlsx'] as const satisfies readonly TableAddress['format'][];
+
 /** The files of a table, and the one-page summary of its scope. */
-export function exportFiles(table: TableAddress['table'], scope: string, asOf: string): ExportFile[] {
-  const name = `${table}-${scope}-${asOf.slice(0, 10)}`;
-  const file = (format: TableAddress['format']): ExportFile => ({
-    title: text.exports[format],
-    from: `/api/tables/${table}/${scope}/${format}`,
-    fileName: `${name}.${format}`,
-  });
-  return [file('csv'), file('xlsx'), summaryFile(scope, asOf)];
+export function exportFiles(table: TableAddress['table'], scope: string): ExportFile[] {
+  return [
+    ...FORMATS.map((format) => ({
+      title: text.exports[format],
+      from: `/api/tables/${table}/${scope}/${format}`,
+    })),
+    { title: text.exports.pdf, from: `/api/compliance/${scope}` },
+  ];
 }
 
 /** The sessions of one arrangement. */
-export function pairingFiles({ row, asOf }: Pick<PairingView, 'row' | 'asOf'>): ExportFile[] {
+export function pairingFiles({ row }: Pick<PairingView, 'row'>): ExportFile[] {
   const at = { team: row.team.id, worker: row.worker.id, function: row.function };
-  return (['csv', 'xlsx'] as const).map((format) => ({
+  return FORMATS.map((format) => ({
     title: text.exports[format],
     from: `${askedBy.pairing(at)}/${format}`,
-    fileName: `sessions-${row.worker.reference}-${row.function}-${asOf.slice(0, 10)}.${format}`,
   }));
 }
-
-const summaryFile = (scope: string, asOf: string): ExportFile => ({
-  title: text.exports.pdf,
-  from: `/api/compliance/${scope}`,
-  fileName: `compliance-${scope}-${asOf.slice(0, 10)}.pdf`,
-});

@@ -47,7 +47,7 @@ export function OverviewPage({ scope }: { scope: string }) {
 
 function Figures({ overview }: { overview: OverviewView }) {
   const layout = useLayout();
-  const { scope, arrangements, states, figures, definitions, months, reasons, asOf } = overview;
+  const { scope, arrangements, states, figures, definitions, months, reasons } = overview;
   const definitionOf = (id: 'states' | 'months') => definitions.find((one) => one.id === id);
   return (
     <>
@@ -67,7 +67,7 @@ function Figures({ overview }: { overview: OverviewView }) {
           {scope.kind !== 'team' && (
             <LinkButton to={addressOf.sampling(scope.scope)}>{text.sampling.nav}</LinkButton>
           )}
-          <ExportMenu files={exportFiles('months', scope.scope, asOf)} />
+          <ExportMenu files={exportFiles('months', scope.scope)} />
         </div>
       </Card>
       <Trends months={months} definition={definitionOf('months')} />

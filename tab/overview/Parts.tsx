@@ -17,7 +17,7 @@ const EVERY_TEAM = 'teams';
 export function Parts({ overview }: { overview: OverviewView }) {
   const layout = useLayout();
   const query = useQuery();
-  const { scope, parts, teams, asOf } = overview;
+  const { scope, parts, teams } = overview;
   const every = teams !== undefined && new URLSearchParams(query).get(BY) === EVERY_TEAM;
   const own = text.overview.parts(scope.kind);
   const rows: Part[] = every ? teams : parts;
@@ -39,7 +39,7 @@ export function Parts({ overview }: { overview: OverviewView }) {
         columns={every ? everyTeamColumns : partColumns}
         rows={rows}
         keyOf={keyOf}
-        tools={<ExportMenu files={exportFiles('parts', scope.scope, asOf)} />}
+        tools={<ExportMenu files={exportFiles('parts', scope.scope)} />}
       />
     </Card>
   );

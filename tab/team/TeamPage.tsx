@@ -54,7 +54,7 @@ export function TeamPage({ team }: { team: string }) {
               columns={teamColumns}
               rows={rows}
               keyOf={keyOf}
-              tools={<ExportMenu files={exportFiles('rows', scope, asOf)} />}
+              tools={<ExportMenu files={exportFiles('rows', scope)} />}
             />
             <StripLegend />
           </>

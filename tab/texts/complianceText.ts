@@ -7,8 +7,8 @@ export const complianceText = {
   exports: {
     menu: 'Export',
     whole: 'The whole table, without your search and filters',
-    csv: 'CSV file',
-    xlsx: 'Excel workbook',
+    csv: 'CSV file, for other programs',
+    xlsx: 'Excel workbook, with what each figure counts',
     pdf: 'One-page summary (PDF)',
     print: 'Print this view',
     link: 'Copy a link to this view',

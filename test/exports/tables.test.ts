@@ -77,6 +77,18 @@ describe('a table that a manager takes away', () => {
     },
   );
 
+  it.each(['rows', 'months'] as const)(
+    'says on every line of what it is and as of which day, so that a print of it does too: %s',
+    async (table) => {
+      const [titles = [], ...rows] = await csv({ table, scope: 'team.large-1' });
+      expect(titles.slice(-2)).toEqual(['Scope', 'As of']);
+      expect(new Set(rows.map((row) => row.slice(-2).join(', ')))).toEqual(
+        new Set(['Assessment 1, 2026-11-03']),
+      );
+      expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([titles.length]));
+    },
+  );
+
   it('gives every part’s figures as the overview does', async () => {
     const outcome = await readOverview(services, DIRECTOR, 'directorate');
     if (!outcome.ok) throw new Error('refused');

@@ -72,14 +72,14 @@ describe('what a manager does in the tab', () => {
     );
   });
 
-  it('downloads a table from the menu', async () => {
+  it('downloads a table from the menu, under the name that the server gives it', async () => {
     await open(TEAM);
     await page.getByRole('button', { name: 'Export' }).press('Enter');
     const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: 'CSV file' }).press('Enter');
-    expect((await download).suggestedFilename()).toBe('rows-team.team-1-2026-11-02.csv');
+    await page.getByRole('menuitem', { name: 'CSV file, for other programs' }).press('Enter');
+    expect((await download).suggestedFilename()).toBe('Supervision Siân’s team 2026-11-02.csv');
     expect(await readFile(await (await download).path(), 'utf8')).toContain('Worker');
-    await said('Downloaded: rows-team.team-1-2026-11-02.csv');
+    await said('Downloaded: Supervision Siân’s team 2026-11-02.csv');
   });
 
   it('draws the rows in sight of 600 teams, each with its place among them, and the last after scrolling', async () => {

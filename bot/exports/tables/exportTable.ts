@@ -16,7 +16,7 @@ import { figureDefinitions } from '../../text/figureWords';
 import { TABLES } from '../../text/tableWords';
 import { safeName } from '../safeName';
 import { csvOf } from './csvOf';
-import { tableOf, type Table } from './table';
+import { tableOf, type Table, type TableSource } from './table';
 import { monthColumns, partColumns, rowColumns, sessionColumns } from './tables';
 import { xlsxOf } from './xlsxOf';
 
@@ -40,8 +40,8 @@ export async function exportTable(
 ): Promise<Outcome<TableFile>> {
   const open = await openScope(services, actor, 'tableExport', readScope(scope));
   if (!open) return refused(services, actor, 'tableExport', { code: 'notFound' });
-  const about = aboutOf(services, actor, open.view.title);
-  const table = await MAKERS[which](services, actor, open, about);
+  const source = sourceOf(services, actor, open.view.title);
+  const table = await MAKERS[which](services, actor, open, source);
   if (!table) return refused(services, actor, 'tableExport', { code: 'notFound' });
   const { type, of } = FORMATS[format];
   const name = safeName(`${TABLES.fileNames[which]} ${open.view.title} ${londonDate(services.now())}`);
@@ -60,7 +60,7 @@ export async function exportPairing(
   const table = tableOf(
     sessionColumns,
     sessions.map((session) => ({ row, session })),
-    aboutOf(services, actor, team.title),
+    sourceOf(services, actor, team.title),
   );
   const { type, of } = FORMATS[format];
   const name = safeName(
@@ -73,39 +73,39 @@ type Maker = (
   services: OperationServices,
   actor: Actor,
   open: OpenScope,
-  about: [string, string][],
+  source: TableSource,
 ) => Promise<Table | undefined>;
 
 const MAKERS: Record<TableAddress['table'], Maker> = {
-  rows: async (services, _actor, open, about) => {
+  rows: async (services, _actor, open, source) => {
     const { today } = contextFor(services, _actor);
     const rows = (await scopeFacts(services, open)).map((facts) =>
       standingRow(withoutReasons(facts), services.policies, today),
     );
-    return tableOf(rowColumns, rows, about);
+    return tableOf(rowColumns, rows, source);
   },
-  sessions: async (services, actor, open, about) => {
+  sessions: async (services, actor, open, source) => {
     const { today, policy } = contextFor(services, actor);
     const lines = (await scopeFacts(services, open)).flatMap((facts) => {
       const row = standingRow(withoutReasons(facts), services.policies, today);
       return facts.sessions.map((session) => ({ row, session: pairingSession(session, policy, today) }));
     });
-    return tableOf(sessionColumns, lines, about);
+    return tableOf(sessionColumns, lines, source);
   },
-  parts: async (services, actor, open, about) => {
+  parts: async (services, actor, open, source) => {
     const overview = await readOverview(services, actor, open.view.scope);
     if (!overview.ok) return undefined;
-    return tableOf(partColumns, overview.view.teams ?? overview.view.parts, about);
+    return tableOf(partColumns, overview.view.teams ?? overview.view.parts, source);
   },
-  months: async (services, actor, open, about) => {
+  months: async (services, actor, open, source) => {
     const overview = await readOverview(services, actor, open.view.scope);
-    return overview.ok ? tableOf(monthColumns, overview.view.months, about) : undefined;
+    return overview.ok ? tableOf(monthColumns, overview.view.months, source) : undefined;
   },
 };
 
-function aboutOf(services: OperationServices, actor: Actor, scope: string): [string, string][] {
-  const { policy, now } = contextFor(services, actor);
-  return [
+function sourceOf(services: OperationServices, actor: Actor, scope: string): TableSource {
+  const { policy, now, today } = contextFor(services, actor);
+  const about: [string, string][] = [
     [TABLES.scope, scope],
     [TABLES.asOf, fullWhen(now)],
     [TABLES.content, TABLES.noContent],
@@ -114,4 +114,5 @@ function aboutOf(services: OperationServices, actor: Actor, scope: string): [str
       rule ? `${sentence} (${rule})` : sentence,
     ]),
   ];
+  return { scope, day: today, about };
 }

@@ -34,7 +34,7 @@ describe('a menu whose script comes later than its button', () => {
   it('opens where its button was pressed meanwhile, and gives the focus back when it is closed', async () => {
     await button.press('Enter');
     letThrough();
-    await page.getByRole('menuitem', { name: 'CSV file' }).waitFor();
+    await page.getByRole('menuitem', { name: 'CSV file, for other programs' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
     expect(await hasFocus()).toBe(true);

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { ConfigAnswer } from '../../../bot/api/contract';
+import { attachment } from '../../../bot/api/attachment';
 import { keptView } from '../../../bot/privacy/keptView';
 import { inputs } from '../../../bot/operations/inputs';
 import type { ComplianceRow } from '../../../bot/supervision/complianceViews';
@@ -100,7 +101,12 @@ function get(fake: Fake, who: Who, path: string, request: IncomingMessage, respo
   if (path.startsWith('/api/documents/'))
     return void response.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF-1.7 sample');
   if (path.startsWith('/api/tables/'))
-    return void response.writeHead(200, { 'Content-Type': 'text/csv' }).end('Worker,State\r\n');
+    return void response
+      .writeHead(200, {
+        'Content-Type': 'text/csv',
+        'Content-Disposition': attachment('Supervision Siân’s team 2026-11-02.csv'),
+      })
+      .end('Worker,State\r\n');
   if (path === '/api/export')
     return void response.writeHead(200, { 'Content-Type': 'application/zip' }).end('PK sample');
   const body = bodyFor(fake, who, path);
