@@ -264,6 +264,8 @@ export interface LogOfAnswer {
 
 /** POST /api/verify with `{ file }`, a PDF in base64: whether it is the one that was filed, a sentence each. */
 export interface VerdictAnswer {
+  /** The finding in a few words. */
+  title: string;
   genuine: boolean;
   sentences: string[];
 }

@@ -4,6 +4,7 @@ import type { TableFile } from '../exports/tables/exportTable';
 import type { Actor, Operations, Outcome } from '../operations/operations';
 import type { OperationName } from '../supervision/operationName';
 import { FIELD } from '../text/fieldWords';
+import { LARGEST_DOCUMENT } from './largestDocument';
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const ref = z.object({ worker: id, session: id });
@@ -60,8 +61,13 @@ function json<T extends object>(outcome: Outcome<T>, pick: (value: T) => object)
 
 const nothing = z.object({}).loose();
 
-/** A document that somebody holds, as base64; records are well below this. */
-const fileBody = z.object({ file: z.string().min(1).max(1_900_000) });
+/** A document that somebody holds, as base64. */
+const fileBody = z.object({
+  file: z
+    .string()
+    .min(1)
+    .max(Math.ceil(LARGEST_DOCUMENT / 3) * 4),
+});
 
 /** Why somebody opens what is not theirs, in words that the worker reads. */
 const reasonBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });

@@ -1,4 +1,5 @@
 import type { VerdictAnswer } from '../api/contract';
+import { VERDICT_TITLES } from '../records/verdictWords';
 import { verifyDocument } from '../records/verifyDocument';
 import type { Documents } from './documentOf';
 import { filedVersions } from './filedVersions';
@@ -10,9 +11,10 @@ export async function readVerdict(
   { certificates }: Documents,
   pdf: Buffer,
 ): Promise<VerdictAnswer> {
-  const { genuine, sentences } = await verifyDocument(pdf, {
+  const { state, genuine, sentences } = await verifyDocument(pdf, {
     ...(certificates && { certificates: await certificates() }),
     versionsOf: ({ reference, version }) => filedVersions(store, reference, version),
+    onlyToHolders: true,
   });
-  return { genuine, sentences };
+  return { title: VERDICT_TITLES[state], genuine, sentences };
 }

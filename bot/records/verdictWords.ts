@@ -22,6 +22,22 @@ export const HEADLINES: Record<DocumentState, (named: string) => string> = {
     'This file has no seal that can be read, so it cannot be said to be a record that was filed.',
 };
 
+/** The finding in a few words, for a heading. */
+export const VERDICT_TITLES: Record<DocumentState, string> = {
+  filed: 'Yes, this is the document that was filed',
+  replaced: 'Yes, but a later version has replaced it',
+  waiting: 'Yes, and it is still waiting to be filed',
+  removed: 'Yes, but the record has since been removed',
+  sealed: 'Sealed, and not compared with what was filed',
+  unknown: 'This cannot be confirmed',
+  doubtful: 'This cannot be confirmed',
+  unsealed: 'This cannot be confirmed',
+  differs: 'No, this is not the document that was filed',
+  foreign: 'No, this is not the document that was filed',
+  lengthened: 'No, this is not the document that was filed',
+  altered: 'No, this is not the document that was filed',
+};
+
 /** 'SR-7K3M9Q, version 1', or how a file is spoken of that does not say what it is. */
 export function placeWords(place: DocumentPlace | undefined): string {
   return place ? `${place.reference}, version ${place.version}` : 'a document without a reference';

@@ -22,6 +22,11 @@ export interface Compared {
   certificates?: readonly string[];
   /** The versions that the store keeps of a record, oldest first; none where it does not know it. */
   versionsOf?: (place: DocumentPlace) => Promise<readonly FiledVersion[]>;
+  /**
+   * Tells of versions only who holds one of them, and why there is one only up to the one that they hold: a file
+   * can be made that names any record, and why a later version followed is for its readers.
+   */
+  onlyToHolders?: boolean;
 }
 
 /**
@@ -76,21 +81,30 @@ export async function verifyDocument(pdf: Buffer, compared: Compared): Promise<D
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   const owner = ownerOf(seal, compared.certificates);
   const state = stateOf({ seal, owner, versions, sha256, looked: compared.versionsOf !== undefined });
-  const isThis = (version: FiledVersion) => version.sha256 === sha256;
+  const held = versions.find((version) => version.sha256 === sha256);
+  const told = compared.onlyToHolders ? toldTo(held, versions) : versions;
   return {
     state,
     genuine: IN_STORE.has(state) || (state === 'sealed' && owner === 'own'),
     ...(place && { place }),
     sha256,
     seal,
-    versions,
+    versions: told,
     sentences: [
       HEADLINES[state](placeWords(place)),
       ...sealWords(seal),
       ...(seal.certificate ? [OWN_WORDS[owner]] : []),
-      ...versions.map((version) => versionWords(version, isThis(version))),
+      ...told.map((version) => versionWords(version, version.number === held?.number)),
     ],
   };
+}
+
+function toldTo(held: FiledVersion | undefined, versions: readonly FiledVersion[]): FiledVersion[] {
+  if (!held) return [];
+  return versions.map(({ why, ...version }) => ({
+    ...version,
+    ...(why && version.number <= held.number && { why }),
+  }));
 }
 
 interface Facts {

@@ -1,6 +1,7 @@
 import { AppLink } from '../parts/AppLink';
 import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
+import { addressOf } from '../routes';
 import { waysFor } from '../shell/waysFor';
 import { text } from '../text';
 import { useApp } from '../useApp';
@@ -25,6 +26,10 @@ export function MyWays() {
             <p className={layout.quiet}>{hint}</p>
           </li>
         ))}
+        <li className={layout.entry}>
+          <AppLink to={addressOf.verify}>{text.file.check}</AppLink>
+          <p className={layout.quiet}>{text.ways.verify}</p>
+        </li>
       </ul>
       {notes.map((role) => (
         <p key={role}>{ROLES[role]}</p>

@@ -5,8 +5,13 @@ export const fileText = {
     intro:
       'Choose a PDF of a supervision record. Its seal is checked, and it is compared with what was filed. The file is not kept.',
     field: 'PDF of a record',
-    genuine: 'Yes, as it was filed',
-    notGenuine: 'This cannot be confirmed',
+    check: 'Check this document',
+    checking: 'Checking …',
+    needFile: 'Choose a PDF first.',
+    empty: 'This file is empty. Choose another, or fetch the document again.',
+    tooLarge:
+      'This file is larger than 1.4 MB, and no larger one can be checked here. Records are mostly a tenth of that. If you think that it is one, ask the administrator to check it.',
+    unreadable: 'This file could not be read: it may have been moved or changed since. Choose it again.',
   },
   kept: {
     title: 'What this keeps about you',

@@ -48,6 +48,8 @@ export const homeText = {
     people: 'Whom you supervise: who is due and why, sessions to prepare, records that wait for a signature.',
     overview:
       'Whether supervision takes place: counts, dates and states of services and teams. Never what was said.',
+    verify:
+      'Whether a PDF that you hold is the record that was filed, and whether a later version replaced it.',
     files: 'Open a record with a reason, which its worker reads, and decide who is let into a file.',
     inspection: 'Packs of sampled records for an inspection: who opened them, when and why.',
     protection: 'What is open in people’s files: requests, holds, reviews and access logs.',

@@ -1,6 +1,8 @@
 import { Field } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { VerdictAnswer } from '../../bot/api/contract';
+import { LARGEST_DOCUMENT } from '../../bot/api/largestDocument';
+import { BusyButton } from '../form/BusyButton';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
 import { PageTitle } from '../parts/PageTitle';
@@ -8,43 +10,91 @@ import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
+import { base64Of } from './base64Of';
+
+/** What was found, of the file with this name. */
+interface Found {
+  name: string;
+  verdict: VerdictAnswer;
+}
 
 /** Says of a PDF that somebody holds whether it is the one that was filed, in words. */
 export function VerifyPage() {
-  const { api, announce } = useApp();
-  const [verdict, setVerdict] = useState<VerdictAnswer>();
-  const once = useOnce();
-  const field = useId();
-  const check = (file: File | undefined) => {
-    setVerdict(undefined);
-    if (!file) return;
-    void once.run(async () => {
-      const answer = await api.post<VerdictAnswer>('/api/verify', { file: await base64Of(file) });
-      setVerdict(answer);
-      announce(answer.sentences[0] ?? '');
-    });
-  };
+  const layout = useLayout();
+  const [found, setFound] = useState<Found>();
   return (
-    <PageTitle title={text.verify.title}>
-      <p>{text.verify.intro}</p>
-      <Field label={{ children: text.verify.field, htmlFor: field }}>
-        <input
-          id={field}
-          type="file"
-          accept="application/pdf"
-          onChange={({ target }) => check(target.files?.[0])}
-        />
-      </Field>
-      <ProblemMessage problem={once.problem} />
-      {verdict && <Verdict verdict={verdict} />}
-    </PageTitle>
+    <div className={`${layout.stack} ${layout.reading}`}>
+      <PageTitle title={text.verify.title}>
+        <p>{text.verify.intro}</p>
+      </PageTitle>
+      <ChooseFile onFound={setFound} />
+      {found && <Verdict found={found} />}
+    </div>
   );
 }
 
-function Verdict({ verdict }: { verdict: VerdictAnswer }) {
+function ChooseFile({ onFound }: { onFound: (found?: Found) => void }) {
+  const { api, announce } = useApp();
+  const layout = useLayout();
+  const once = useOnce();
+  const [mend, setMend] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const field = useId();
+  const check = async () => {
+    const file = input.current?.files?.[0];
+    const coded = await codedOrWhyNot(file);
+    setMend(coded.mend);
+    onFound(undefined);
+    if (!file || coded.file === undefined) return input.current?.focus();
+    const verdict = await api.post<VerdictAnswer>('/api/verify', { file: coded.file });
+    // Another file may have been chosen meanwhile: what is said is said of this one.
+    if (input.current?.files?.[0] !== file) return;
+    onFound({ name: file.name, verdict });
+    announce(verdict.title);
+  };
+  const forget = () => {
+    setMend(undefined);
+    once.clear();
+    onFound(undefined);
+  };
+  return (
+    <form
+      noValidate
+      className={layout.stack}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void once.run(check);
+      }}
+    >
+      <Field label={{ children: text.verify.field, htmlFor: field }} validationMessage={mend}>
+        <input ref={input} id={field} type="file" accept="application/pdf" onChange={forget} />
+      </Field>
+      <ProblemMessage problem={once.problem} />
+      <div className={layout.row}>
+        <BusyButton type="submit" appearance="primary" busy={once.busy}>
+          {once.busy ? text.verify.checking : text.verify.check}
+        </BusyButton>
+      </div>
+    </form>
+  );
+}
+
+/** The file as it is sent, or why it is not; a file on a disk may be gone by the time that it is read. */
+async function codedOrWhyNot(file?: File): Promise<{ file?: string; mend?: string }> {
+  if (!file) return { mend: text.verify.needFile };
+  if (file.size === 0) return { mend: text.verify.empty };
+  if (file.size > LARGEST_DOCUMENT) return { mend: text.verify.tooLarge };
+  return base64Of(file).then(
+    (coded) => ({ file: coded }),
+    () => ({ mend: text.verify.unreadable }),
+  );
+}
+
+function Verdict({ found: { name, verdict } }: { found: Found }) {
   const layout = useLayout();
   return (
-    <Card title={verdict.genuine ? text.verify.genuine : text.verify.notGenuine}>
+    <Card title={verdict.title}>
+      <p className={layout.quiet}>{name}</p>
       <ul className={layout.list}>
         {verdict.sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -52,15 +102,4 @@ function Verdict({ verdict }: { verdict: VerdictAnswer }) {
       </ul>
     </Card>
   );
-}
-
-/** A file as base64, without the head of its data address. */
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () =>
-      resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/u, '') : '');
-    reader.onerror = () => reject(new Error('The file could not be read.'));
-    reader.readAsDataURL(file);
-  });
 }

@@ -3,7 +3,8 @@ import { runAll } from './runAll';
 
 async function main(): Promise<void> {
   const asked = options(process.argv.slice(2));
-  const say = asked.json ? () => undefined : (line: string) => console.log(line);
+  // What a run found must not be lost where only the totals are wanted: it goes beside them.
+  const say = (line: string) => (asked.json ? console.error(line) : console.log(line));
   const totals = await runAll(asked, say);
   console.log(JSON.stringify(totals));
   process.exit(totals.lost + totals.duplicated + totals.stuck === 0 ? 0 : 1);

@@ -59,6 +59,21 @@ describe('a file that somebody holds', () => {
     );
   });
 
+  it('tells of versions only who holds one of them, where they are told to holders alone', async () => {
+    const why = 'the date of the visit was wrong';
+    const held = await verifyDocument(await sealed, {
+      ...store(await filedAs(1), { ...LATER, why }),
+      onlyToHolders: true,
+    });
+    expect(held.sentences.at(-1)).toBe('Version 2: filed on 12 November 2026 at 10:00, UK time.');
+    const made = await verifyDocument(await renderRecord(shortRecord()), {
+      ...store(await filedAs(1), LATER),
+      onlyToHolders: true,
+    });
+    expect(made.sentences.join(' ')).not.toMatch(/Version \d|filed on/u);
+    expect(made.versions).toEqual([]);
+  });
+
   it('is not yet replaced by a version that still waits to be filed', async () => {
     const { filedAt: _filedAt, ...waits } = LATER;
     const verdict = await verifyDocument(await sealed, store(await filedAs(1), waits));

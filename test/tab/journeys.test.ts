@@ -262,6 +262,43 @@ describe('what people do in the tab', () => {
     });
   });
 
+  describe('checking a document', () => {
+    const choose = (name: string, size: number) =>
+      page
+        .getByLabel('PDF of a record')
+        .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.alloc(size, '%') });
+
+    it('says by keyboard alone what is missing, and what was found of which file', async () => {
+      await open('worker', '/tab/verify');
+      await tabTo(page, 'Check this document');
+      await page.keyboard.press('Enter');
+      await page.getByText('Choose a PDF first.').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
+      await choose('record.pdf', 9);
+      await tabTo(page, 'Check this document');
+      await page.keyboard.press('Enter');
+      await page.getByRole('region', { name: 'Yes, it is' }).getByText('record.pdf').waitFor();
+    });
+
+    it('says nothing of a file any more once another is chosen', async () => {
+      await open('worker', '/tab/verify');
+      await choose('record.pdf', 9);
+      await page.getByRole('button', { name: 'Check this document' }).click();
+      await page.getByRole('heading', { name: 'Yes, it is' }).waitFor();
+      await choose('letter.pdf', 0);
+      expect(await page.getByRole('heading', { name: 'Yes, it is' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Check this document' }).click();
+      await page.getByText('This file is empty.').waitFor();
+    });
+
+    it('does not send a file that is too large to be one', async () => {
+      await open('worker', '/tab/verify');
+      await choose('film.pdf', 1_400_001);
+      await page.getByRole('button', { name: 'Check this document' }).click();
+      await page.getByText('This file is larger than 1.4 MB').waitFor();
+    });
+  });
+
   it('marks an action stuck with why', async () => {
     await open('worker', '/tab/');
     await page.getByRole('button', { name: 'Stuck', exact: true }).click();

@@ -131,7 +131,7 @@ function checking(sheet: Sheet, root: Tag, document: Signed, noun: DocumentNoun)
 function checkingWords({ organisation, reference, version }: Signed, noun: DocumentNoun): string {
   return [
     `${organisation.name} seals each ${noun} with its certificate. A PDF reader that checks signatures shows whether this file has changed in any way since then.`,
-    `Supervision for Teams tells whether it is the file that was kept as ${reference}, version ${version}, and whether there is a later version: open the ${noun} there, or ask the administrator to verify the file.`,
+    `Supervision for Teams tells whether it is the file that was kept as ${reference}, version ${version}, and whether there is a later version: give it the file there under “Check a document”, or ask the administrator to check it.`,
   ].join('\n');
 }
 

@@ -138,7 +138,7 @@ export function makeFakeOperations(): FakeOperations {
           }
         : refused({ code: 'notFound' }),
     export: async () => refused({ code: 'notFound' }),
-    verify: async () => ({ genuine: false, sentences: [] }),
+    verify: async () => ({ title: '', genuine: false, sentences: [] }),
     learning: async () => refused({ code: 'notFound' }),
     concerns: async () => refused({ code: 'notFound' }),
     concern: async () => refused({ code: 'notFound' }),

@@ -180,6 +180,8 @@ function post(fake: Fake, who: Who, path: string, body: unknown, response: Serve
     });
   }
   if (path === '/api/logs/worker-1') return sendJson(response, 200, someLog);
+  if (path === '/api/verify')
+    return sendJson(response, 200, { title: 'Yes, it is', genuine: true, sentences: [] });
   const name = path.split('/').at(-1) as OperationName;
   const input = inputs[name].safeParse(body);
   if (!input.success) return sendProblem(response, 400, 'invalid', 'Something needs mending.');
