@@ -1,5 +1,6 @@
 import type { OnSession } from '../../operations/operation';
 import { fullDay } from '../../text/dates';
+import { supersededWhy } from '../../text/document';
 import type { Person } from '../../supervision/people';
 import type { RecordDraft, RecordVersion, Role } from '../../supervision/record';
 import type { WorkerFile } from '../workerFile';
@@ -23,11 +24,12 @@ export interface Passage {
  * the policy's headings by id.
  */
 export function passagesOf(
-  { head, sessions, actions, cases, concerns, operations }: WorkerFile,
+  { head, sessions, audits, actions, cases, concerns, operations }: WorkerFile,
   titles: ReadonlyMap<string, string>,
 ): Passage[] {
   const found = [
     ...sessions.flatMap((subject) => sessionPassages(subject, titles)),
+    ...audits.flatMap(auditPassages),
     ...actions.flatMap(({ text, why, owner, agreedOn }) => {
       const where = `Action agreed on ${fullDay(agreedOn)}, for ${owner.name}`;
       return [
@@ -62,7 +64,7 @@ export function passagesOf(
 function sessionPassages(subject: OnSession, titles: ReadonlyMap<string, string>): Passage[] {
   const { session, reflection, draft, keptDrafts = [], versions } = subject;
   const place = `Session on ${fullDay(sessionDay(session))}`;
-  const { moveRequest } = session;
+  const { moveRequest, record } = session;
   return [
     ...session.items.map(({ text, by }) => ({ where: `${place}, agenda`, text, by: by.name })),
     {
@@ -93,8 +95,37 @@ function sessionPassages(subject: OnSession, titles: ReadonlyMap<string, string>
         titles,
       ),
     ),
+    {
+      where: `${place}, why the record is being put right`,
+      text: record?.correction?.why ?? '',
+      by: session.supervisor.name,
+    },
     ...versions.flatMap((version) => versionPassages(version, place)),
   ];
+}
+
+/** What an auditor wrote about the file; an examination that is not complete is not the worker's yet. */
+function auditPassages({ versions }: OnSession): Passage[] {
+  return versions.flatMap(({ number, supersedes, text: { reference, heldOn, audit, supervisor } }) => {
+    if (!audit) return [];
+    const where = `Examination of the file on ${fullDay(heldOn)}, ${reference} version ${number}`;
+    const by = supervisor.name;
+    const questions = audit.sections.flatMap(({ questions: asked }) => asked);
+    return [
+      { where: `${where}: why it was put right`, text: whyInWords(supersedes), by },
+      ...questions.flatMap(({ text: question, kind, value, comment }) => [
+        { where: `${where}, ${question}`, text: kind === 'text' ? value : '', by },
+        { where: `${where}, ${question}: comment`, text: comment, by },
+      ]),
+      { where: `${where}, to the supervisor`, text: audit.feedback.supervisor, by },
+      { where: `${where}, to the supervisee`, text: audit.feedback.supervisee, by },
+    ];
+  });
+}
+
+/** Why a version followed another, where somebody wrote it. */
+function whyInWords(supersedes: RecordVersion['supersedes']): string {
+  return supersedes && supersededWhy(supersedes.why) === supersedes.why ? supersedes.why : '';
 }
 
 /** Once it is sent, the words of a draft stand in a version. */
@@ -126,12 +157,13 @@ function draftPassages(
 }
 
 function versionPassages(
-  { text: record, number, statements, changeRequests }: RecordVersion,
+  { text: record, number, supersedes, statements, changeRequests }: RecordVersion,
   place: string,
 ): Passage[] {
   const where = `${place}, record ${record.reference} version ${number}`;
   const by = record.supervisor.name;
   return [
+    { where: `${where}: why it was put right`, text: whyInWords(supersedes), by },
     ...record.headings.flatMap(({ title, notes, decisions }) => [
       { where: `${where}, ${title}: notes`, text: notes, by },
       { where: `${where}, ${title}: decisions`, text: decisions, by },
