@@ -65,7 +65,7 @@ describe('a file that somebody holds', () => {
       ...store(await filedAs(1), { ...LATER, why }),
       onlyToHolders: true,
     });
-    expect(held.sentences.at(-1)).toBe('Version 2: filed on 12 November 2026 at 10:00, UK time.');
+    expect(held.sentences.at(-1)).toBe('Version 2: filed on 12 November 2026 at 10am, UK time.');
     const made = await verifyDocument(await renderRecord(shortRecord()), {
       ...store(await filedAs(1), LATER),
       onlyToHolders: true,
