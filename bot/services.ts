@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import pino from 'pino';
 import { makeLimits } from './api/limits';
 import { makeSignIn } from './api/signIn';
 import type { ConfigAnswer } from './api/contract';
+import type { Served } from './api/whyTurnedAway';
 import { appIdOf, makeAdapter, type BotIdentity } from './chat/adapter';
 import { makeBot } from './chat/handler';
 import { makeChatMessenger } from './chat/chatMessenger';
@@ -13,6 +14,8 @@ import { safeError } from './chat/safeError';
 import { readSettingFile, ConfigProblem, type Config } from './config';
 import { findPersonalChat } from './directory/findPersonalChat';
 import { installApp } from './directory/installApp';
+import { makeMembership } from './directory/membership';
+import { readPerson } from './directory/readPerson';
 import { readRoles } from './directory/readRoles';
 import type { EffectServices } from './effects/effectServices';
 import { fileRecord } from './filing/fileRecord';
@@ -27,16 +30,9 @@ import type { OperationServices } from './operations/services';
 import { adoptedPolicies, policyOn } from './policies/adoptedPolicies';
 import type { Choices, PackSource } from './policies/resolvePolicy';
 import { hashOf } from './records/hashOf';
-import { certificatesOf, keySigner } from './records/keySigner';
-import { pfxSigner } from './records/pfxSigner';
-import { ownCertificates } from './records/cli/ownCertificates';
 import { render } from './records/printed';
 import { sealPdf } from './records/seal';
-import { SealKeyProblem } from './records/sealAlgorithm';
-import type { Signer } from './records/signer';
-import { timestampService } from './records/timestampService';
-import type { VaultToken } from './records/vault/vaultClient';
-import { vaultSigner } from './records/vault/vaultSigner';
+import { sealing } from './sealing';
 import { openStore, type Store } from './store/openStore';
 
 /** Builds everything. @throws ConfigProblem where a setting turns out not to be usable. */
@@ -45,9 +41,7 @@ export async function services(config: Config) {
   const store = await openStore(storeAddress(config));
   const base = operationServices(config, store, log);
   const graph = graphClient({ url: config.GRAPH_URL, token: await graphToken(config), now: Date.now });
-  const signer = await signerOf(config);
-  const timestamp = timestampOf(config);
-  const certificates = await certificatesOfSeals(config, signer);
+  const { signer, timestamp, certificates } = await sealing(config);
   const documents: Documents = {
     render,
     fetch: (driveId, itemId) => fetchDocument(graph, driveId, itemId),
@@ -55,7 +49,8 @@ export async function services(config: Config) {
     certificates,
   };
   const operations = makeOperations(base, documents);
-  const chat = chatOf(config, graph, base, operations);
+  const served = servedBy(config, graph);
+  const chat = chatOf(config, graph, base, operations, served);
   const effects: EffectServices = {
     ...base,
     sealed: async (printed) =>
@@ -75,7 +70,7 @@ export async function services(config: Config) {
     effects,
     readRoles: () => readRoles(graph, config.TAB_CLIENT_ID),
     processActivity: chat.processActivity,
-    signIn: signInOf(config),
+    signIn: signInOf(config, served),
     limits: chat.limits,
     apiConfig: apiConfig(config),
   };
@@ -123,53 +118,6 @@ async function graphToken(config: Config): Promise<GraphToken> {
   return credentialToken(new DefaultAzureCredential(), Date.now);
 }
 
-/** The key that seals: in the vault where one is named, which is asked when there is something to seal. */
-async function signerOf(config: Config): Promise<() => Promise<Signer>> {
-  const { SEAL_VAULT_CERTIFICATE: certificateUrl, SEAL_ISSUERS_FILE: file } = config;
-  if (certificateUrl === undefined) {
-    const signer = await fileSignerOf(config);
-    return () => Promise.resolve(signer);
-  }
-  const issuers =
-    file === undefined ? [] : certificatesOf(readSettingFile('SEAL_ISSUERS_FILE', file).toString());
-  return vaultSigner({ certificateUrl, issuers, token: await identityToken(), now: Date.now });
-}
-
-async function identityToken(): Promise<VaultToken> {
-  const { DefaultAzureCredential } = await import('@azure/identity');
-  const credential = new DefaultAzureCredential();
-  return async (scope) => (await credential.getToken(scope)).token;
-}
-
-/** By which certificates a document is known as the organisation's own: those in the settings, and the vault's. */
-async function certificatesOfSeals(config: Config, signer: () => Promise<Signer>) {
-  const own = await ownCertificates(process.env);
-  if (config.SEAL_VAULT_CERTIFICATE === undefined) return () => Promise.resolve(own);
-  return async () => {
-    const sealing = await signer().catch(() => undefined);
-    return [...own, ...(sealing?.certificates.slice(0, 1).map(fingerprint) ?? [])];
-  };
-}
-
-const fingerprint = (der: Uint8Array) => createHash('sha256').update(der).digest('hex');
-
-async function fileSignerOf(config: Config): Promise<Signer> {
-  const { SEAL_PFX_FILE, SEAL_PFX_PASSWORD = '', SEAL_KEY_FILE = '', SEAL_CERTIFICATE_FILE = '' } = config;
-  try {
-    if (SEAL_PFX_FILE)
-      return await pfxSigner(readSettingFile('SEAL_PFX_FILE', SEAL_PFX_FILE), SEAL_PFX_PASSWORD);
-    const key = readSettingFile('SEAL_KEY_FILE', SEAL_KEY_FILE).toString();
-    const certificates = readSettingFile('SEAL_CERTIFICATE_FILE', SEAL_CERTIFICATE_FILE).toString();
-    return keySigner({ key, certificates });
-  } catch (error) {
-    if (error instanceof ConfigProblem) throw error;
-    if (error instanceof SealKeyProblem) throw new ConfigProblem(error.message);
-    throw new ConfigProblem(
-      'The key and certificate that seal records do not belong together, or the password is wrong.',
-    );
-  }
-}
-
 /** Installs the app; where it is there already but its chat is not known here, finds the chat. */
 async function installOrFind(
   config: Config,
@@ -193,12 +141,18 @@ async function installOrFind(
   return installed;
 }
 
-/** Proof of when a record was sealed, from a service of the organisation's choice; none without one. */
-function timestampOf({ SEAL_TIMESTAMP_URL: url }: Config) {
-  return url ? timestampService({ url, nonce: () => randomBytes(8), now: Date.now }) : undefined;
+/** The directory is asked about each person once for both doors. */
+function servedBy({ TENANT_ID: tenant, ALLOWED_GUESTS: guests }: Config, graph: GraphClient): Served {
+  return { tenant, guests, membership: makeMembership((person) => readPerson(graph, person), Date.now) };
 }
 
-function chatOf(config: Config, graph: GraphClient, base: OperationServices, operations: Operations) {
+function chatOf(
+  config: Config,
+  graph: GraphClient,
+  base: OperationServices,
+  operations: Operations,
+  served: Served,
+) {
   const { log, now, newId, organisation, store } = base;
   const identity = identityOf(config);
   const { mode: reach } = identity;
@@ -220,6 +174,7 @@ function chatOf(config: Config, graph: GraphClient, base: OperationServices, ope
   const bot = makeBot({
     ...door,
     ...tenant,
+    served,
     operations,
     newId,
     limit: limits.ofPerson,
@@ -249,11 +204,10 @@ function identityOf(config: Config): BotIdentity {
   };
 }
 
-function signInOf(config: Config) {
+function signInOf(config: Config, served: Served) {
   return makeSignIn({
-    tenant: config.TENANT_ID,
+    ...served,
     otherTenants: config.ALLOWED_TENANTS,
-    guests: config.ALLOWED_GUESTS,
     audiences: [config.TAB_AUDIENCE, config.TAB_CLIENT_ID],
     issuers: config.TAB_ISSUERS,
     jwksUrl: config.TAB_JWKS_URL,

@@ -4,14 +4,12 @@ import type { Actor } from '../operations/operations';
 import { rolesFrom } from '../supervision/roles';
 import { isGuest } from './isGuest';
 import type { TokenFault } from './tokenFault';
+import { whyTurnedAway, type Served } from './whyTurnedAway';
 
 /** What a tab token must be (TEAMS.md C 23). */
-export interface SignInSettings {
-  tenant: string;
+export interface SignInSettings extends Served {
   /** Other tenants whose people may come in, by their Entra id. */
   otherTenants?: readonly string[];
-  /** Guests who may come in, by their Entra object id in the tenant. */
-  guests?: readonly string[];
   /** The app's id address and its client id: version 1 tokens name the one, version 2 the other. */
   audiences: readonly string[];
   /** The tenant's own issuers; those of another tenant are the same with its id in place of this one's. */
@@ -43,7 +41,7 @@ const LONGEST = 12_000;
 /**
  * Validates Entra's single sign-on tokens: signature by the tenant's published keys, issuer, audience,
  * tenant, times and scope. The person is the token's `oid`, never anything that the page sends. Guests
- * and people of other tenants are let in only where the settings name them.
+ * and people of other tenants are let in only where the settings name them, and nobody whose account is closed.
  */
 export function makeSignIn(settings: SignInSettings, keys: JWTVerifyGetKey = remoteKeys(settings)): SignIn {
   return async (authorization = '', note = () => undefined) => {
@@ -72,9 +70,10 @@ async function actorOf(
       requiredClaims: ['exp', 'oid', 'tid', 'scp'],
     });
     const said = claims.parse(payload);
-    const unwelcome = whyUnwelcome(said, settings);
-    if (unwelcome === undefined) return personOf(said, settings);
-    note(unwelcome, said.oid);
+    const person = personOf(said, settings);
+    const unwelcome = whyUnwelcome(said, settings) ?? (await whyTurnedAway(settings, person));
+    if (unwelcome === undefined) return person;
+    note(unwelcome, person.id);
   } catch (error) {
     note(faultOf(error), personIn(error));
   }
@@ -97,7 +96,7 @@ function whyUnwelcome(said: Claims, settings: SignInSettings): TokenFault | unde
   const { tid, iss, scp, oid } = said;
   if (!tenantsOf(settings).includes(tid) || !issuersOf(settings, tid).includes(iss)) return 'tenant';
   if (!scp.split(' ').includes(SCOPE)) return 'scope';
-  return isGuest(said) && !settings.guests?.includes(oid) ? 'guest' : undefined;
+  return isGuest(said) && !settings.guests?.includes(oid.toLowerCase()) ? 'guest' : undefined;
 }
 
 const BY_CLAIM: Readonly<Record<string, TokenFault>> = {

@@ -16,4 +16,5 @@ export type TokenFault =
   | 'tenant'
   | 'scope'
   | 'guest'
+  | 'left'
   | 'serviceUrl';

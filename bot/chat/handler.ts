@@ -9,15 +9,16 @@ import { actorOf, whyNobody } from './actorOf';
 import type { CardContext, Links } from './cards/card';
 import { problem } from './cards/problem';
 import { receipt } from './cards/receipt';
-import { CHAT } from './chatWords';
+import { CHAT, TURNED_AWAY } from './chatWords';
 import { answerClick, executed, submitted, type Click } from './clicks';
 import { dialogBody } from './dialog';
 import { placeOf, referenceOf } from './place';
 import type { Bot } from './processActivity';
 import { safeError, type SafeError } from './safeError';
 import type { Shown, Turn, Way } from './turn';
-import { within } from './within';
+import { within } from '../api/within';
 import { answerTyped, greeting, groupGreeting } from './typed';
+import { whyTurnedAway, type Served } from '../api/whyTurnedAway';
 
 /** What the chat door needs of the rest. */
 export interface Door {
@@ -31,6 +32,8 @@ export interface Door {
   dialogs?: boolean;
   /** The tenants that are served; absent in local mode. */
   tenants?: readonly string[];
+  /** Whom of those for whom Teams vouches; everybody where absent. */
+  served?: Served;
   /** Counts one more request of a person; how long to wait where it is too many. */
   limit?: (person: string) => Promise<Wait>;
   /** ISO instant. */
@@ -176,6 +179,11 @@ async function answered(
     noteLimit({ warn }, { door: 'bot', reference, person: actor.id }, wait);
     return waits(wait, way, ctx, reference);
   }
+  const turnedAway = door.served && (await whyTurnedAway(door.served, actor));
+  if (turnedAway) {
+    noteRefused({ warn }, { door: 'bot', reference, person: actor.id }, turnedAway);
+    return { card: problem({ ...TURNED_AWAY[turnedAway], reference }, ctx), thin: true, refused: true };
+  }
   const place = placeOf(activity);
   const chat = place.kind === 'chat' ? { chat: place.id } : {};
   try {
@@ -215,10 +223,12 @@ async function say(door: Door, context: TurnContext, { card, silent }: Shown): P
   }
 }
 
-async function keepReference({ conversations, tenants }: Door, activity: Activity): Promise<void> {
+async function keepReference({ conversations, tenants, served }: Door, activity: Activity): Promise<void> {
   const place = placeOf(activity);
-  const id = place.kind === 'chat' ? place.id : actorOf(activity, tenants)?.id;
-  if (id) await conversations.putIfDifferent(place.kind, id, referenceOf(activity));
+  const actor = actorOf(activity, tenants);
+  const turnedAway = served && actor && (await whyTurnedAway(served, actor));
+  const id = place.kind === 'chat' ? place.id : actor?.id;
+  if (id && !turnedAway) await conversations.putIfDifferent(place.kind, id, referenceOf(activity));
 }
 
 async function dropReference(

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
-import { makeSignIn, type SignIn } from '../../bot/api/signIn';
+import { makeSignIn, type SignIn, type SignInSettings } from '../../bot/api/signIn';
+import type { Membership } from '../../bot/directory/membership';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
 const OID = '22222222-2222-4222-8222-222222222222';
@@ -12,6 +13,7 @@ const settings = {
 
 let keys: Awaited<ReturnType<typeof generateKeyPair>>;
 let others: Awaited<ReturnType<typeof generateKeyPair>>;
+let published: ReturnType<typeof createLocalJWKSet>;
 let signIn: SignIn;
 /** With another tenant and one guest named in the settings. */
 let welcoming: SignIn;
@@ -21,7 +23,7 @@ beforeAll(async () => {
   keys = await generateKeyPair('RS256', { extractable: true });
   others = await generateKeyPair('RS256', { extractable: true });
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
-  const published = createLocalJWKSet({ keys: [jwk] });
+  published = createLocalJWKSet({ keys: [jwk] });
   signIn = makeSignIn(settings, published);
   welcoming = makeSignIn({ ...settings, otherTenants: [OTHER], guests: [OID] }, published);
 });
@@ -115,6 +117,31 @@ describe('signing in to the tab', () => {
       expect(await signIn(header)).toBeUndefined();
     },
   );
+});
+
+describe('what the directory says of somebody with a valid token', () => {
+  const inDirectory = (is: Membership, more: Partial<SignInSettings> = {}) =>
+    makeSignIn({ ...settings, ...more, membership: async () => is }, published);
+
+  it.each(['left', 'guest'] as const)('keeps out who is: %s', async (is) => {
+    const told: unknown[] = [];
+    const door = inDirectory(is);
+    expect(await door(`Bearer ${await token()}`, (...fault) => void told.push(fault))).toBeUndefined();
+    expect(told).toEqual([[is, OID]]);
+  });
+
+  it('lets in a member, a guest whom the settings name, and whoever it does not speak of', async () => {
+    const doors = [inDirectory('member'), inDirectory('guest', { guests: [OID] }), inDirectory('unknown')];
+    for (const door of doors) expect(await door(`Bearer ${await token()}`)).toMatchObject({ id: OID });
+  });
+
+  it('says nothing of people of another tenant', async () => {
+    const door = inDirectory('left', { otherTenants: [OTHER] });
+    const issuer = (settings.issuers[0] ?? '').replace(TENANT, OTHER);
+    expect(await door(`Bearer ${await token({ claims: { tid: OTHER }, issuer })}`)).toMatchObject({
+      id: OID,
+    });
+  });
 });
 
 describe('why somebody was not let in', () => {

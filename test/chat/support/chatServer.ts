@@ -36,7 +36,8 @@ export async function startChatServer({
   patience,
   limit,
   warn,
-}: Pick<Door, 'patience' | 'limit' | 'warn'> = {}): Promise<ChatServer> {
+  served,
+}: Pick<Door, 'patience' | 'limit' | 'warn' | 'served'> = {}): Promise<ChatServer> {
   const connector = await startConnector();
   const operations = makeFakeOperations();
   const conversations = makeFakeConversations();
@@ -57,6 +58,7 @@ export async function startChatServer({
     ...(patience && { patience }),
     ...(limit && { limit }),
     ...(warn && { warn }),
+    ...(served && { served }),
   });
   const server = restify.createServer();
   server.use(restify.plugins.bodyReader({ maxBodySize: 2_000_000 }));
