@@ -14,7 +14,8 @@ import { DataTable } from '../table/DataTable';
 import { TableLoading } from '../table/TableLoading';
 import { text } from '../text';
 import { useResource } from '../useResource';
-import { arrangementColumns, keyOf } from './arrangementColumns';
+import { arrangementColumns } from './arrangementColumns';
+import { keyOf } from './commonColumns';
 
 /** Every arrangement of a scope in one list that can be searched and filtered. Never content. */
 export function ArrangementsPage({ scope }: { scope: string }) {

@@ -1,5 +1,6 @@
 import type { Answers } from '../../bot/api/contract';
 import { whoSees } from '../../bot/text/whoSees';
+import { keyOf } from '../arrangements/commonColumns';
 import { exportFiles } from '../exports/exportFiles';
 import { ExportMenu } from '../exports/ExportMenu';
 import { AsOf } from '../figures/AsOf';
@@ -18,7 +19,7 @@ import { TableLoading } from '../table/TableLoading';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import { useResource } from '../useResource';
-import { keyOf, teamColumns } from './teamColumns';
+import { teamColumns } from './teamColumns';
 
 /** A team's compliance: counts, then a row for each worker and function. Never content. */
 export function TeamPage({ team }: { team: string }) {

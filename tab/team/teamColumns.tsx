@@ -1,10 +1,9 @@
 import type { ComplianceRow } from '../../bot/supervision/complianceViews';
 import type { StandingState } from '../../bot/supervision/standingViews';
+import { commonColumns as common } from '../arrangements/commonColumns';
 import { dateOf } from '../dates';
 import { fractionOf } from '../figures/shareOf';
 import { ShareCell } from '../figures/ShareCell';
-import { AppLink } from '../parts/AppLink';
-import { addressOf } from '../routes';
 import { MonthStrip } from '../strip/MonthStrip';
 import type { Column } from '../table/column';
 import { text } from '../text';
@@ -27,49 +26,11 @@ const URGENCY: StandingState[] = [
 const titles = text.team.columns;
 const choiceOf = (title: string) => ({ id: title, title });
 
-/** Where a worker and a function meet is one arrangement. */
-export const keyOf = (row: ComplianceRow): string => `${row.worker.id} ${row.function}`;
-
 /** What a manager sees of each worker and function: dates, counts and states. */
 export const teamColumns: readonly Column<ComplianceRow>[] = [
-  {
-    id: 'worker',
-    title: titles.worker,
-    width: 160,
-    order: ({ worker }) => worker.name,
-    words: ({ worker }) => `${worker.name} ${worker.reference} ${worker.jobTitle}`,
-    cell: ({ worker, team, function: name, functionTitle, reach }) => (
-      <Lines
-        first={
-          <AppLink
-            to={addressOf.pairing(team.id, worker.id, name)}
-            name={text.team.openPairing(worker.name, functionTitle)}
-          >
-            {worker.name}
-          </AppLink>
-        }
-        rest={[worker.jobTitle, worker.reference, reach]}
-      />
-    ),
-  },
-  {
-    id: 'function',
-    title: titles.function,
-    width: 112,
-    brief: true,
-    order: ({ functionTitle }) => functionTitle,
-    words: ({ functionTitle }) => functionTitle,
-    choice: ({ function: id, functionTitle: title }) => ({ id, title }),
-    cell: ({ functionTitle }) => functionTitle,
-  },
-  {
-    id: 'supervisor',
-    title: titles.supervisor,
-    width: 120,
-    order: ({ supervisor }) => supervisor?.name,
-    words: ({ supervisor }) => supervisor?.name ?? '',
-    cell: ({ supervisor }) => supervisor?.name ?? text.team.nobody,
-  },
+  common.worker,
+  common.function,
+  common.supervisor,
   {
     id: 'profile',
     title: titles.profile,
@@ -80,14 +41,10 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     cell: ({ profile }) => profile,
   },
   {
-    id: 'state',
-    title: titles.state,
+    ...common.state,
     width: 232,
-    brief: true,
     wide: true,
     order: ({ state }) => URGENCY.indexOf(state),
-    words: ({ state }) => text.team.states[state],
-    choice: ({ state }) => ({ id: state, title: text.team.states[state] }),
     cell: (row) => <StateCell row={row} />,
   },
   {
@@ -98,11 +55,8 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
     cell: ({ strip }) => <MonthStrip months={strip} />,
   },
   {
-    id: 'lastHeld',
-    title: titles.lastHeld,
-    width: 112,
+    ...common.lastHeld,
     brief: true,
-    order: ({ lastHeld }) => lastHeld,
     cell: ({ lastHeld, writeUpAwaited }) => (
       <Lines
         first={dated(lastHeld, text.team.none)}
@@ -110,14 +64,7 @@ export const teamColumns: readonly Column<ComplianceRow>[] = [
       />
     ),
   },
-  {
-    id: 'next',
-    title: titles.next,
-    width: 112,
-    brief: true,
-    order: ({ next }) => next,
-    cell: ({ next }) => dated(next, text.team.notPlanned),
-  },
+  { ...common.next, brief: true },
   {
     id: 'limits',
     title: titles.limits,
