@@ -30,9 +30,12 @@ param sealReference string
 param sealCertificateUrl string
 
 // App Service gives a secret as a value, the server reads files: the one is made into the other before the start,
-// for this container alone, and taken out of the environment.
-var sealFile = '/tmp/seal.pem'
-var start = 'umask 077; printf %s "$SEAL_PEM_BASE64" | base64 -d > ${sealFile}; exec env -u SEAL_PEM_BASE64 node dist/bot/main.js'
+// and taken out of the environment. /run goes with the container, and the folder opens to the server alone; /home
+// would be storage that every instance and the deployment site share, /tmp is for whatever runs here to list.
+var sealFolder = '/run/supervision'
+var sealFile = '${sealFolder}/seal.pem'
+var server = 'node dist/bot/main.js'
+var serverWithSealFile = 'umask 077; mkdir -p ${sealFolder}; printf %s "$SEAL_PEM_BASE64" | base64 -d > ${sealFile}; exec env -u SEAL_PEM_BASE64 ${server}'
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   name: '${name}-plan'
@@ -71,7 +74,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
       scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
       healthCheckPath: '/health'
-      appCommandLine: start
+      appCommandLine: empty(sealReference) ? server : serverWithSealFile
     }
   }
 }

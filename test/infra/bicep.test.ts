@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from '../../bot/config';
 import { bicepFile, type BicepFile } from './support/bicepFile';
 
@@ -114,6 +117,42 @@ describe('the Azure template in itself', () => {
     );
     expect(taken.length).toBeGreaterThan(0);
     expect(missing.map(([reference]) => reference)).toEqual([]);
+  });
+});
+
+describe('a sealing key that comes as a secret', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'start-'));
+  const variables = [...server.text.matchAll(/^var (\w+) = '(.*)'$/gm)].map(([, name = '', value = '']) => ({
+    name,
+    value,
+  }));
+  const valueOf = (name: string): string =>
+    variables
+      .find((variable) => variable.name === name)
+      ?.value.replace(/\$\{(\w+)\}/g, (_, other: string) => valueOf(other)) ?? '';
+  const inFolder = (words: string) => words.replaceAll('/run/', `${folder}/`);
+
+  /** The start command with `env`, which prints the environment, in the place of the server. */
+  const start = () =>
+    execFileSync('sh', ['-c', inFolder(valueOf('serverWithSealFile')).replace(valueOf('server'), 'env')], {
+      env: { PATH: process.env['PATH'], SEAL_PEM_BASE64: Buffer.from('key and chain\n').toString('base64') },
+      encoding: 'utf8',
+    });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is a file of the server’s own, in a folder of its own, and no more in the environment', () => {
+    const environment = start();
+    const file = inFolder(valueOf('sealFile'));
+    expect(readFileSync(file, 'utf8')).toBe('key and chain\n');
+    expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+    expect((statSync(inFolder(valueOf('sealFolder'))).mode & 0o777).toString(8)).toBe('700');
+    expect(environment).not.toContain('SEAL_PEM_BASE64');
+  });
+
+  it('is no file where there is no such secret', () => {
+    expect(server.text).toContain('appCommandLine: empty(sealReference) ? server : serverWithSealFile');
+    expect(valueOf('server')).toBe('node dist/bot/main.js');
   });
 });
 
