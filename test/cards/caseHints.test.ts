@@ -3,7 +3,9 @@ import { recordPart } from '../../bot/chat/cards/recordPart';
 import { recordPreview } from '../../bot/chat/cards/recordPreview';
 import { reflectionPreview } from '../../bot/chat/cards/reflectionPreview';
 import { CASE_INFORMATION, MOST_HINTS } from '../../bot/text/caseInformation';
-import { ctx, makePreview, makeRecord, makeView } from './support/views';
+import { ctx } from './support/cardContext';
+import { makePreview, makeRecord } from './support/makeRecord';
+import { makeView } from './support/makeView';
 
 const HINT = 'this looks like a phone number.';
 const many = Array.from({ length: 400 }, (_, at) => `“Answer ${at}”: ${HINT}`);

@@ -3,7 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { everyCard } from './support/everyCard';
 import { cardPage, drawCard, drawCards, themes } from './support/renderCards';
-import { ctx, makeRecord, makeView, written, type Written } from './support/views';
+import { ctx } from './support/cardContext';
+import { makeRecord } from './support/makeRecord';
+import { makeView } from './support/makeView';
+import { written, type Written } from './support/written';
 import { recordPart } from '../../bot/chat/cards/recordPart';
 import { reflectionPreview } from '../../bot/chat/cards/reflectionPreview';
 

@@ -8,7 +8,10 @@ import { reflectionForm } from '../../bot/chat/cards/reflectionForm';
 import { reflectionPreview } from '../../bot/chat/cards/reflectionPreview';
 import { everyCard } from './support/everyCard';
 import { outlineOf, partsOf } from './support/outlineOf';
-import { ctx, makeAction, makeRecord, makeText, makeView, written, type Written } from './support/views';
+import { ctx } from './support/cardContext';
+import { makeRecord, makeText } from './support/makeRecord';
+import { makeAction, makeView } from './support/makeView';
+import { written, type Written } from './support/written';
 
 const names = { worker: written.worker, supervisor: written.supervisor };
 const allOf = (text: string): Written => ({

@@ -3,7 +3,9 @@ import { agendaPost } from '../../bot/chat/cards/agendaPost';
 import { prepareNotice } from '../../bot/chat/cards/prepareNotice';
 import { reminder } from '../../bot/chat/cards/reminder';
 import { everyCard } from './support/everyCard';
-import { ctx, makeView, written, type Written } from './support/views';
+import { ctx } from './support/cardContext';
+import { makeView } from './support/makeView';
+import { written, type Written } from './support/written';
 
 const MARK = 'ZQX';
 const names = { worker: written.worker, supervisor: written.supervisor };

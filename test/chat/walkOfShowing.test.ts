@@ -5,15 +5,10 @@ import type { ShowVerb } from '../../bot/chat/cards/actions';
 import type { ClickData, Turn, Way } from '../../bot/chat/turn';
 import { answerTyped } from '../../bot/chat/typed';
 import { allowanceOf, type Act } from '../../bot/supervision/permissions';
-import { ctx } from '../cards/support/views';
-import {
-  CANARY,
-  openHouse,
-  SESSIONS,
-  type SessionName,
-  type WalkedHouse,
-  type Walker,
-} from '../operations/support/walkedHouse';
+import { ctx } from '../cards/support/cardContext';
+import { CANARY, SESSIONS, type SessionName } from '../operations/support/walkedFile';
+import { openHouse, type WalkedHouse } from '../operations/support/walkedHouse';
+import type { Walker } from '../operations/support/walkers';
 import { startAzurite, type Azurite } from '../support/azurite';
 
 let azurite: Azurite;

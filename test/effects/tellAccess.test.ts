@@ -8,7 +8,7 @@ import type { AsideFacts } from '../../bot/effects/messenger';
 import type { AccessRequest } from '../../bot/supervision/accessToFile';
 import type { Aside } from '../../bot/supervision/effect';
 import type { Head } from '../../bot/supervision/subject';
-import { ctx } from '../cards/support/views';
+import { ctx } from '../cards/support/cardContext';
 import { makeContext, makeHead, makeSubject, NOW, PRIYA, TOM } from '../operations/support/builders';
 
 const HELEN = { id: 'helen-0001', name: 'Helen Oduya' };

@@ -6,7 +6,8 @@ import type { Actor, Operations } from '../../bot/operations/operations';
 import type { OperationName } from '../../bot/supervision/operationName';
 import type { Party } from '../../bot/supervision/permissions';
 import { startAzurite, type Azurite } from '../support/azurite';
-import { CANARY, openHouse, SESSIONS, type WalkedHouse } from './support/walkedHouse';
+import { CANARY, SESSIONS } from './support/walkedFile';
+import { openHouse, type WalkedHouse } from './support/walkedHouse';
 
 let azurite: Azurite;
 let house: WalkedHouse;

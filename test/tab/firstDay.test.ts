@@ -3,7 +3,7 @@ import { launchBrowser } from '../support/browser';
 import type { FakeServer } from './support/fakeServer';
 import { startFakeServer } from './support/fakeServer';
 import { openIn, signedIn } from './support/openTab';
-import { aMine } from './support/sampleViews';
+import { aMine } from './support/sampleLists';
 
 jest.setTimeout(60_000);
 

@@ -5,7 +5,7 @@ import type { FakeServer } from './support/fakeServer';
 import { startFakeServer } from './support/fakeServer';
 import { openIn, showIn, signedIn } from './support/openTab';
 import { PAGES } from './support/samplePages';
-import type { Who } from './support/sampleViews';
+import type { Who } from './support/samplePeople';
 
 jest.setTimeout(60_000);
 

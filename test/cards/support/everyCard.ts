@@ -44,24 +44,13 @@ import { ASIDES } from '../../../bot/text/asides';
 import { NOTICES, type PlainNotice } from '../../../bot/text/notices';
 import type { Aside } from '../../../bot/supervision/effect';
 import { caseSummary, makeRegister } from './caseViews';
-import {
-  ctx,
-  makeAction,
-  makeHandover,
-  makeLine,
-  makeMine,
-  makePreview,
-  makeRecord,
-  makeSent,
-  makeView,
-  makeWorkers,
-  NOW,
-  people,
-  policy,
-  ref,
-  written,
-  type Written,
-} from './views';
+import { ctx, NOW } from './cardContext';
+import { makeHandover } from './makeHandover';
+import { makeLine, makeMine, makeWorkers } from './makeMine';
+import { makePreview, makeRecord } from './makeRecord';
+import { makeAction, makeSent, makeView } from './makeView';
+import { samplePolicy } from './samplePolicy';
+import { people, ref, written, type Written } from './written';
 
 /** A card by name, and whether it may stay in a chat. */
 export interface Drawn {
@@ -120,8 +109,8 @@ function staying(w: Written): Drawn[] {
     planForm: planForm(
       {
         worker: tom,
-        kinds: policy.kinds,
-        minutes: policy.minutes,
+        kinds: samplePolicy.kinds,
+        minutes: samplePolicy.minutes,
         defaults: { minutes: 90, date: '2026-11-03', time: '14:00' },
         newId,
       },
@@ -131,8 +120,8 @@ function staying(w: Written): Drawn[] {
     prepareNotice: prepareNotice(worker, ctx),
     agendaPost: agendaPost(worker, { titles: false }, ctx),
     requestMoveForm: requestMoveForm(worker, ctx),
-    moveForm: moveForm(supervisor, policy, ctx),
-    cancelForm: cancelForm(supervisor, policy, ctx),
+    moveForm: moveForm(supervisor, samplePolicy, ctx),
+    cancelForm: cancelForm(supervisor, samplePolicy, ctx),
     signNotice: signNotice(sent, ctx),
     recordPosted: recordPosted(
       makeRecord({ closed: true, awaited: [] }, w),

@@ -2,7 +2,7 @@ import restify, { type Request, type Response } from 'restify';
 import { makeAdapter } from '../../../bot/chat/adapter';
 import { makeBot, type Door } from '../../../bot/chat/handler';
 import { makeProcessActivity } from '../../../bot/chat/processActivity';
-import { ctx } from '../../cards/support/views';
+import { ctx } from '../../cards/support/cardContext';
 import { startConnector, type Connector } from './connector';
 import { makeFakeConversations, type FakeConversations } from './fakeConversations';
 import { makeFakeOperations, NOW, PRIYA, TENANT, type FakeOperations } from './fakeOperations';

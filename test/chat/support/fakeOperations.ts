@@ -4,7 +4,9 @@ import type { Actor, Done, Operations, Outcome } from '../../../bot/operations/o
 import type { Refusal } from '../../../bot/supervision/refusal';
 import type { OperationName } from '../../../bot/supervision/operationName';
 import type { MyWorker, SessionLine, SessionView } from '../../../bot/supervision/views';
-import { makeMine, makeRecord, makePreview, makeView } from '../../cards/support/views';
+import { makeMine } from '../../cards/support/makeMine';
+import { makeRecord, makePreview } from '../../cards/support/makeRecord';
+import { makeView } from '../../cards/support/makeView';
 
 export const PRIYA = '00000000-0000-4000-8000-000000000001';
 export const TOM = '00000000-0000-4000-8000-000000000002';

@@ -1,5 +1,5 @@
 import type { OperationName } from '../../../bot/supervision/operationName';
-import { SESSIONS, type SessionName } from './walkedHouse';
+import { SESSIONS, type SessionName } from './walkedFile';
 
 const hash = 'ab'.repeat(32);
 

@@ -1,5 +1,5 @@
 import { byUrgency, needsOf } from '../../../tab/people/needs';
-import { myWorkers } from '../support/sampleViews';
+import { myWorkers } from '../support/sampleLists';
 
 describe('what needs a supervisor', () => {
   it('begins with whoever asked, then who is past the limit', () => {

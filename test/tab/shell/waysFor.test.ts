@@ -1,6 +1,6 @@
 import { routeOf } from '../../../tab/routes';
 import { teamWays, waysFor } from '../../../tab/shell/waysFor';
-import { ME } from '../support/sampleViews';
+import { ME } from '../support/samplePeople';
 
 const titles = (me: Parameters<typeof waysFor>[0]) => waysFor(me).map(({ title }) => title);
 

@@ -1,5 +1,6 @@
 import type { AuditView, SamplingView } from '../../../bot/supervision/auditViews';
-import { aLine, MANAGER, SUPERVISOR, WORKER, type Who } from './sampleViews';
+import { aLine } from './sampleLists';
+import { MANAGER, SUPERVISOR, WORKER, type Who } from './samplePeople';
 
 /** Where the sample audit is found. */
 export const AUDIT_REF = { worker: WORKER.id, session: 'audit-1' };

@@ -2,7 +2,7 @@ import type { Input } from '../../../bot/operations/inputs';
 import type { OperationName } from '../../../bot/supervision/operationName';
 import type { FakeSession } from './fakeSession';
 import { recordOf } from './fakeSession';
-import { roleOf, SUPERVISOR, WORKER, type Who } from './sampleViews';
+import { roleOf, SUPERVISOR, WORKER, type Who } from './samplePeople';
 
 /** Whether the version that was seen is old. */
 export type Outcome = 'stale' | undefined;

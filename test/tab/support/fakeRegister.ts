@@ -7,7 +7,7 @@ import type { Context, Decision } from '../../../bot/supervision/decision';
 import type { Refusal } from '../../../bot/supervision/refusal';
 import type { Subject } from '../../../bot/supervision/subject';
 import type { CaseRegister } from '../../../bot/supervision/caseViews';
-import { ME, SUPERVISOR, WORKER, type Who } from './sampleViews';
+import { ME, SUPERVISOR, WORKER, type Who } from './samplePeople';
 
 const TODAY = '2026-11-03';
 const policies = adoptedPolicies({ ids: ['luton-social-care'] });

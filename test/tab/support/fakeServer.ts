@@ -23,7 +23,9 @@ import { aGroup, groupPeople, groupRecord, groupSession } from './groupViews';
 import { aLargeDirectorate, anOverview, aPairing } from './sampleCompliance';
 import { aConcern, concerns, learning } from './sampleAsides';
 import { anInspection, someLog, someOpenMatters, someRecords, someRequests } from './sampleFiles';
-import { aMine, aTeam, CONFIG, ME, myWorkers, nothingOfMine, type Who } from './sampleViews';
+import { aMine, myWorkers, nothingOfMine } from './sampleLists';
+import { CONFIG, ME, type Who } from './samplePeople';
+import { aTeam } from './sampleStandings';
 
 /** A server that speaks the tab's contract over one session in memory. The token is who asks. */
 export interface FakeServer {

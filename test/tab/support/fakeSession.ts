@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RecordDraft, RecordText, Signature, Statement } from '../../../bot/supervision/record';
 import type { ActionView, RecordView, SessionView } from '../../../bot/supervision/views';
-import { anAction, HEADINGS, QUESTIONS, REF, roleOf, SUPERVISOR, WORKER, type Who } from './sampleViews';
+import { anAction } from './sampleLists';
+import { REF, roleOf, SUPERVISOR, WORKER, type Who } from './samplePeople';
+import { HEADINGS, QUESTIONS } from './sampleQuestions';
 
 /** What the stand-in keeps of one session. */
 export interface FakeSession {

@@ -2,7 +2,8 @@ import type { OperationName } from '../../../bot/supervision/operationName';
 import type { May, SessionView } from '../../../bot/supervision/views';
 import type { FakeSession } from './fakeSession';
 import { recordOf } from './fakeSession';
-import { HEADINGS, QUESTIONS, REF, roleOf, SUPERVISOR, WORKER, type Who } from './sampleViews';
+import { REF, roleOf, SUPERVISOR, WORKER, type Who } from './samplePeople';
+import { HEADINGS, QUESTIONS } from './sampleQuestions';
 
 const MAY: Record<'worker' | 'supervisor', OperationName[]> = {
   worker: [

@@ -2,7 +2,8 @@ import type { MyGroup, InvitedPerson } from '../../../bot/supervision/groupViews
 import type { RecordView, SessionView } from '../../../bot/supervision/views';
 import { fakeSession, recordOf } from './fakeSession';
 import { viewOf } from './fakeView';
-import { aLine, SUPERVISOR, WORKER, type Who } from './sampleViews';
+import { aLine } from './sampleLists';
+import { SUPERVISOR, WORKER, type Who } from './samplePeople';
 
 /** Where the sample group's session is found. */
 const GROUP_REF = { worker: 'G-panel', session: 'panel-1' };

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { FakeServer } from './fakeServer';
-import type { Who } from './sampleViews';
+import type { Who } from './samplePeople';
 
 /** A page of the tab, and what went wrong in it that no test asked for. */
 export interface OpenTab {

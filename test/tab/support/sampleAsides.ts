@@ -1,5 +1,5 @@
 import type { ConcernsView, ConcernView, LearningView } from '../../../bot/supervision/ownViews';
-import { MANAGER, ME, REF, SUPERVISOR, WORKER, type Who } from './sampleViews';
+import { MANAGER, ME, REF, SUPERVISOR, WORKER, type Who } from './samplePeople';
 
 const person = ({ id, name }: { id: string; name: string }) => ({ id, name });
 
