@@ -55,8 +55,8 @@ export function table(
         ${rows.map(
           ([first = '', ...rest]) =>
             html`<tr>
-              <th scope="row">${first}</th>
-              ${rest.map((cell) => html`<td>${cell}</td>`)}
+              <th scope="row" dir="auto">${first}</th>
+              ${rest.map((cell) => html`<td dir="auto">${cell}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -64,14 +64,16 @@ export function table(
   </div>`;
 }
 
-const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}
+const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}
 h1{font-size:1.7rem}h2{font-size:1.35rem;margin-top:2.5rem;border-bottom:2px solid #555}h3{font-size:1.1rem;margin-top:2rem}
 a{color:#0b4a8f}a:focus,.wide:focus{outline:3px solid #0b4a8f;outline-offset:2px}
 .said{white-space:pre-wrap;overflow-wrap:anywhere;border-left:4px solid #767676;padding-left:.8rem;margin:.3rem 0 1rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:.4rem 0}
-th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top}tbody th{font-weight:400}
+th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:start;vertical-align:top}tbody th{font-weight:400}
 mark{background:#ffe680;color:#1b1b1b;border-bottom:2px solid #1b1b1b}.note{border:2px solid #1b1b1b;padding:.6rem 1rem}
-@media print{a{color:inherit}article{break-inside:avoid}}`;
+@media (prefers-color-scheme:dark){body{color:#f2f2f2;background:#1f1f1f}a{color:#9cc7ff}a:focus,.wide:focus{outline-color:#9cc7ff}
+h2{border-color:#a0a0a0}.said,th,td{border-color:#8a8a8a}.note{border-color:#f2f2f2}}
+@media print{body{color:#1b1b1b;background:#fff}a{color:inherit}article{break-inside:avoid}}`;
 
 /** A whole page that needs nothing else: no scripts, no addresses outside. Starts with its own link past the top. */
 export function page(title: string, body: Html): string {

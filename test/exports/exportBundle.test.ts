@@ -122,6 +122,11 @@ describe('the bundle for a subject access request', () => {
     expect(text('READ-FIRST.html')).not.toMatch(/<script|https?:/);
   });
 
+  it('says on its first page what each file and folder holds', () => {
+    for (const path of Object.keys(files).filter((each) => each !== 'READ-FIRST.html'))
+      expect(text('READ-FIRST.html')).toContain(path.startsWith('documents/') ? 'documents/' : path);
+  });
+
   it('names where the worker supervises others, without what stands there', async () => {
     const supervisor = (await played.store.subjects.loadHead(oidOf('tom')))?.pairings[0]?.supervisor.id ?? '';
     const zip = await exportBundle(played.services, played.documents, {

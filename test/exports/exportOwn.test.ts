@@ -1,4 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
+import { examinations, groupSessions } from '../../bot/exports/own/ownAsides';
 import type { OwnSession } from '../../bot/exports/own/ownData';
 import type { AccessLogLine } from '../../bot/api/contract';
 import { startAzurite, type Azurite } from '../support/azurite';
@@ -106,6 +107,28 @@ describe('the worker’s own copy', () => {
     expect(index).toContain('Nobody but Tom has read &lt;b&gt;these&lt;/b&gt; &amp; other words.');
     expect(index).not.toMatch(/<script|https?:/);
     expect(index).toMatch(/<html lang="en-GB">/);
+  });
+
+  it('has on its page the group sessions and examinations that the worker can read', () => {
+    const documents = ['SR-GROUP', 'QA-1'].map((reference) => ({
+      path: `documents/${reference}.pdf`,
+      reference,
+      number: 1,
+      heldOn: '2026-11-12',
+      origin: 'filed' as const,
+    }));
+    const aside = { heldOn: '2026-11-12', completedOn: '2026-11-12', number: 1 };
+    const group = { group: 'Panel', kind: 'peer', kindTitle: 'Peer supervision', minutes: 90, ...aside };
+    const held = groupSessions({ groupSessions: [group] }, { documents, ofGroups: [] });
+    expect(held.markup).toMatch(/Panel[^]*Peer supervision[^]*12 November 2026[^]*90 minutes/u);
+    const feedback = { supervisor: 'Ask first.', supervisee: 'Go on <so>.' };
+    const auditor = { id: 'a', name: 'Morag Sinclair', jobTitle: 'Team manager' };
+    const period = { from: '2026-05-01', to: '2026-10-31' };
+    const audit = { title: 'Examining a file', auditor, period, sections: [], feedback };
+    const { markup } = examinations({ audits: [{ ...aside, reference: 'QA-1', audit }] }, { documents });
+    expect(markup).toContain('href="documents/QA-1.pdf"');
+    expect(markup).toContain('Go on &lt;so&gt;.');
+    expect(text('index.html')).toMatch(/<h2 id="groups">[^]*<h2 id="examinations">/u);
   });
 
   it('links to files that are there, all of them', () => {

@@ -38,6 +38,7 @@ const FILES: readonly [string, string][] = [
     'unread/reflections.json',
     'What the worker wrote for themselves and has not shared. Hand it over as it is: nobody else reads it.',
   ],
+  ['unread/learning-log.json', 'The worker’s own learning log. Hand it over as it is too.'],
 ];
 
 /** What whoever answers the request reads first. */

@@ -58,7 +58,8 @@ async function* filesOf(
   yield* versionPdfs([...own, ...file.ofGroups], documents, (entry) => entries.push(entry));
   const parts = dataFiles(data);
   for (const { path, content } of parts) yield { path, content: `${JSON.stringify(content, null, 2)}\n` };
-  yield { path: 'index.html', content: ownIndex(data, { ...about, documents: entries, files: parts }) };
+  const facts = { ...about, documents: entries, ofGroups: file.ofGroups, files: parts };
+  yield { path: 'index.html', content: ownIndex(data, facts) };
 }
 
 function dataFiles(data: OwnData) {

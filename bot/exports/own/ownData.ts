@@ -63,9 +63,9 @@ export interface OwnData {
   sessions: OwnSession[];
   agreements: OwnSession[];
   /** That the worker took part in sessions of groups: when, and how long. Their records are the group's, and stand among the documents. */
-  groupSessions: { group: string; kind: string; heldOn: string; minutes: number }[];
+  groupSessions: { group: string; kind: string; kindTitle: string; heldOn: string; minutes: number }[];
   /** Completed examinations of the file. */
-  audits: { reference: string; completedOn: string; audit: AuditText }[];
+  audits: { reference: string; number: number; completedOn: string; audit: AuditText }[];
   learning: { on: string; answers: OwnAnswer[]; standard?: string; savedAt: string }[];
   /** What the worker raised about their supervision, with who read it. */
   concerns: Concern[];
@@ -87,6 +87,7 @@ export function ownData(
   context: Context,
 ): OwnData {
   const { head, actions } = file;
+  const titleOf = (kind: string) => kindTitle(kind, context.policy);
   const sessions = file.sessions.map((subject) => ownSession(subject, policies, context));
   return {
     worker: head.worker,
@@ -96,11 +97,11 @@ export function ownData(
     sessions: sessions.filter(({ session }) => session.kind !== AGREEMENT),
     agreements: sessions.filter(({ session }) => session.kind === AGREEMENT),
     groupSessions: head.sessions.flatMap(({ group, kind, heldOn = '', minutes = 0 }) =>
-      group ? [{ group: group.name, kind, heldOn, minutes }] : [],
+      group ? [{ group: group.name, kind, kindTitle: titleOf(kind), heldOn, minutes }] : [],
     ),
     audits: file.audits.flatMap(({ versions }) =>
-      versions.flatMap(({ text: { reference, heldOn, audit } }) =>
-        audit ? [{ reference, completedOn: heldOn, audit }] : [],
+      versions.flatMap(({ number, text: { reference, heldOn, audit } }) =>
+        audit ? [{ reference, number, completedOn: heldOn, audit }] : [],
       ),
     ),
     learning: file.learning.map(({ on, answers, standard, savedAt }) => ({
@@ -125,6 +126,10 @@ export function ownData(
   };
 }
 
+function kindTitle(kind: string, policy: Policy): string {
+  return kindsOf(policy).find(({ id }) => id === kind)?.title ?? kind;
+}
+
 /** The day of every session of a file, by id. */
 function daysOf({ sessions }: WorkerFile): Map<string, string> {
   return new Map(sessions.map(({ session }) => [session.id, sessionDay(session)]));
@@ -142,7 +147,7 @@ function ownSession(subject: OnSession, policies: readonly Policy[], context: Co
   const difference = session.record?.state === 'closed' ? undefined : draft?.differences.worker;
   return {
     session: { id, kind, plannedAt, plannedMinutes, moves, moveRequest, cancelled, items, learning, held },
-    kindTitle: kindsOf(context.policy).find((one) => one.id === kind)?.title ?? kind,
+    kindTitle: kindTitle(kind, context.policy),
     day: sessionDay(session),
     supervisor: session.supervisor.name,
     stateText: sessionStateText(session, sessionState(session, context.now), context.now),

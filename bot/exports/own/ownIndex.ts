@@ -1,16 +1,11 @@
+import type { RecordVersion } from '../../supervision/record';
 import { fullDay, fullWhen } from '../../text/dates';
 import { functionTitle } from '../../text/functions';
 import { html, page, said, table, type Html } from '../html';
-import type { PdfEntry, PdfOrigin } from '../versionPdfs';
+import type { PdfEntry } from '../versionPdfs';
+import { documentLink, href } from './documentLink';
+import { examinations, groupSessions } from './ownAsides';
 import type { OwnAnswer, OwnData, OwnSession } from './ownData';
-
-const ORIGINS: Record<PdfOrigin, string> = {
-  filed: 'The filed document, checked: it is the one that was filed.',
-  changed:
-    'The document that is in the library now; it is not the one that was filed. Tell the administrator.',
-  copy: 'A copy made for this export: it is not filed yet, or the library did not answer.',
-  none: 'It could not be had just now. Its text is in the data; take another copy later.',
-};
 
 const STATES = { open: 'open', stuck: 'stuck', done: 'done', dropped: 'no longer needed' } as const;
 
@@ -20,6 +15,8 @@ export interface IndexFacts {
   /** ISO instant at which the copy was made. */
   madeAt: string;
   documents: readonly PdfEntry[];
+  /** Records of groups, as far as the worker may open them. */
+  ofGroups: readonly RecordVersion[];
   /** Paths of the data files with what each holds. */
   files: readonly { path: string; holds: string }[];
 }
@@ -36,8 +33,10 @@ export function ownIndex(data: OwnData, facts: IndexFacts): string {
           ${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
         </ul>
       </nav>
-      ${standing(data)} ${agreements(data, facts)} ${sessions(data, facts)} ${actions(data)} ${cases(data)}
-      ${learning(data)} ${raised(data)} ${log(data)} ${files(facts)}`,
+      ${standing(data)} ${agreements(data, facts)} ${sessions(data, facts)}
+      ${section('groups', groupSessions(data, facts))} ${actions(data)} ${cases(data)}
+      ${section('examinations', examinations(data, facts))} ${learning(data)} ${raised(data)} ${log(data)}
+      ${files(facts)}`,
   );
 }
 
@@ -45,8 +44,10 @@ const SECTIONS = [
   ['standing', 'How your supervision stands'],
   ['agreements', 'Who supervises you, and agreements'],
   ['sessions', 'Sessions, reflections and records'],
+  ['groups', 'Group sessions'],
   ['actions', 'Actions'],
   ['cases', 'Case register'],
+  ['examinations', 'Examinations of your file'],
   ['learning', 'Learning log'],
   ['raised', 'What you asked for and raised'],
   ['log', 'Who opened or changed what'],
@@ -128,7 +129,7 @@ function session(one: OwnSession, facts: IndexFacts): Html {
             ${said(one.difference)}`
         : undefined
     }
-    ${one.records.map(({ number, text, stateText }) => html`<p>Record ${text.reference}, version ${number}. ${stateText} ${link(text.reference, number, facts)}</p>`)}
+    ${one.records.map(({ number, text, stateText }) => html`<p>Record ${text.reference}, version ${number}. ${stateText} ${documentLink(text.reference, number, facts.documents)}</p>`)}
   </article>`;
 }
 
@@ -151,13 +152,6 @@ function answers(given: readonly OwnAnswer[]): Html {
       html`<p><strong>${question}</strong></p>
         ${said(answer)}`,
   )}`;
-}
-
-function link(reference: string, number: number, { documents }: IndexFacts): Html {
-  const found = documents.find((each) => each.reference === reference && each.number === number);
-  if (!found || found.origin === 'none') return html`${ORIGINS.none}`;
-  return html`<a href="${href(found.path)}">Open ${reference} version ${number} (PDF)</a>.
-    ${ORIGINS[found.origin]}`;
 }
 
 function cases({ cases: all }: OwnData): Html {
@@ -210,11 +204,6 @@ function raised({ request, concerns }: OwnData): Html {
         </article>`,
     )}`,
   );
-}
-
-/** A relative address in which every part is escaped. */
-function href(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function actions({ actions: all, promises }: OwnData): Html {
