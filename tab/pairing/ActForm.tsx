@@ -17,7 +17,7 @@ const FIRST: ActValues = { time: '10:00' };
 export function ActForm(props: {
   act: ManagerAct;
   view: PairingView;
-  onDone: () => Promise<void>;
+  onDone: (done: string) => Promise<void>;
   onClose: () => void;
 }) {
   const { act, view, onDone, onClose } = props;
@@ -42,7 +42,7 @@ export function ActForm(props: {
     void once.run(async () => {
       const { done } = await api.operate(act, ACTS[act].input(values, about));
       announce(done);
-      await onDone();
+      await onDone(done);
       onClose();
     });
   };

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ManagerAct, PairingView } from '../../bot/supervision/complianceViews';
 import { Card } from '../parts/Card';
+import { DoneMessage } from '../parts/DoneMessage';
 import { later } from '../parts/later';
 import { Loading } from '../parts/Loading';
 import { script } from '../parts/script';
@@ -18,20 +19,35 @@ const ActForm = later(
 export function Managing({ view, reload }: { view: PairingView; reload: () => Promise<void> }) {
   const layout = useLayout();
   const [open, setOpen] = useState<ManagerAct>();
+  const [done, setDone] = useState<string>();
+  const choose = (act: ManagerAct) => {
+    setDone(undefined);
+    setOpen(act);
+  };
   const acts = offeredActs(view);
   if (acts.length === 0) return null;
   return (
     <Card title={text.managing.title} whoCanSee={text.managing.logged}>
       <div className={layout.row}>
         {acts.map((act) => (
-          <Button key={act} aria-expanded={open === act} onClick={() => setOpen(act)}>
+          <Button key={act} aria-expanded={open === act} onClick={() => choose(act)}>
             {text.managing.titles[act]}
           </Button>
         ))}
       </div>
       {open && (
-        <ActForm key={open} act={open} view={view} onDone={reload} onClose={() => setOpen(undefined)} />
+        <ActForm
+          key={open}
+          act={open}
+          view={view}
+          onDone={async (said) => {
+            setDone(said);
+            await reload();
+          }}
+          onClose={() => setOpen(undefined)}
+        />
       )}
+      {!open && <DoneMessage done={done} />}
     </Card>
   );
 }

@@ -186,6 +186,13 @@ describe('what a manager does in the tab', () => {
     });
   });
 
+  it('says on the page what was done, for the facts follow later', async () => {
+    await open(PAIRING);
+    await page.getByRole('button', { name: 'Ask the supervisor to look' }).press('Enter');
+    await page.getByRole('button', { name: 'Send the message' }).press('Enter');
+    await page.getByRole('main').getByText('Done: nudge.').waitFor();
+  });
+
   it('says at the field what is missing before anything is sent', async () => {
     await open(PAIRING, 320);
     const before = server.operations.length;
