@@ -6,7 +6,8 @@ import { afterwards } from './afterwards';
 import { loadGun, type Gun } from './gun';
 import { isServerError, leaksIn, readable } from './judge';
 import type { Options } from './options';
-import { shots, type Shot } from './shots';
+import type { Shot } from './shot';
+import { shots } from './shots';
 
 /** What all runs found together. */
 export interface Totals {

@@ -4,7 +4,7 @@ import { badTokens } from '../attack/support/badTokens';
 import type { Cloud } from '../support/cloud/startCloud';
 import type { Returned } from './judge';
 import { PEOPLE } from './pieces';
-import type { Shot } from './shots';
+import type { Shot } from './shot';
 
 /** Sends shots; each comes back with what was answered, or with status 0 where nothing was. */
 export interface Gun {
