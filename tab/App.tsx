@@ -2,6 +2,7 @@ import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/r
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Host } from './host';
 import type { ThemeName } from './hostAnswers';
+import { usePrinting } from './paper/usePrinting';
 import { Loading } from './parts/Loading';
 import { Announcer } from './shell/Announcer';
 import { Frame } from './shell/Frame';
@@ -15,7 +16,9 @@ const renderer = createDOMRenderer(document);
 
 /** The tab: the host's theme, then the page that the address names once somebody is signed in. */
 export function App({ starting }: { starting: Starting }) {
-  const theme = useTheme(starting.host);
+  const shown = useTheme(starting.host);
+  // On paper everything is dark on light, whatever the screen shows.
+  const theme = usePrinting() ? shown && 'default' : shown;
   const end = useSettled(starting.end);
   useEffect(() => {
     // So that the browser's own parts (date pickers, scroll bars) go with the theme.

@@ -46,7 +46,7 @@ export function HomePage() {
   return (
     <div className={layout.stack}>
       <PageTitle title={text.home.title}>
-        <p className={layout.quiet}>{mine.value.worker ? mine.value.worker.team : text.home.notAWorker}</p>
+        <p className={layout.quiet}>{mine.value.worker ? whose(mine.value.worker) : text.home.notAWorker}</p>
       </PageTitle>
       <ProblemMessage problem={mine.problem} retry={mine.reload} />
       <ToRead toRead={mine.value.toRead} />
@@ -57,6 +57,9 @@ export function HomePage() {
     </div>
   );
 }
+
+const whose = ({ name, reference, team }: NonNullable<MineView['worker']>): string =>
+  [name, reference, team].join(' · ');
 
 /** Or has promised something in somebody else's session. */
 function isSupervised({ isWorker }: MeAnswer, { worker, actions }: MineView): boolean {

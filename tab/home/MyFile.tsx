@@ -16,7 +16,7 @@ import { useApp } from '../useApp';
 export function MyFile() {
   const layout = useLayout();
   return (
-    <Card title={text.file.title} whoCanSee={whoSees(['accessLog', 'logOf'], 'worker')}>
+    <Card title={text.file.title} whoCanSee={whoSees(['accessLog', 'logOf'], 'worker')} screen>
       <p className={layout.quiet}>{text.file.exportHint}</p>
       <div className={layout.row}>
         <DownloadFile from="/api/export" fileName={text.file.exportName} title={text.file.export} />

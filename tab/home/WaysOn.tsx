@@ -9,13 +9,13 @@ export function WaysOn() {
   const layout = useLayout();
   return (
     <>
-      <Card title={text.learning.card}>
+      <Card title={text.learning.card} screen>
         <p className={layout.quiet}>{text.learning.cardHint}</p>
         <p>
           <AppLink to={addressOf.learning}>{text.learning.open}</AppLink>
         </p>
       </Card>
-      <Card title={text.concern.card}>
+      <Card title={text.concern.card} screen>
         <p className={layout.quiet}>{text.concern.cardHint}</p>
         <p>
           <AppLink to={addressOf.concerns}>{text.concern.open}</AppLink>

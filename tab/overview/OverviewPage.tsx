@@ -6,6 +6,7 @@ import { ExportMenu } from '../exports/ExportMenu';
 import { AsOf } from '../figures/AsOf';
 import { FigureTiles } from '../figures/FigureTiles';
 import { StateCounts } from '../figures/StateCounts';
+import { PaperDefinitions } from '../paper/PaperDefinitions';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
 import { PageProblem } from '../parts/PageProblem';
@@ -41,6 +42,7 @@ export function OverviewPage({ scope }: { scope: string }) {
         <Figures overview={value} />
       )}
       {value.parts.length > 0 && <Parts overview={value} />}
+      <PaperDefinitions definitions={value.definitions} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { monthTitle } from '../dates';
 import { Definition } from '../figures/Definition';
 import { percentOf } from '../figures/shareOf';
 import { Card } from '../parts/Card';
+import { usePrinting } from '../paper/usePrinting';
 import { later } from '../parts/later';
 import { PlainTable } from '../parts/PlainTable';
 import { script } from '../parts/script';
@@ -28,9 +29,16 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '24px',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 480px), 1fr))',
+    // Side by side they would not break over a page together.
+    '@media print': { display: 'block' },
   },
   // The library writes legends with capitals; sentences here are plain.
-  place: { minHeight: '360px', minWidth: 0, '& [class*="fui-leg"]': { textTransform: 'none' } },
+  place: {
+    minHeight: '360px',
+    '@media print': { minHeight: 0 },
+    minWidth: 0,
+    '& [class*="fui-leg"]': { textTransform: 'none' },
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
 });
 
@@ -81,6 +89,7 @@ function Trend({ title, chart, table }: { title: string; chart: ReactNode; table
   const styles = useStyles();
   const layout = useLayout();
   const [asTable, setAsTable] = useState(false);
+  const printing = usePrinting();
   return (
     <div className={layout.tight}>
       <div className={styles.head}>
@@ -93,7 +102,7 @@ function Trend({ title, chart, table }: { title: string; chart: ReactNode; table
           {asTable ? text.trend.asChart : text.trend.asTable}
         </Button>
       </div>
-      <div className={styles.place}>{asTable ? table : chart}</div>
+      <div className={styles.place}>{asTable || printing ? table : chart}</div>
     </div>
   );
 }

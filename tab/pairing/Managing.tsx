@@ -27,7 +27,7 @@ export function Managing({ view, reload }: { view: PairingView; reload: () => Pr
   const acts = offeredActs(view);
   if (acts.length === 0) return null;
   return (
-    <Card title={text.managing.title} whoCanSee={text.managing.logged}>
+    <Card title={text.managing.title} whoCanSee={text.managing.logged} screen>
       <div className={layout.row}>
         {acts.map((act) => (
           <Button key={act} aria-expanded={open === act} onClick={() => choose(act)}>

@@ -2,7 +2,7 @@ import type { PairingView } from '../../bot/supervision/complianceViews';
 import { dateOf } from '../dates';
 import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
-import { usePrinting } from '../table/usePrinting';
+import { usePrinting } from '../paper/usePrinting';
 import { text } from '../text';
 
 /** When the clock stood. The category is there only for those who may know it, and on no paper. */

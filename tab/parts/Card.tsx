@@ -3,12 +3,12 @@ import { useId } from 'react';
 import { useLayout } from './useLayout';
 import { WhoCanSee } from './WhoCanSee';
 
-/** A part of a page under a heading of its own, with who can see what is in it. */
-export function Card(props: { title: string; whoCanSee?: string; children: ReactNode }) {
+/** A part of a page under a heading of its own, with who can see what is in it; `screen`: it is to be worked with, and not printed. */
+export function Card(props: { title: string; whoCanSee?: string; screen?: boolean; children: ReactNode }) {
   const layout = useLayout();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={layout.card}>
+    <section aria-labelledby={id} className={layout.card} data-screen={props.screen || undefined}>
       <div className={layout.tight}>
         <h2 id={id} className={layout.h2}>
           {props.title}

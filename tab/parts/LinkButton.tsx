@@ -7,6 +7,7 @@ export function LinkButton(props: { to: string; name?: string; primary?: boolean
   return (
     <Button
       as="a"
+      data-screen
       href={props.to}
       aria-label={props.name}
       appearance={props.primary ? 'primary' : 'secondary'}

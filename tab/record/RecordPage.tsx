@@ -55,7 +55,7 @@ function Ways({ record }: { record: RecordView }) {
   const layout = useLayout();
   const { filing, ref, number } = record;
   return (
-    <div className={layout.row}>
+    <div className={layout.row} data-screen>
       <AppLink to={addressOf.session(ref)}>{text.record.toSession}</AppLink>
       {record.closed && (
         <DownloadRecord

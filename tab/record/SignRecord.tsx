@@ -20,7 +20,7 @@ export function SignRecord({ record, reload }: { record: RecordView; reload: () 
   const { worker, participants = [worker] } = record.text;
   const isWorker = participants.some(({ id }) => id === me.id);
   return (
-    <Card title={text.record.sign}>
+    <Card title={text.record.sign} screen>
       <StanceForm record={record} reload={reload} />
       {isWorker && (
         <div className={layout.row}>

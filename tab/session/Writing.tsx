@@ -70,7 +70,7 @@ export function Writing({
     return <ReviewRecord preview={preview} session={session} onClose={() => setPreview(undefined)} />;
   return (
     <div ref={place} tabIndex={-1}>
-      <Card title={text.writing.title} whoCanSee={view.whoCanSee.record}>
+      <Card title={text.writing.title} whoCanSee={view.whoCanSee.record} screen>
         <p>
           {view.group ? text.group.writingIntro : text.writing.intro} {text.form.noNames}
         </p>

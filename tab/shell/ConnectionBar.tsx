@@ -11,7 +11,7 @@ export function ConnectionBar() {
   const styles = useStyles();
   const up = useSyncExternalStore(connection.subscribe, connection.isUp);
   return (
-    <div role="status" className={styles.bar}>
+    <div role="status" className={styles.bar} data-screen>
       {!up && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text.shell.notConnected}</MessageBarBody>

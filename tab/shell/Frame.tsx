@@ -7,6 +7,7 @@ import { text } from '../text';
 import { AppContext } from '../useApp';
 import { useRoute } from '../useRoute';
 import { ConnectionBar } from './ConnectionBar';
+import { PaperHead } from '../paper/PaperHead';
 import { PageLinks } from './PageLinks';
 import { SignedInBar } from './SignedInBar';
 
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
+  paper: { '@media print': { minHeight: 0, backgroundColor: 'transparent' } },
   skip: {
     position: 'absolute',
     insetInlineStart: '8px',
@@ -39,9 +41,10 @@ const useStyles = makeStyles({
     padding: '16px',
     ':focus': { outlineStyle: 'none' },
     '@media (min-width: 640px)': { padding: '24px' },
+    '@media print': { padding: 0, maxWidth: 'none' },
   },
   // Tables of many columns use what room there is.
-  broad: { maxWidth: '1720px' },
+  broad: { maxWidth: '1720px', '@media print': { maxWidth: 'none', page: 'broad' } },
 });
 
 const BROAD = new Set<Route['page']>(['overview', 'widest', 'arrangements', 'team', 'pairing']);
@@ -52,8 +55,12 @@ export function Frame({ waiting, children }: { waiting: boolean; children: React
   const parts = useContext(AppContext);
   const { page } = useRoute();
   return (
-    <div className={styles.frame} data-frame={parts?.host.frame} data-ready={parts ? true : undefined}>
-      <a className={styles.skip} href="#page" onClick={toPage}>
+    <div
+      className={mergeClasses(styles.frame, styles.paper)}
+      data-frame={parts?.host.frame}
+      data-ready={parts ? true : undefined}
+    >
+      <a className={styles.skip} href="#page" onClick={toPage} data-screen>
         {text.shell.skip}
       </a>
       <header className={mayBeHosted(window) ? styles.header : styles.outside}>
@@ -67,6 +74,7 @@ export function Frame({ waiting, children }: { waiting: boolean; children: React
         className={mergeClasses(styles.main, BROAD.has(page) && styles.broad)}
         aria-busy={waiting}
       >
+        {parts && <PaperHead />}
         {children}
       </main>
     </div>

@@ -5,7 +5,6 @@ import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import type { Column } from './column';
 import type { TableProps } from './tableProps';
-import { usePrinting } from './usePrinting';
 
 const CARD_HEIGHT = 180;
 const FEW = 20;
@@ -24,8 +23,7 @@ const useStyles = makeStyles({
 export function CardList<Row>({ name, columns, rows, keyOf }: TableProps<Row>) {
   const layout = useLayout();
   const [list, top] = useTop();
-  const printing = usePrinting();
-  const all = printing || rows.length <= FEW;
+  const all = rows.length <= FEW;
   const virtual = useWindowVirtualizer({
     count: rows.length,
     enabled: !all,
@@ -55,7 +53,7 @@ export function CardList<Row>({ name, columns, rows, keyOf }: TableProps<Row>) {
             aria-posinset={index + 1}
             className={layout.entry}
           >
-            <CardOf row={row} columns={columns} whole={printing} />
+            <CardOf row={row} columns={columns} />
           </li>
         );
       })}
@@ -73,7 +71,7 @@ function useTop(): [(list: HTMLElement | null) => void, number] {
 }
 
 /** What the row is and what is brief; the rest behind one button, so that a phone shows several rows at a time. */
-function CardOf<Row>({ row, columns, whole }: { row: Row; columns: Column<Row>[]; whole: boolean }) {
+function CardOf<Row>({ row, columns }: { row: Row; columns: Column<Row>[] }) {
   const styles = useStyles();
   const layout = useLayout();
   const [first, ...rest] = columns;
@@ -84,7 +82,7 @@ function CardOf<Row>({ row, columns, whole }: { row: Row; columns: Column<Row>[]
       <h3 className={layout.h3}>{first?.cell(row)}</h3>
       <FactList row={row} columns={brief.length > 0 ? brief : rest} />
       {more.length > 0 && (
-        <details open={whole || undefined}>
+        <details>
           <summary className={styles.more}>
             {text.table.more}
             <span className={layout.hidden}>{first?.words?.(row)}</span>

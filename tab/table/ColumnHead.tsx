@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDown16Regular, ArrowSortUp16Regular } from '@fluentui/react-icons';
+import { usePrinting } from '../paper/usePrinting';
 import type { Column } from './column';
 import type { TableView } from './tableView';
 
@@ -45,6 +46,8 @@ export function ColumnHead<Row>(props: {
   onSort: (column: string) => void;
 }) {
   const styles = useStyles();
+  // On paper the head stands on every page, and a browser repeats words there, but no buttons.
+  const printing = usePrinting();
   const { id, title, order, figure } = props.column;
   const sort = props.sort?.column === id ? props.sort : undefined;
   const Arrow = sort?.down ? ArrowSortDown16Regular : ArrowSortUp16Regular;
@@ -54,7 +57,7 @@ export function ColumnHead<Row>(props: {
       className={mergeClasses(styles.head, figure && styles.figure)}
       aria-sort={sort ? (sort.down ? 'descending' : 'ascending') : undefined}
     >
-      {order ? (
+      {order && !printing ? (
         <button type="button" className={styles.sort} onClick={() => props.onSort(id)}>
           {figure ? undefined : title}
           <Arrow aria-hidden className={mergeClasses(styles.arrow, !sort && styles.still)} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDeferredValue, useEffect, useRef } from 'react';
+import { Narrowed } from '../paper/Narrowed';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
@@ -45,6 +46,7 @@ export function DataTable<Row extends object>(props: {
         {props.tools}
       </TableToolbar>
       <p className={layout.quiet}>{sentence}</p>
+      <Narrowed view={view} columns={columns} rows={rows} />
       {model.rows.length === 0 ? (
         <p>{text.table.nothing}</p>
       ) : (

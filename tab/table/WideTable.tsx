@@ -5,7 +5,7 @@ import type { Column } from './column';
 import { ColumnHead } from './ColumnHead';
 import { Gap } from './Gap';
 import type { TableProps } from './tableProps';
-import { usePrinting } from './usePrinting';
+import { usePrinting } from '../paper/usePrinting';
 
 const ROW_HEIGHT = 64;
 /** Up to here all rows are drawn: the browser's own search finds them. */
@@ -27,12 +27,14 @@ const useStyles = makeStyles({
     borderSpacing: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    '@media print': { minWidth: '0 !important', fontSize: '8pt', lineHeight: '1.25' },
   },
   head: {
     position: 'sticky',
     insetBlockStart: 0,
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
+    '@media print': { position: 'static' },
   },
   row: { breakInside: 'avoid' },
   cell: {
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ...line,
     ':first-child': { paddingInlineStart: '8px' },
+    '@media print': { padding: '4px 6px 4px 0' },
   },
   figure: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });

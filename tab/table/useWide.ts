@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const WIDE = '(min-width: 900px)';
+/** Paper has room too: its page lies on its side. */
+const WIDE = '(min-width: 900px), print';
 
 function subscribe(listener: () => void): () => void {
   const query = matchMedia(WIDE);

@@ -5,6 +5,7 @@ import { exportFiles } from '../exports/exportFiles';
 import { ExportMenu } from '../exports/ExportMenu';
 import { AsOf } from '../figures/AsOf';
 import { StateCounts } from '../figures/StateCounts';
+import { PaperDefinitions } from '../paper/PaperDefinitions';
 import { Card } from '../parts/Card';
 import { LinkButton } from '../parts/LinkButton';
 import { PageProblem } from '../parts/PageProblem';
@@ -61,6 +62,7 @@ export function TeamPage({ team }: { team: string }) {
           </>
         )}
       </Card>
+      <PaperDefinitions definitions={definitions} />
     </div>
   );
 }

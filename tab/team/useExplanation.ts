@@ -1,5 +1,5 @@
 import type { ComplianceRow } from '../../bot/supervision/complianceViews';
-import { usePrinting } from '../table/usePrinting';
+import { usePrinting } from '../paper/usePrinting';
 
 /** How an arrangement stands, in a sentence; on paper, which goes from hand to hand, a pause is "paused" alone. */
 export function useExplanation({ explanation, onPaper }: ComplianceRow): string {

@@ -6,6 +6,7 @@ export const figuresText = {
   figures: {
     whatIs: (title: string) => `What counts: ${title}`,
     rule: (rule: string) => `Rule: ${rule}`,
+    counts: 'What each figure counts',
     none: 'None to count',
     of: (id: FigureId, { is, of }: Share) => {
       if (of === 0) return id === 'actionsOverdue' ? 'No open actions' : 'Nothing to count yet';

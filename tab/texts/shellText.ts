@@ -16,6 +16,7 @@ export const shellText = {
     signInAgain: 'Sign in again',
     outside: 'You are outside Teams. Everything here works the same.',
     notConnected: "You're not connected. What you typed is kept, and is saved when the connection is back.",
+    printed: (date: string, time: string) => `Printed on ${date} at ${time}.`,
     nowhereTitle: 'There is nothing at this address',
     nowhere: 'The link may be old or incomplete.',
     notShown: 'This page cannot be shown',

@@ -16,6 +16,9 @@ export const tableText = {
     showAll: 'Show all',
     shown: (shown: number, all: number) =>
       shown === all ? plural(all, 'row', 'rows') : `${figure(shown)} of ${plural(all, 'row', 'rows')} shown`,
+    narrowed: (by: string[]) => `Shown here: ${by.join('; ')}.`,
+    only: (column: string, values: string[]) => `${column}: ${values.join(', ')}`,
+    found: (words: string) => `what is found by “${words}”`,
     nothing: 'Nothing here matches. Change the search or the filters, or show all.',
   },
 };

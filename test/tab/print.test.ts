@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { wordsOf } from '../records/pdfTools';
+import { launchBrowser } from '../support/browser';
+import type { FakeServer } from './support/fakeServer';
+import { startFakeServer } from './support/fakeServer';
+import { openIn, showIn, signedIn } from './support/openTab';
+import { DEFINITIONS } from './support/sampleCompliance';
+
+jest.setTimeout(60_000);
+
+const HEAD =
+  /^Northbrook Council · Supervision · Printed on \d{1,2} \w+ \d{4} at (midday|midnight|[\d.]+[ap]m)\./;
+const AS_OF = 'As of 2 November 2026';
+const COUNTS = ['What each figure counts', DEFINITIONS[0]?.sentence ?? '', DEFINITIONS[0]?.rule ?? ''];
+
+describe('a page of the tab on paper', () => {
+  let browser: Browser;
+  let server: FakeServer;
+  let people: Record<'manager' | 'worker', BrowserContext>;
+  let page: Page;
+
+  /** The words of the page as printed, one space between. */
+  const print = async (who: keyof typeof people, path: string): Promise<string> => {
+    ({ page } = await openIn(people[who], server, { path }));
+    return wordsOf(await page.pdf({ preferCSSPageSize: true })).trim();
+  };
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startFakeServer()]);
+    server.session.sent = true;
+    server.session.state = 'sent';
+    const [manager, worker] = await Promise.all([signedIn(browser, 'manager'), signedIn(browser, 'worker')]);
+    people = { manager, worker };
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  afterEach(() => page.close());
+
+  it.each<[string, keyof typeof people, string, string[]]>([
+    ['a team', 'manager', '/tab/team/team-1', ['Family Support North', AS_OF, 'Leah Cohen', ...COUNTS]],
+    ['an overview', 'manager', '/tab/overview/service.fs', ['Family Support: overview', AS_OF, ...COUNTS]],
+    ['an arrangement', 'manager', '/tab/pairing/team-1/worker-1/personal', ['Amara Osei', AS_OF]],
+    ["one's own supervision", 'worker', '/tab/', ['My supervision', 'Amara Osei · W-1042', 'Next session']],
+    ['a record', 'worker', '/tab/record/worker-1/session-1/1', ['Record of 3 November 2026', 'Signatures']],
+  ])('says of %s what it is and of when, and nothing that is there to press', async (_, who, path, said) => {
+    const words = await print(who, path);
+    expect(words).toMatch(HEAD);
+    for (const each of said) expect(words).toContain(each);
+    expect(words).not.toMatch(/Signed in as|Someone else|Skip to|Export|Columns|Show as|Sign and|Download/);
+  });
+
+  it('says by what a table was narrowed', async () => {
+    const words = await print('manager', '/tab/team/team-1?state=past%2CpastLimit&find=tom');
+    expect(words).toContain('1 of 5 rows shown');
+    expect(words).toContain('Shown here: How it stands: Past limit; what is found by “tom”.');
+  });
+
+  it('has the titles of the columns on every page of a table, those that sort on the screen too', async () => {
+    const words = await print('manager', '/tab/team/team-1');
+    expect(words.match(/Signatures/g)?.length).toBeGreaterThan(1);
+  });
+
+  it('is dark on light, whatever the theme of the screen', async () => {
+    ({ page } = await openIn(people.worker, server, { path: '/tab/' }));
+    await showIn(page, 'contrast');
+    await page.emulateMedia({ media: 'print' });
+    const isDark = () => {
+      const [title] = document.getElementsByTagName('h1');
+      return title && getComputedStyle(title).color === 'rgb(36, 36, 36)';
+    };
+    await page.waitForFunction(isDark);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('html[data-theme=contrast]').waitFor();
+  });
+});
