@@ -95,10 +95,17 @@ async function beginInBrowser(host: Host, asked: Promise<ConfigAnswer>): Promise
   try {
     return await ready(host, asked, token, again);
   } catch (thrown) {
-    if (asProblem(thrown).answer.code !== signedOut().answer.code) throw thrown;
+    const why = whyNotHere(asProblem(thrown));
+    if (why === undefined) throw thrown;
     signOut();
-    return toSignIn(host, await asked, text.problem.signIn);
+    return toSignIn(host, await asked, why);
   }
+}
+
+/** Why another account is needed; undefined where the account is not what is wrong. */
+function whyNotHere({ answer: { code, title, detail } }: Problem): string | undefined {
+  if (code === signedOut().answer.code) return text.problem.signIn;
+  return code === 'guest' || code === 'left' ? `${title}. ${detail}` : undefined;
 }
 
 const here = (): string => location.pathname + location.search;

@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from '../supervision/refusal';
 import type { SessionView } from '../supervision/views';
 import { tooOften } from '../text/limits';
 import { fieldTexts, refusalText } from '../text/refusals';
+import { TURNED_AWAY } from '../text/turnedAway';
 import type { ProblemAnswer } from './contract';
 
 /** Statuses by refusal; every other refusal is a 409: understood, but not as things stand. */
@@ -34,6 +35,8 @@ const PLAIN = {
     title: 'Please sign in again',
     detail: 'Your sign-in has ended or could not be checked. Open the tab again.',
   },
+  guest: { status: 403, ...TURNED_AWAY.guest },
+  left: { status: 403, ...TURNED_AWAY.left },
   route: { status: 404, title: 'Not found', detail: 'There is nothing at this address.' },
   body: {
     status: 400,

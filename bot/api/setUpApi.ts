@@ -90,7 +90,8 @@ async function comeIn(
   if (actor) return actor;
   const [[why, person] = ['missing' as const]] = faults;
   noteRefused(log, { ...at, ...(person && { person }) }, why);
-  sendProblem(response, plainProblem('signIn', reference));
+  // Whose sign-in holds may know why it is not enough; what is wrong with a token is for the log alone.
+  sendProblem(response, plainProblem(why === 'guest' || why === 'left' ? why : 'signIn', reference));
   return undefined;
 }
 

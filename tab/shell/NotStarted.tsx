@@ -47,11 +47,11 @@ function SignIn({ end }: { end: Extract<Start, { kind: 'signIn' }> }) {
 }
 
 function Failed({ end }: { end: Extract<Start, { kind: 'failed' }> }) {
-  const { detail, reference } = end.problem.answer;
+  const { title, detail, reference } = end.problem.answer;
   return (
     <>
       <p>
-        {detail} {reference && text.problem.reference(reference)}
+        {title}. {detail} {reference && text.problem.reference(reference)}
       </p>
       <Button appearance="primary" onClick={() => location.reload()}>
         {text.shell.tryAgain}

@@ -64,6 +64,18 @@ describe('signing in outside Teams', () => {
     await page.getByText('You could not be signed in.').waitFor();
   });
 
+  it('says why an account is not served here, and lets another be chosen', async () => {
+    const page = await context.newPage();
+    const answer = { code: 'guest', title: 'You are a guest', detail: 'Ask to be added.', reference: 'R1' };
+    await page.route('**/api/me', (route) => route.fulfill({ status: 403, json: answer }));
+    await page.goto(`${server.url}/tab/`);
+    await page.getByText('You are a guest. Ask to be added.').waitFor();
+    await page.unroute('**/api/me');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Signed in as Amara Osei').waitFor();
+    expect(authority.asked.at(-1)?.get('prompt')).toBe('select_account');
+  });
+
   it('asks nobody to sign in who has been in this window', async () => {
     const known = await signedIn(browser, 'supervisor');
     const page = await known.newPage();

@@ -1,10 +1,11 @@
-import { samplePerson } from '../../../infra/local/sample/people';
+import { samplePeople, samplePerson, type SampleStatus } from '../../../infra/local/sample/people';
 import { CLOUD } from '../../support/cloud/issuers';
 import { activityOf, ask } from '../../support/cloud/personAt';
 import { badTokens } from '../support/badTokens';
 import type { Told } from '../support/told';
 
 const { oid } = samplePerson('tom');
+const whoIs = (is: SampleStatus) => samplePeople.find(({ status }) => status === is)?.oid;
 const OTHER_TENANT = '33333333-3333-4333-8333-333333333333';
 const json = { 'content-type': 'application/json' };
 
@@ -47,7 +48,6 @@ export function tokens(told: Told): void {
       'of another tenant by its own issuer',
       { tid: OTHER_TENANT, iss: `https://sts.windows.net/${OTHER_TENANT}/` },
     ],
-    ['of a guest', { acct: 1 }],
     ['of an application', { scp: undefined, roles: ['Administrator'], idtyp: 'app' }],
     ['for signing in, not for this server', { scp: undefined, nonce: 'n' }],
     ['with a scope whose name only begins so', { scp: 'access_as_user_too' }],
@@ -55,6 +55,16 @@ export function tokens(told: Told): void {
     ['of somebody who is no id', { oid: '../tom' }],
   ])('the tab’s door stays shut to a token %s', async (_what, claims) => {
     expect((await atTab(await tab({ claims }))).status).toBe(401);
+  });
+
+  it.each([
+    ['guest', { acct: 1 }],
+    ['guest', { oid: whoIs('guest') }],
+    ['left', { oid: whoIs('left') }],
+  ])('the tab’s door says to who holds a good token why it is not enough: %s', async (why, claims) => {
+    const answer = await atTab(await tab({ claims }));
+    expect(answer.status).toBe(403);
+    expect(JSON.parse(answer.text)).toMatchObject({ code: why });
   });
 
   it.each([
