@@ -1,13 +1,12 @@
-import { projectStanding } from '../../bot/effects/projectStanding';
-import { drawSample } from '../../bot/operations/drawSample';
 import type { Person } from '../../bot/supervision/people';
 import type { OperationName } from '../../bot/supervision/operationName';
 import { textOf } from '../records/pdfTools';
-import { actorOf, startFilingOffice, type FilingOffice } from './support/filingOffice';
+import { sessionOf, startAuditOffice, type AuditOffice } from './support/auditOffice';
+import { actorOf } from './support/filingOffice';
 
 const REASON = 'Audit of this supervision file';
 
-let office: FilingOffice;
+let office: AuditOffice;
 let priya: Person;
 let tom: Person;
 let sian: Person;
@@ -23,82 +22,24 @@ const view = async (who: Person) => {
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.view;
 };
-const record = (who: Person, worker: Person, reason?: string) =>
-  office.operations.record(actorOf(who), {
-    worker: worker.id,
-    session: `session-${worker.name.length}`,
-    ...(reason && { reason }),
-  });
-const draw = (seed: string, auditor = lena) =>
-  drawSample(
-    office.services,
-    { id: 'administrator', name: 'Jo Ward' },
-    {
-      supervisor: priya.id,
-      auditor: auditor.id,
-      schedule: office.services.policyOn('2026-11-03').audit.schedules[0]?.id ?? '',
-      session: `audit-${seed}`,
-      seed,
-    },
-  );
-
-/** A session of a worker's, written, signed by both and closed. */
-async function supervised(worker: Person): Promise<void> {
-  const at = { worker: worker.id, session: `session-${worker.name.length}` };
-  const does = (who: Person, name: OperationName, input: object) =>
-    office.operations.perform(actorOf(who), name, { ...at, ...input });
-  await does(priya, 'startSession', {
-    kind: 'personal',
-    plannedAt: '2026-11-03T09:30:00.000Z',
-    minutes: 90,
-  });
-  await does(priya, 'saveRecord', {
-    seen: 0,
-    headings: { support: { notes: `How ${worker.name} finds the work.`, decisions: '' } },
-    heldOn: '2026-11-03',
-    minutes: 90,
-  });
-  const preview = await office.operations.preview(actorOf(priya), at);
-  if (!preview.ok) throw new Error('cannot be previewed');
-  const { hash } = preview.preview.record;
-  await does(priya, 'sendRecord', { seen: 1, hash, sign: true });
-  await does(worker, 'signRecord', { number: 1, hash, stance: 'agree' });
-}
 
 beforeAll(async () => {
-  office = await startFilingOffice();
-  lena = await office.worker('Lena Fox');
-  priya = await office.worker('Priya Raman');
-  tom = await office.worker('Tom Hartley', priya);
-  sian = await office.worker('Siân Rhys-Jones', priya);
-  office.clock.now = '2026-11-03T12:00:00.000Z';
-  await supervised(tom);
-  await supervised(sian);
-  await office.settle();
+  office = await startAuditOffice();
+  ({ priya, tom, sian, lena } = office);
 });
 afterAll(() => office.stop());
 
 // One story, in its order: each chapter starts where the one before it ended.
 describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
   it('draws no file that the auditor is part of, and none without a complete record', async () => {
-    expect(await draw('a', priya)).toMatchObject({ code: 'invalid' });
+    expect(await office.draw('a', { auditor: priya })).toMatchObject({ code: 'invalid' });
     const empty = await office.worker('Nobody Yet', lena);
-    const nothing = await drawSample(
-      office.services,
-      { id: 'x', name: 'x' },
-      {
-        supervisor: lena.id,
-        auditor: empty.id,
-        schedule: office.services.policyOn('2026-11-03').audit.schedules[0]?.id ?? '',
-        session: 'audit-x',
-        seed: 'x',
-      },
-    );
+    const nothing = await office.draw('x', { auditor: empty, supervisor: lena });
     expect(nothing).toEqual({ code: 'nothingToDraw' });
   });
 
   it('falls on one of the files by its seed', async () => {
-    const drawn = await draw('seed-1');
+    const drawn = await office.draw('seed-1');
     expect(drawn).toMatchObject({ among: 2 });
     if ('code' in drawn) throw new Error(drawn.code);
     drawnFor = drawn.worker === tom.id ? tom : sian;
@@ -111,17 +52,22 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
 
   it('opens the records of that file alone to the auditor, with a reason that the worker can read', async () => {
     const other = drawnFor === tom ? sian : tom;
-    expect(await record(lena, drawnFor)).toMatchObject({ ok: false, refusal: { code: 'reasonNeeded' } });
-    expect(await record(lena, drawnFor, REASON)).toMatchObject({ ok: true });
-    expect(await record(lena, other, REASON)).toMatchObject({ ok: false, refusal: { code: 'notFound' } });
+    expect(await office.record(lena, drawnFor)).toMatchObject({
+      ok: false,
+      refusal: { code: 'reasonNeeded' },
+    });
+    expect(await office.record(lena, drawnFor, REASON)).toMatchObject({ ok: true });
+    expect(await office.record(lena, other, REASON)).toMatchObject({
+      ok: false,
+      refusal: { code: 'notFound' },
+    });
     const log = await office.operations.accessLog(actorOf(drawnFor));
     const lines = log.ok ? log.view.lines : [];
     expect(lines.find(({ reason }) => reason === REASON)?.text).toContain('Lena Fox');
   });
 
   it('gives the auditor nothing but records: no session, no agenda, no preparation', async () => {
-    const at = { worker: drawnFor.id, session: `session-${drawnFor.name.length}` };
-    expect(await office.operations.session(actorOf(lena), at)).toMatchObject({ ok: false });
+    expect(await office.operations.session(actorOf(lena), sessionOf(drawnFor))).toMatchObject({ ok: false });
   });
 
   it('is nobody else’s to see while it is written', async () => {
@@ -204,7 +150,7 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
   });
 
   it('closes the file to the auditor again', async () => {
-    expect(await record(lena, drawnFor, REASON)).toMatchObject({ ok: false });
+    expect(await office.record(lena, drawnFor, REASON)).toMatchObject({ ok: false });
     expect(await act(lena, 'saveAudit', { seen: 2, answers: {} })).toMatchObject({ ok: false });
   });
 
@@ -222,7 +168,7 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
       expect((await view(who)).completed?.text.feedback.supervisee).toBe(
         'Your reflections carry the record.',
       );
-    expect(await record(lena, drawnFor, REASON)).toMatchObject({ ok: false });
+    expect(await office.record(lena, drawnFor, REASON)).toMatchObject({ ok: false });
   });
 
   it('files the correction as a new version that names the old one and why, and tells both', async () => {
@@ -258,20 +204,8 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
   });
 
   it('is drawn in the tab by who manages the service, with its seed, once for a repeated click (rule 65)', async () => {
-    const head = await office.services.store.subjects.loadHead(priya.id);
-    const { service = '', team = '', teamName = '' } = head?.worker ?? {};
-    const { teams } = office.services.store;
-    await teams.put({ id: team, name: teamName, service, managers: [] });
-    await teams.putService({ name: service, managers: [lena] });
-    for (const { id } of [priya, tom, sian]) await projectStanding(office.services, id);
-    await office.services.store.roles.putAssigned({
-      at: office.clock.now,
-      people: {
-        'anil-0001': { name: 'Anil Quality', roles: ['auditor'] },
-        'helen-0001': { name: 'Helen Human', roles: ['hr'] },
-      },
-    });
-    const offered = await office.operations.sampling(actorOf(lena), `team.${team}`);
+    const scope = await office.putUnder(lena);
+    const offered = await office.operations.sampling(actorOf(lena), scope);
     const { supervisors, schedules } = offered.ok ? offered.view : { supervisors: [], schedules: [] };
     expect(supervisors.map(({ name }) => name)).toEqual(['Priya Raman']);
     expect(offered.ok && offered.view.auditors.map(({ name }) => name)).toEqual([
@@ -294,13 +228,13 @@ describe('an audit of a supervision file (DOMAIN.md rules 64 to 70)', () => {
       /^Drawn: the file W-20\d\d \(.+\), one of 2 files in the workload/,
     );
     expect(again).toMatchObject({ ok: true });
-    const list = await office.operations.sampling(actorOf(lena), `team.${team}`);
+    const list = await office.operations.sampling(actorOf(lena), scope);
     expect(list.ok && list.view.drawn).toMatchObject([
       { auditor: 'Lena Fox', among: 2, supervisor: 'Priya Raman' },
     ]);
     expect(list.ok && list.view.drawn[0]?.seed).toMatch(/./);
     expect(await asks(lena, { auditor: 'anil-0001', session: 'audit-by-anil' })).toMatchObject({ ok: true });
-    expect(await office.operations.sampling(actorOf(priya), `team.${team}`)).toMatchObject({ ok: false });
+    expect(await office.operations.sampling(actorOf(priya), scope)).toMatchObject({ ok: false });
   });
 
   it('counts as no session of the worker’s', async () => {
