@@ -38,7 +38,7 @@ export const importFiles = command({
     const read = readImport(texts, knownWords(policy));
     const known = await services.store.teams.list();
     const teams = read.ok ? teamsOf(read.people, known) : [];
-    const managed = readManagement(texts.management, [...known, ...teams]);
+    const managed = readManagement(texts.management, read.ok ? [...known, ...teams] : undefined);
     const problems = [read, managed].flatMap((one) => (one.ok ? [] : one.problems));
     if (!read.ok || !managed.ok) return refusal('Nothing was taken over.', ...problems.map(inWords));
     await putTeams(services, teams);
@@ -71,9 +71,9 @@ async function textsOf(
   return read;
 }
 
-function readManagement(text: string | undefined, teams: readonly Team[]): ManagementResult {
+function readManagement(text: string | undefined, teams: readonly Team[] | undefined): ManagementResult {
   if (text === undefined) return { ok: true, rows: [] };
-  return importManagement(text, new Set(teams.map(({ service }) => service)));
+  return importManagement(text, teams && new Set(teams.map(({ service }) => service)));
 }
 
 /** What a pairing may be for, and the profiles of the policy in force. */

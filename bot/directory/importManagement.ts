@@ -23,11 +23,14 @@ export type ManagementRow = z.infer<typeof schema>;
 /** Everything in the file, or everything that is wrong with it. */
 export type ManagementResult = { ok: true; rows: ManagementRow[] } | { ok: false; problems: ImportProblem[] };
 
-/** Reads who manages services and the directorate from a CSV file. `services`: the names that there are. */
-export function importManagement(text: string, services: ReadonlySet<string>): ManagementResult {
+/**
+ * Reads who manages services and the directorate from a CSV file. `services`: the names that there are; where they
+ * cannot be told, since the people file is wrong, they are not looked at.
+ */
+export function importManagement(text: string, services: ReadonlySet<string> | undefined): ManagementResult {
   const { rows, problems } = readTable<ManagementRow>(text, shape);
   const unknown = rows
-    .filter(({ value: { manages } }) => manages !== DIRECTORATE && !services.has(manages))
+    .filter(({ value: { manages } }) => manages !== DIRECTORATE && services?.has(manages) === false)
     .map(({ row }) => ({
       file: shape.file,
       row,

@@ -150,6 +150,19 @@ describe('managers from the files', () => {
   });
 });
 
+describe('a file that is wrong beside a right one', () => {
+  it('is named alone, whichever of the three it is', async () => {
+    const { ok, lines } = await imported(
+      peopleRows(),
+      ['nobody,nobody,personal,2025-09-01,,21'],
+      [`${lan},Lan Nguyễn,Sampleton Families`],
+    );
+    expect(ok).toBe(false);
+    expect(lines.join('\n')).toContain('pairings, row 2');
+    expect(lines.join('\n')).not.toContain('management');
+  });
+});
+
 describe('the teams of a file', () => {
   const person = (more: object) => ({
     id: lan,
