@@ -152,10 +152,13 @@ describe('managers from the files', () => {
 
 describe('a file that is wrong beside a right one', () => {
   it('is named alone, whichever of the three it is', async () => {
+    const people = peopleRows().map((row) =>
+      row.replace('Sampleton Families', 'A service never seen before'),
+    );
     const { ok, lines } = await imported(
-      peopleRows(),
+      people,
       ['nobody,nobody,personal,2025-09-01,,21'],
-      [`${lan},Lan Nguyễn,Sampleton Families`],
+      [`${lan},Lan Nguyễn,A service never seen before`],
     );
     expect(ok).toBe(false);
     expect(lines.join('\n')).toContain('pairings, row 2');
