@@ -1,3 +1,4 @@
+import { leftBy } from '../supervision/changeOfSupervisor';
 import type { Context } from '../supervision/decision';
 import { supervisedPerson } from '../supervision/group';
 import { kindsOf } from '../supervision/headings';
@@ -39,7 +40,7 @@ export function recordLines(
 export function sessionLine(
   head: Head,
   summary: SessionSummary,
-  { actor, now, policy }: Context,
+  { actor, now, today, policy }: Context,
 ): SessionLine {
   const { heldOn, minutes, recordState, sentOn, recordNumber, cancelled } = summary;
   const session = {
@@ -55,7 +56,7 @@ export function sessionLine(
     plannedAt: summary.plannedAt,
     minutes: minutes ?? summary.plannedMinutes,
     state,
-    stateText: sessionStateText(session, state, now),
+    stateText: sessionStateText({ ...session, leftBy: leftBy(summary, head, today) }, state, now),
     with: supervisedPerson({ head, session }, actor.id)
       ? summary.supervisor
       : { id: head.worker.id, name: head.worker.name },

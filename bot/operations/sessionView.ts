@@ -1,4 +1,5 @@
 import { daysBetween, londonDate } from '../supervision/calendar';
+import { leftBy } from '../supervision/changeOfSupervisor';
 import type { Context } from '../supervision/decision';
 import { membersOf } from '../supervision/group';
 import { headingsFor, supervisesCases } from '../supervision/headings';
@@ -26,7 +27,7 @@ import { hasStarted } from './withdrawReflection';
 /** One session as one of its two may see it now. Another's unshared words never get into it. */
 export function sessionView(subject: OnSession, context: Context): SessionView {
   const { session, head } = subject;
-  const { now, policy } = context;
+  const { now, today, policy } = context;
   const role = roleOf(subject, context.actor.id);
   const state = sessionState(session, now);
   const readable = readableVersions(subject).at(-1);
@@ -35,7 +36,7 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
     session,
     kindTitle: kindTitle(session.kind, context),
     state,
-    stateText: sessionStateText(session, state, now),
+    stateText: sessionStateText({ ...session, leftBy: leftBy(session, head, today) }, state, now),
     role,
     worker: {
       id: head.worker.id,

@@ -51,6 +51,12 @@ export function isLeftBehind({ supervisor, functions }: Session, { pairings }: H
   );
 }
 
+/** Who was to hold a session and supervises here no more, by name, while nobody has taken it over. */
+export function leftBy({ supervisor }: Pick<Session, 'supervisor'>, { pairings }: Head, today: string) {
+  const goesOn = pairingsOn(pairings, today).some((pairing) => pairing.supervisor.id === supervisor.id);
+  return goesOn ? undefined : supervisor.name;
+}
+
 function isToCome({ plannedAt, cancelled, heldOn, recordState }: SessionSummary, now: string): boolean {
   return !cancelled && !heldOn && !recordState && Date.parse(plannedAt) > Date.parse(now);
 }

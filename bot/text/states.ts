@@ -3,16 +3,22 @@ import type { Session, SessionState } from '../supervision/session';
 import type { RecordView } from '../supervision/views';
 import { listInWords, londonDay, sentence, shortDay, whenInWords } from './dates';
 
-type StatedSession = Pick<Session, 'plannedAt' | 'plannedMinutes' | 'held' | 'cancelled' | 'moveRequest'>;
+type StatedSession = Pick<Session, 'plannedAt' | 'plannedMinutes' | 'held' | 'cancelled' | 'moveRequest'> & {
+  /** Who was to hold it and supervises here no more, by name. */
+  leftBy?: string;
+};
 
 const plannedFor = ({ plannedAt, plannedMinutes }: StatedSession, today?: string): string =>
   `${whenInWords(plannedAt, today)}, ${plannedMinutes} minutes`;
 const heldOn = ({ held, plannedAt }: StatedSession, today?: string): string =>
   shortDay(held?.on ?? londonDay(plannedAt), today);
 
+const passesOn = ({ leftBy }: StatedSession): string =>
+  leftBy ? ` ${leftBy} is not the supervisor any more; whoever follows takes it over.` : '';
+
 const SESSION_WORDS: Record<SessionState, (session: StatedSession, today?: string) => string> = {
   planned: (session, today) =>
-    `Planned for ${plannedFor(session, today)}${session.moveRequest ? '; another time was asked for' : ''}.`,
+    `Planned for ${plannedFor(session, today)}${session.moveRequest ? '; another time was asked for' : ''}.${passesOn(session)}`,
   unconfirmed: (session, today) =>
     `Was planned for ${plannedFor(session, today)}; not yet confirmed as held.`,
   held: (session, today) => `Held ${heldOn(session, today)}, write-up awaited.`,

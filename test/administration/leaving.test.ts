@@ -136,6 +136,8 @@ describe('a supervisor who leaves', () => {
     await sianLeaves('2026-11-20');
     await office.desk.follow();
     await office.dayBegins('2026-11-21T09:00:00.000Z');
+    const seen = await open(office.worker);
+    expect(seen.ok && seen.view.stateText).toContain('Siân Bowen-Price is not the supervisor any more');
     await office.admin('change-supervisor', { to: office.supervisor, on: '2026-11-21' });
     await office.desk.follow();
     expect((await office.session()).session?.supervisor.id).toBe(office.supervisor);

@@ -53,7 +53,7 @@ describe('the access log of a file', () => {
     const { rows, head } = makeLog(5);
     const altered = rows.map((row) => (row.number === 2 ? { ...row, byName: 'Somebody Else' } : row));
     expect(problemsOf(altered, head)).toEqual([
-      'Entry 2 (openRecord, 3 November 2026 at 15:02) was altered after it was written.',
+      'Entry 2 (openRecord, 3 November 2026 at 3.02pm) was altered after it was written.',
     ]);
   });
 

@@ -27,6 +27,14 @@ describe('where a session stands', () => {
     );
   });
 
+  it('says that whoever was to hold it is not the supervisor any more, while it is to come', () => {
+    const left = { ...session, leftBy: 'Priya Raman' };
+    expect(sessionStateText(left, 'planned', NOW)).toBe(
+      'Planned for Tuesday 3 November at 2pm, 90 minutes. Priya Raman is not the supervisor any more; whoever follows takes it over.',
+    );
+    expect(sessionStateText(left, 'filed', NOW)).toBe('Held 3 November, record complete.');
+  });
+
   it('names the year of one long ago', () => {
     expect(sessionStateText(session, 'filed', '2027-02-01T09:00:00Z')).toBe(
       'Held 3 November 2026, record complete.',
