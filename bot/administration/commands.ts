@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { deleteFile } from './deleteFile';
 import { endGroup } from './endGroup';
 import { accessList, accessMade, accessRetry } from './folderAccess';
+import { filingList, filingRetry } from './filings';
 import { groups } from './groups';
 import { hold, release } from './holds';
 import { importFiles } from './importFiles';
@@ -26,6 +27,8 @@ export const commands: Readonly<Record<string, Command>> = {
   certificates,
   inspector,
   sample,
+  'filing-list': filingList,
+  'filing-retry': filingRetry,
   'access-list': accessList,
   'access-made': accessMade,
   'access-retry': accessRetry,

@@ -68,7 +68,7 @@ export async function noteAccess(
     { worker },
     'noteAccess',
     (subject) => noted(subject, access),
-    (subject) => accessNoted(access, namesIn(subject.head, access.readers)),
+    { reason: (subject) => accessNoted(access, namesIn(subject.head, access.readers)) },
   );
 }
 

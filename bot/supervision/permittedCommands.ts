@@ -17,6 +17,8 @@ export type CommandAct =
   | 'admin certificates'
   | 'admin inspector'
   | 'admin sample'
+  | 'admin filing-list'
+  | 'admin filing-retry'
   | 'admin access-list'
   | 'admin access-made'
   | 'admin access-retry'
@@ -46,6 +48,8 @@ export const permittedCommands: Readonly<Record<CommandAct, Allowances>> = {
   'admin certificates': ADMINISTRATOR,
   'admin inspector': ADMINISTRATOR,
   'admin sample': ADMINISTRATOR_SAYING_WHY,
+  'admin filing-list': ADMINISTRATOR,
+  'admin filing-retry': ADMINISTRATOR,
   'admin access-list': ADMINISTRATOR,
   'admin access-made': ADMINISTRATOR_SAYING_WHY,
   'admin access-retry': ADMINISTRATOR,

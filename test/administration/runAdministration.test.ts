@@ -54,7 +54,7 @@ describe('the administrator’s commands', () => {
 
   it('ask for a name and a reason wherever something is changed', () => {
     const changing = Object.entries(commands).filter(
-      ([name]) => !['review', 'certificates', 'access-list', 'groups'].includes(name),
+      ([name]) => !['review', 'certificates', 'access-list', 'filing-list', 'groups'].includes(name),
     );
     for (const [, { options }] of changing) expect(Object.keys(options.shape)).toContain('by');
   });
