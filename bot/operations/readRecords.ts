@@ -1,6 +1,7 @@
 import type { RecordsAnswer } from '../api/contract';
 import { allowanceOf, mayDo, type Party } from '../supervision/permissions';
 import { pairingsOn } from '../supervision/people';
+import { completeVersion } from '../supervision/summary';
 import type { SessionSummary } from '../supervision/session';
 import type { Head } from '../supervision/subject';
 import { whoSees } from '../text/whoSees';
@@ -9,7 +10,7 @@ import type { Actor, Outcome } from './operations';
 import { listedWorker } from './openFiles';
 import { partiesOf } from './partiesOf';
 import { refused } from './perform';
-import { sessionLine } from './sessionLines';
+import { recordLine } from './sessionLines';
 import type { OperationServices } from './services';
 
 /**
@@ -30,7 +31,7 @@ export async function readRecords(
   const records = head.sessions
     .filter((summary) => hasRecord(summary) && isOpenTo(head, summary, parties, actor.id, context.today))
     .reverse()
-    .map((summary) => sessionLine(head, summary, context));
+    .map((summary) => recordLine(head, summary, context));
   const view = {
     worker: listedWorker(head),
     records,
@@ -41,8 +42,8 @@ export async function readRecords(
   return { ok: true, view };
 }
 
-function hasRecord({ recordState }: SessionSummary): boolean {
-  return recordState === 'closed';
+function hasRecord(summary: SessionSummary): boolean {
+  return completeVersion(summary) !== undefined;
 }
 
 /** Whoever has no role or grant sees what their own functions lead to: one's own records, and those that one succeeds to. */

@@ -5,9 +5,11 @@ import { mayDo } from '../supervision/permissions';
 import { relationsOf } from '../supervision/relations';
 import { figureIfSet } from '../supervision/policy';
 import { awaited, isAsked, signatureOf, type RecordVersion } from '../supervision/record';
+import { isCorrecting } from '../supervision/summary';
 import { roleOf } from '../supervision/roleOf';
 import { newestVersion } from '../supervision/subject';
 import type { RecordView } from '../supervision/views';
+import { supersededWhy } from '../text/document';
 import { recordStateText } from '../text/states';
 import { whoCanSee } from '../text/whoCanSee';
 import type { OnSession } from './operation';
@@ -33,11 +35,24 @@ export function recordView(subject: OnSession, version: RecordVersion, context: 
     closed: version.closed !== undefined,
     unsigned: version.closed?.unsigned ?? [],
     ...(version.filing && { filing: version.filing }),
+    ...placeAmong(subject, version),
     maySign: maySign(subject, version, context),
     mayCorrect: mayCorrect(subject, version, context),
     whoCanSee: whoCanSeeRecord(subject, context),
   };
   return { ...view, stateText: recordStateText(view, context.now) };
+}
+
+function placeAmong(
+  subject: OnSession,
+  { number, supersedes, closed }: RecordVersion,
+): Pick<RecordView, 'follows' | 'followedBy' | 'correcting'> {
+  const after = subject.versions.find((each) => each.number > number);
+  return {
+    ...(supersedes && { follows: { number: supersedes.number, why: supersededWhy(supersedes.why) } }),
+    ...(after && { followedBy: { number: after.number, complete: after.closed !== undefined } }),
+    ...(closed && !after?.closed && isCorrecting(subject) && { correcting: true as const }),
+  };
 }
 
 function whoCanSeeRecord(subject: OnSession, { actor }: Context): string {

@@ -27,9 +27,18 @@ export const sendRecord: Decide<'sendRecord'> = (subject, input, context) => {
   if (missing) return { refused: missing };
   const text = recordText(subject, context);
   if (context.hash(text) !== input.hash) return refuse('textChanged');
+  if (newest?.closed && newest.hash === input.hash) return change(uncorrected(subject));
   const version = frozen(subject, text, input, context);
   return change(sent(subject, version, context), ...askToSign(subject, version, context));
 };
+
+/** The correction changed no word: what was filed stands, and nothing is signed twice. */
+function uncorrected(subject: OnSession): OnSession {
+  const { record } = subject.session;
+  if (!record) return subject;
+  const { correction: _none, ...stands } = record;
+  return withSession(subject, { record: { ...stands, state: 'closed' } });
+}
 
 function frozen(
   subject: OnSession,

@@ -4,7 +4,7 @@ import { supervisedPerson } from '../supervision/group';
 import { kindsOf } from '../supervision/headings';
 import { sessionState, type SessionSummary } from '../supervision/session';
 import type { Head } from '../supervision/subject';
-import { isOpen } from '../supervision/summary';
+import { completeVersion, isOpen } from '../supervision/summary';
 import type { SessionLine } from '../supervision/views';
 import { sessionStateText } from '../text/states';
 
@@ -30,10 +30,15 @@ export function recordLines(
   among: (summary: SessionSummary) => boolean = () => true,
 ): SessionLine[] {
   return head.sessions
-    .filter((summary) => isOwn(summary) && summary.recordState === 'closed' && among(summary))
+    .filter((summary) => isOwn(summary) && completeVersion(summary) !== undefined && among(summary))
     .slice(-RECORDS)
     .reverse()
-    .map((summary) => sessionLine(head, summary, context));
+    .map((summary) => recordLine(head, summary, context));
+}
+
+/** A complete record in a list: while a version after it is written or signed, the one that stands. */
+export function recordLine(head: Head, summary: SessionSummary, context: Context): SessionLine {
+  return { ...sessionLine(head, summary, context), recordNumber: completeVersion(summary) };
 }
 
 /** A session in a list, as one person sees it. */

@@ -9,6 +9,7 @@ import { emptyDraft, type Role } from '../supervision/record';
 import { roleOf } from '../supervision/roleOf';
 import { sessionState, type SessionRef } from '../supervision/session';
 import { newestVersion, type Subject } from '../supervision/subject';
+import { isCorrecting } from '../supervision/summary';
 import type { OperationName } from '../supervision/operationName';
 import type { ActionView, Answer, May, SessionView } from '../supervision/views';
 import type { SharedLearningView } from '../supervision/ownViews';
@@ -29,14 +30,20 @@ export function sessionView(subject: OnSession, context: Context): SessionView {
   const { session, head } = subject;
   const { now, today, policy } = context;
   const role = roleOf(subject, context.actor.id);
-  const state = sessionState(session, now);
+  const newest = newestVersion(subject);
+  const correcting = isCorrecting(subject);
+  const state = sessionState({ ...session, correcting }, now);
   const readable = readableVersions(subject).at(-1);
   return {
     ref: refOf(subject),
     session,
     kindTitle: kindTitle(session.kind, context),
     state,
-    stateText: sessionStateText({ ...session, leftBy: leftBy(session, head, today) }, state, now),
+    stateText: sessionStateText(
+      { ...session, correcting, filing: newest?.filing?.state, leftBy: leftBy(session, head, today) },
+      state,
+      now,
+    ),
     role,
     worker: {
       id: head.worker.id,
@@ -148,7 +155,9 @@ function workersPart(subject: OnSession, context: Context): Partial<SessionView>
 
 /** The supervisor's draft; the worker's difference of view is shown to them, though only its author can change it. */
 function supervisorsPart({ draft, session }: OnSession, { now }: Context): Partial<SessionView> {
-  return session.record?.state === 'closed' ? {} : { draft: draft ?? emptyDraft(now) };
+  const { state, correction } = session.record ?? {};
+  if (state === 'closed') return {};
+  return { draft: draft ?? emptyDraft(now), ...(correction && { correcting: correction }) };
 }
 
 function learningViews({ session }: OnSession, { policy }: Context): SharedLearningView[] {

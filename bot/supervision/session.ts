@@ -87,11 +87,15 @@ export type SessionState = 'cancelled' | 'filed' | 'sent' | 'held' | 'unconfirme
 
 /** Derives the state on an instant (ISO). 'held' reads "held 3 November, write-up awaited". */
 export function sessionState(
-  session: Pick<Session, 'cancelled' | 'record' | 'held' | 'plannedAt'>,
+  session: Pick<Session, 'cancelled' | 'held' | 'plannedAt'> & {
+    record?: { state: RecordState };
+    correcting?: boolean;
+  },
   now: string,
 ): SessionState {
+  const { record, correcting } = session;
   if (session.cancelled) return 'cancelled';
-  if (session.record?.state === 'closed' || session.record?.correction) return 'filed';
+  if (record?.state === 'closed' || correcting) return 'filed';
   if (session.record?.state === 'sent') return 'sent';
   if (session.held) return 'held';
   return Date.parse(session.plannedAt) <= Date.parse(now) ? 'unconfirmed' : 'planned';
@@ -110,9 +114,16 @@ export interface SessionSummary {
   minutes?: number;
   /** The day on which the record was first sent for signature, ISO date. */
   sentOn?: string;
+  /** The day on which a version was first signed by all whom it asks, ISO date: a correction later makes it no later. */
   signedOn?: string;
   recordState?: RecordState;
   recordNumber?: number;
+  /** The newest version that is complete, where another is being written or signed after it. */
+  completeNumber?: number;
+  /** A complete record is being put right, and the corrected text is not sent yet. */
+  correcting?: true;
+  /** The day on which the present version was sent, ISO date, where it is not the first. */
+  askedOn?: string;
   /** Whose signature is awaited, while the record is sent. */
   awaited?: Role[];
   filing?: Filing['state'];

@@ -160,7 +160,7 @@ function cancellation(session: SessionSummary): NonNullable<Situation['cancellat
 
 function signatures(sessions: readonly SessionSummary[]): StandingFacts['signatures'] {
   const waiting = sessions.filter(({ recordState }) => recordState === 'sent');
-  const since = waiting.map(({ sentOn }) => sentOn ?? '').sort()[0];
+  const since = waiting.map(({ sentOn, askedOn }) => askedOn ?? sentOn ?? '').sort()[0];
   return {
     count: waiting.length,
     awaited: [...new Set(waiting.flatMap(({ awaited = [] }) => awaited))],

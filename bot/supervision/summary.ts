@@ -37,19 +37,50 @@ function summary(subject: Subject, session: NonNullable<Subject['session']>): Se
     ...(record && { recordState: record.state, recordNumber: record.number }),
     ...(record?.sentOn && { sentOn: record.sentOn }),
     ...(version && record && recordFacts(version)),
+    ...(record && followingFacts(subject)),
+    ...firstSigned(subject),
   };
 }
 
 function recordFacts(version: NonNullable<ReturnType<typeof newestVersion>>): Partial<SessionSummary> {
   const waiting = version.closed ? [] : awaited(version);
-  const isComplete = waiting.length === 0 && !version.closed?.unsigned.length;
-  const complete = isComplete ? version.signatures.at(-1)?.at : undefined;
   return {
     checkIn: version.text.checkIn,
     ...(waiting.length > 0 && { awaited: [...new Set(waiting.map(({ role }) => role))] }),
-    ...(complete && { signedOn: londonDate(complete) }),
     ...(version.filing && { filing: version.filing.state }),
   };
+}
+
+/** What is so where a version follows a complete one. */
+function followingFacts(subject: Subject): Partial<SessionSummary> {
+  const { versions, session } = subject;
+  const complete = versions.findLast(({ closed }) => closed);
+  if (!complete || session?.record?.state === 'closed') return {};
+  const newest = newestVersion(subject);
+  return {
+    completeNumber: complete.number,
+    ...(isCorrecting(subject) && { correcting: true as const }),
+    ...(newest && newest !== complete && { askedOn: londonDate(newest.sentAt) }),
+  };
+}
+
+/** Whether the text of a complete record is being written again. */
+export function isCorrecting({ session, versions }: Pick<Subject, 'session' | 'versions'>): boolean {
+  return session?.record?.state === 'draft' && versions.some(({ closed }) => closed);
+}
+
+function firstSigned({ versions }: Subject): Pick<SessionSummary, 'signedOn'> {
+  const whole = versions.find(
+    (version) => (version.closed ? version.closed.unsigned : awaited(version)).length === 0,
+  );
+  const at = whole?.signatures.at(-1)?.at;
+  return at ? { signedOn: londonDate(at) } : {};
+}
+
+/** The newest version of a session's record that is complete: what people read while another is written after it. */
+export function completeVersion(summary: SessionSummary): number | undefined {
+  const { completeNumber, recordState, recordNumber = 1 } = summary;
+  return recordState === 'closed' ? recordNumber : completeNumber;
 }
 
 /** Whether a session is over and done with for lists of what is open. */

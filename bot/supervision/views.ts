@@ -85,6 +85,8 @@ export interface SessionView {
   sharedReflection?: { questions: Answer[]; at: string };
   /** For the supervisor while writing; for the worker only their own difference and the not-recorded state. */
   draft?: Omit<RecordDraft, 'headings'> & { headings: Record<string, HeadingNotes> };
+  /** For the supervisor: which complete version is being put right, and why. */
+  correcting?: { of: number; why: string };
   /** For the worker before the record is sent: only what is theirs. */
   ownPart?: { version: number; difference: string; notRecorded: Partial<Record<Role, boolean>> };
   /** The newest version, once sent. */
@@ -115,6 +117,12 @@ export interface RecordView {
   closed: boolean;
   unsigned: { role: Role; name: string; reason: 'deadline' | 'left' }[];
   filing?: Filing;
+  /** The complete version that this one follows, and why, as a clause. */
+  follows?: { number: number; why: string };
+  /** A version after this one, and whether that one is complete: until it is, this one stands. */
+  followedBy?: { number: number; complete: boolean };
+  /** It is being put right; the corrected text is not sent yet, and until then this one stands. */
+  correcting?: true;
   /** One sentence: where it stands. */
   stateText: string;
   maySign: boolean;

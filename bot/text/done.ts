@@ -115,7 +115,9 @@ const WORDS: Record<OperationName, (values: DoneValues) => string> = {
   saveDifference: () => 'Saved in your own words. Nobody else can change them.',
   agreeNotToRecord: (v) => notRecorded(v),
   sendRecord: (v) =>
-    `${v.signed ? 'Signed and sent' : 'Sent'} to ${worker(v)} to read and sign${v.signBy ? ` by ${shortDay(v.signBy)}` : ''}. The session now counts as held.`,
+    v.complete
+      ? 'Nothing was changed, so what was filed stands as it is.'
+      : `${v.signed ? 'Signed and sent' : 'Sent'} to ${worker(v)} to read and sign${v.signBy ? ` by ${shortDay(v.signBy)}` : ''}. The session now counts as held.`,
   askForChange: (v) => `${supervisor(v)} has been asked for a change. The text stands as it is until then.`,
   signRecord: (v) =>
     `${STANCE[v.stance ?? 'agree']}${v.complete ? ' The record is complete and is being filed.' : ''}`,

@@ -11,6 +11,10 @@ export const RECORD = {
     on && minutes ? `Held ${shortDay(on, today)}, ${minutes} minutes.` : 'Date and length are still missing.',
   resend:
     'The text was sent before. When you send it again, signatures over the text as it was become void, and whoever signed is told.',
+  correcting: (number: number) =>
+    `You are putting version ${number} right. It stays as it was filed, and people read it until the new version is complete.`,
+  follows: (before: number, why: string) =>
+    `It follows version ${before}, which is kept. Why there is a new version: ${why}`,
   nothingShown: 'Nobody else can read it until you send it for signature.',
   tooBig:
     'What is written here is kept whole and is too long for a card. Open it in the tab to go on writing.',

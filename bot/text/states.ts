@@ -1,4 +1,4 @@
-import type { RecordText } from '../supervision/record';
+import type { Filing, RecordText } from '../supervision/record';
 import type { Session, SessionState } from '../supervision/session';
 import type { RecordView } from '../supervision/views';
 import { listInWords, londonDay, sentence, shortDay, whenInWords } from './dates';
@@ -6,6 +6,10 @@ import { listInWords, londonDay, sentence, shortDay, whenInWords } from './dates
 type StatedSession = Pick<Session, 'plannedAt' | 'plannedMinutes' | 'held' | 'cancelled' | 'moveRequest'> & {
   /** Who was to hold it and supervises here no more, by name. */
   leftBy?: string;
+  /** A complete record is being written again. */
+  correcting?: boolean;
+  /** What became of the newest version's document. */
+  filing?: Filing['state'];
 };
 
 const plannedFor = ({ plannedAt, plannedMinutes }: StatedSession, today?: string): string =>
@@ -23,9 +27,14 @@ const SESSION_WORDS: Record<SessionState, (session: StatedSession, today?: strin
     `Was planned for ${plannedFor(session, today)}; not yet confirmed as held.`,
   held: (session, today) => `Held ${heldOn(session, today)}, write-up awaited.`,
   sent: (session, today) => `Held ${heldOn(session, today)}, sent for signature.`,
-  filed: (session, today) => `Held ${heldOn(session, today)}, record complete.`,
+  filed: (session, today) => `Held ${heldOn(session, today)}, ${afterSigning(session)}.`,
   cancelled: ({ plannedAt }, today) => `Cancelled; it was planned for ${whenInWords(plannedAt, today)}.`,
 };
+
+function afterSigning({ correcting, filing }: StatedSession): string {
+  if (correcting) return 'record complete and being put right';
+  return filing === 'failed' ? 'record complete; it could not be filed' : 'record complete';
+}
 
 /**
  * Where a session stands, in one sentence, with no content. `now` (ISO instant) decides whether the

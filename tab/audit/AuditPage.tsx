@@ -101,7 +101,7 @@ function Completed(props: {
         <AuditBody audit={completed.text} />
       </Card>
       {view.mayCorrect && (
-        <CorrectRecord what="correctAudit" at={{ ref: view.ref, number }} reload={reload} />
+        <CorrectRecord what="correctAudit" at={{ ref: view.ref, number }} onOpened={reload} />
       )}
       {filing && <Filing record={{ ref: view.ref, number }} filing={filing} reload={reload} />}
     </div>

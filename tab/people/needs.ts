@@ -56,7 +56,13 @@ function dueNeed({ worker, standing, open, pairing }: MyWorker): Need[] {
   return [{ key: `due ${worker.id} ${pairing}`, worker, sentence }];
 }
 
-const WAITS = { unconfirmed: words.confirm, held: words.confirm, sent: words.sign };
+/** One that is complete is listed only while it is put right or could not be filed. */
+const WAITS = {
+  unconfirmed: words.confirm,
+  held: words.confirm,
+  sent: words.sign,
+  filed: words.confirm,
+};
 
 function sessionNeeds({ worker, open }: MyWorker): Need[] {
   return open.flatMap(({ ref, state, stateText }) => {

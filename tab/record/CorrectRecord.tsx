@@ -13,9 +13,10 @@ const WORDS = { correctRecord: text.record.correcting, correctAudit: text.audit.
 export function CorrectRecord(props: {
   what: keyof typeof WORDS;
   at: { ref: SessionRef; number: number };
-  reload: () => Promise<void>;
+  /** Shows where it is put right. */
+  onOpened: () => Promise<void> | void;
 }) {
-  const { what, at, reload } = props;
+  const { what, at, onOpened } = props;
   const { api, announce } = useApp();
   const [open, setOpen] = useState(false);
   const [why, setWhy] = useState('');
@@ -30,7 +31,7 @@ export function CorrectRecord(props: {
       const { done } = await api.operate(what, { worker, session, number: at.number, why: why.trim() });
       announce(done);
       setOpen(false);
-      await reload();
+      await onOpened();
     });
   };
   if (!open)

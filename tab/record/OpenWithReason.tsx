@@ -10,6 +10,7 @@ import { PageTitle } from '../parts/PageTitle';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
+import { OtherVersions } from './OtherVersions';
 import { RecordBody } from './RecordBody';
 import { Signatures } from './Signatures';
 
@@ -45,6 +46,7 @@ function Opened({ record, reason }: { record: RecordView; reason: string }) {
       <PageTitle title={text.record.title(dateOf(record.text.heldOn))}>
         <p>{record.stateText}</p>
       </PageTitle>
+      <OtherVersions record={record} />
       {record.closed && (
         <div className={layout.row}>
           <DownloadRecord

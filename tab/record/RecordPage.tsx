@@ -12,12 +12,14 @@ import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
+import { goTo } from '../goTo';
 import { addressOf } from '../routes';
 import { text } from '../text';
 import { useResource } from '../useResource';
 import { CorrectRecord } from './CorrectRecord';
 import { Filing } from './Filing';
 import { OpenWithReason } from './OpenWithReason';
+import { OtherVersions } from './OtherVersions';
 import { RecordBody } from './RecordBody';
 import { Signatures } from './Signatures';
 import { SignRecord } from './SignRecord';
@@ -35,6 +37,7 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
         <p>{record.stateText}</p>
       </PageTitle>
       <ProblemMessage problem={problem} retry={reload} />
+      <OtherVersions record={record} />
       <Ways record={record} />
       <Card title={text.record.whole} whoCanSee={record.whoCanSee}>
         <RecordBody record={record} />
@@ -45,7 +48,13 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
           <SignRecord key={record.hash} record={record} reload={reload} />
         </InPost>
       )}
-      {record.mayCorrect && <CorrectRecord what="correctRecord" at={record} reload={reload} />}
+      {record.mayCorrect && (
+        <CorrectRecord
+          what="correctRecord"
+          at={record}
+          onOpened={() => goTo(addressOf.session(record.ref))}
+        />
+      )}
       {record.filing && <Filing record={record} filing={record.filing} reload={reload} />}
     </div>
   );

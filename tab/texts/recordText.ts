@@ -77,10 +77,19 @@ export const recordText = {
     retry: 'Try again',
     correcting: {
       title: 'Correct this record',
-      hint: 'What was filed stays as it is. The corrected text is a new version: you both sign it, and it is filed beside the old one.',
+      hint: 'What was filed stays as it is. The corrected text is a new version: everybody whom it asks signs it, and it is filed beside the old one.',
       why: 'Why is it being corrected? This stands in the new version.',
       action: 'Open it for correcting',
     },
+    correctingNow: (number: number, why: string) =>
+      `You are putting version ${number} right. It stays as it was filed, and people read it until the new version is complete. Why: ${why}`,
+    follows: (number: number, before: number, why: string) =>
+      `This is version ${number}. It follows version ${before}, which is kept. Why there is a new version: ${why}`,
+    followed: (number: number) => `Version ${number} has replaced this one, which is kept.`,
+    followedSoon: (number: number) =>
+      `Version ${number} is out for signature. Until it is complete, this one stands.`,
+    beingCorrected: 'This record is being put right. Until the new version is complete, this one stands.',
+    readVersion: (number: number) => `Read version ${number}`,
     toSession: 'Back to the session',
     fileName: (reference: string, version: number) => `${reference}-v${version}.pdf`,
   },

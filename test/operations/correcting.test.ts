@@ -2,9 +2,13 @@ import { correctRecord } from '../../bot/operations/correctRecord';
 import { recordText } from '../../bot/operations/recordText';
 import { saveRecord } from '../../bot/operations/saveRecord';
 import { sendRecord } from '../../bot/operations/sendRecord';
+import { openLines, recordLines } from '../../bot/operations/sessionLines';
+import { recordView } from '../../bot/operations/recordView';
 import { sessionView } from '../../bot/operations/sessionView';
 import { signRecord } from '../../bot/operations/signRecord';
 import { hashOf } from '../../bot/records/hashOf';
+import { londonDate } from '../../bot/supervision/calendar';
+import { summaries } from '../../bot/supervision/summary';
 import { newestVersion } from '../../bot/supervision/subject';
 import type { OnSession } from '../../bot/operations/operation';
 import { changed, daysLater, makeContext, makeSent, PRIYA, refOf, refusalOf, TOM } from './support/builders';
@@ -70,6 +74,47 @@ describe('correcting a record that was filed', () => {
 
   it('does not turn a record that was written up in time into a late one', () => {
     expect(newestVersion(corrected())?.lateBy).toBe(0);
+  });
+
+  it('changes nothing where it changed no word: what was filed stands', () => {
+    const subject = opened();
+    const { hash } = subject.versions[0] ?? { hash: '' };
+    const { next, effects } = changed(
+      sendRecord(subject, { ...refOf(subject), seen: 1, hash, sign: true }, makeContext()),
+    );
+    expect([next.versions, effects]).toEqual([subject.versions, []]);
+    expect(next.session?.record).toEqual({
+      ...opened().session.record,
+      state: 'closed',
+      correction: undefined,
+    });
+  });
+
+  it('says of each version which one it follows, why, and which one follows it', () => {
+    const before = (subject: OnSession) =>
+      subject.versions.map((version) => recordView(subject, version, makeContext(TOM)));
+    expect(before(opened())).toMatchObject([{ correcting: true }]);
+    const [first, second] = before(corrected());
+    expect(first).toMatchObject({ followedBy: { number: 2, complete: false } });
+    expect(second).toMatchObject({ follows: { number: 1, why: WHY } });
+    expect([first, second].some((view) => view && 'correcting' in view)).toBe(false);
+  });
+
+  it('keeps the complete record in the worker’s list meanwhile, and awaits no write-up', () => {
+    const head = (subject: OnSession) => ({ ...subject.head, sessions: summaries(subject, '2026-11-20') });
+    const context = makeContext(TOM);
+    expect(recordLines(head(opened()), context)).toMatchObject([{ recordNumber: 1 }]);
+    expect(openLines(head(opened()), context)).toMatchObject([
+      { state: 'filed', stateText: expect.stringContaining('record complete and being put right') },
+    ]);
+    expect(recordLines(head(corrected()), context)).toMatchObject([{ recordNumber: 1 }]);
+  });
+
+  it('moves neither the day on which the record was signed nor makes it long unsigned (rule 19 is judged by its day)', () => {
+    const [filed] = summaries(signedByTom(makeSent()), '2026-11-20');
+    const [again] = summaries(corrected(), '2026-11-20');
+    expect(again?.signedOn).toBe(filed?.signedOn);
+    expect(again?.askedOn).toBe(londonDate(daysLater(2)));
   });
 
   it('is opened once for two clicks, and not at all before it is filed', () => {

@@ -11,6 +11,7 @@ export function recordBlocks(record: RecordView): Part[] {
   const { text } = record;
   return [
     facts(about(record)),
+    ...(record.follows ? words(RECORD.follows(record.follows.number, record.follows.why)) : []),
     ...(record.lateBy > 0 ? [line(RECORD.late(record.lateBy))] : []),
     ...(text.checkIn ? [line(RECORD.checkInHeld)] : []),
     ...items(text),

@@ -37,7 +37,7 @@ export function recordHome(view: SessionView, ctx: CardContext): Card {
         ...(next && { value: next.id }),
       }),
       note(RECORD.noChildren),
-      note(view.versions.length > 0 ? RECORD.resend : RECORD.nothingShown),
+      note(notice(view)),
     ],
     actions: [
       button({ title: BUTTONS.writeHeading, verb: 'show.heading', data, style: 'positive', without: false }),
@@ -54,4 +54,10 @@ export function recordHome(view: SessionView, ctx: CardContext): Card {
 /** Whether anything stands under a heading. */
 function isWritten(notes: HeadingNotes | undefined): boolean {
   return `${notes?.notes ?? ''}${notes?.decisions ?? ''}`.trim() !== '';
+}
+
+/** Who reads it so far, and what sending it again does. */
+function notice({ correcting, versions }: SessionView): string {
+  if (correcting) return RECORD.correcting(correcting.of);
+  return versions.length > 0 ? RECORD.resend : RECORD.nothingShown;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../supervision/decision';
 import { AGREEMENT, kindsOf } from '../../supervision/headings';
 import type { Policy } from '../../supervision/policy';
 import { sessionState, type Session } from '../../supervision/session';
+import { isCorrecting } from '../../supervision/summary';
 import type { Action } from '../../supervision/action';
 import type { Concern } from '../../supervision/concern';
 import type { MineView, RecordView } from '../../supervision/views';
@@ -144,13 +145,14 @@ function ownSession(subject: OnSession, policies: readonly Policy[], context: Co
   const { session, draft } = subject;
   const { id, kind, plannedAt, plannedMinutes, moves, moveRequest, cancelled, items, learning, held } =
     session;
+  const stated = { ...session, correcting: isCorrecting(subject) };
   const difference = session.record?.state === 'closed' ? undefined : draft?.differences.worker;
   return {
     session: { id, kind, plannedAt, plannedMinutes, moves, moveRequest, cancelled, items, learning, held },
     kindTitle: kindTitle(kind, context.policy),
     day: sessionDay(session),
     supervisor: session.supervisor.name,
-    stateText: sessionStateText(session, sessionState(session, context.now), context.now),
+    stateText: sessionStateText(stated, sessionState(stated, context.now), context.now),
     ...ownReflection(subject, policies),
     ...(difference && { difference }),
     records: readableVersions(subject).map((version) => recordView(subject, version, context)),
