@@ -31,7 +31,9 @@ describe('what could not be filed', () => {
     expect(text).toMatch(
       new RegExp(`^${office.reference}: SR-\\w+, version 1, of .* could not be filed on `, 'u'),
     );
-    expect(text).toContain('The app may not write to the supervision library. Ask a SharePoint administrator');
+    expect(text).toContain(
+      'The app may not write to the supervision library. Ask a SharePoint administrator',
+    );
     expect(text).toContain('filing-retry');
   });
 

@@ -83,7 +83,7 @@ describe('correcting a record that was filed', () => {
       sendRecord(subject, { ...refOf(subject), seen: 1, hash, sign: true }, makeContext()),
     );
     expect([next.versions, effects]).toEqual([subject.versions, []]);
-    expect(next.session?.record).toEqual({
+    expect(next.session.record).toEqual({
       ...opened().session.record,
       state: 'closed',
       correction: undefined,
