@@ -42,7 +42,7 @@ export const shellText = {
   form: {
     whoCanSee: 'Who can see this: ',
     optional: 'optional',
-    saved: (time: string) => `Saved ${time}`,
+    saved: (time: string) => `Saved at ${time}`,
     still: 'Everything is saved as you type',
     waiting: 'Not saved yet',
     saving: 'Saving…',

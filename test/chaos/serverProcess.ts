@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './freePort';
+import { freePort } from '../../infra/local/processes/freePort';
 
 /** One place where an instance of the server runs, is killed, and is started again. */
 export interface ServerPlace {

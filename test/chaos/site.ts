@@ -20,7 +20,7 @@ import { localIds } from '../../infra/local/serverSettings';
 import { stackFolders, openFolders, type StackFolders } from '../../infra/local/stackFolders';
 import { startAzurite, type Azurite } from '../support/azurite';
 import { buildServer } from './buildServer';
-import { freePort } from './freePort';
+import { freePort } from '../../infra/local/processes/freePort';
 
 /** What all runs share: the store's server, which is never killed, the sign-in, the seal and the built server. */
 export interface Site {

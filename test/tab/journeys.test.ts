@@ -23,7 +23,7 @@ describe('what people do in the tab', () => {
   const done = (name: string) => server.operations.filter((operation) => operation.name === name);
   const saved = () =>
     page
-      .getByText(/^Saved \d\d:\d\d$/)
+      .getByText(/^Saved at /)
       .first()
       .waitFor();
 

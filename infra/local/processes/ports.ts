@@ -1,4 +1,4 @@
-import net from 'node:net';
+import { freePort, portFault } from './freePort';
 import { StartProblem } from './startProblem';
 
 /** The parts of the stack that listen, with the setting that gives each another port. */
@@ -30,12 +30,12 @@ export function fixedPorts(base: number, people: readonly string[], env: NodeJS.
   return { ...Object.fromEntries(entries), windows } as Ports;
 }
 
-/** Ports that nothing uses at this moment, chosen by the operating system. */
+/** Ports that nothing uses at this moment. */
 export async function freePorts(people: readonly string[]): Promise<Ports> {
+  const found = new Set<number>();
   const names = [...places.map((one) => one.name), ...people];
-  const servers = await Promise.all(names.map(() => listenOn(0)));
-  const ports = servers.map((server) => (server.address() as net.AddressInfo).port);
-  await Promise.all(servers.map(close));
+  while (found.size < names.length) found.add(await freePort());
+  const ports = [...found];
   const parts = Object.fromEntries(places.map((one, index) => [one.name, ports[index]]));
   const windows = Object.fromEntries(people.map((key, index) => [key, ports[places.length + index]]));
   return { ...parts, windows } as Ports;
@@ -47,7 +47,7 @@ export async function refuseBusyPorts(ports: Ports): Promise<void> {
   const chats = Object.entries(windows).map(([key, port]) => [`${key}'s chat window`, port] as const);
   const all = [...Object.entries(parts), ...chats];
   for (const [use, port] of all) {
-    const problem = await tryPort(port);
+    const problem = await portFault(port);
     if (problem) throw new StartProblem(sentence(problem, port, use));
   }
 }
@@ -55,27 +55,6 @@ export async function refuseBusyPorts(ports: Ports): Promise<void> {
 function sentence(code: string, port: number, use: string): string {
   const fault = code === 'EADDRINUSE' ? 'is in use by another program' : 'cannot be opened on this machine';
   return `Port ${port} (${use}) ${fault}; stop what uses it, or choose other ports: npm start -- --port-base 4200.`;
-}
-
-async function tryPort(port: number): Promise<string | undefined> {
-  try {
-    await close(await listenOn(port));
-    return undefined;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
-  }
-}
-
-function listenOn(port: number): Promise<net.Server> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(server));
-  });
-}
-
-function close(server: net.Server): Promise<void> {
-  return new Promise((resolve) => server.close(() => resolve()));
 }
 
 function read(env: NodeJS.ProcessEnv, setting: string): number | undefined {

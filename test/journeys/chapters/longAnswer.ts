@@ -30,7 +30,7 @@ export function longAnswer(journey: () => Journey): void {
     expect(await box.inputValue()).toHaveLength(30_000);
     await box.fill('The teal came back.');
     await page
-      .getByText(/^Saved \d/)
+      .getByText(/^Saved at /)
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Preview what they will see' }).click();

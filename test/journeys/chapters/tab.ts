@@ -39,7 +39,7 @@ export function tab(journey: () => Journey): void {
       .getByLabel('Length in minutes')
       .fill('90');
     await first.page
-      .getByText(/^Saved \d/)
+      .getByText(/^Saved at /)
       .first()
       .waitFor();
     await first.close();

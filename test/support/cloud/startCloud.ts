@@ -8,7 +8,7 @@ import { makeSealCertificate, sealFiles } from '../../../infra/local/sealCertifi
 import { localIds } from '../../../infra/local/serverSettings';
 import { openFolders, stackFolders } from '../../../infra/local/stackFolders';
 import { buildServer } from '../../chaos/buildServer';
-import { freePort } from '../../chaos/freePort';
+import { freePort } from '../../../infra/local/processes/freePort';
 import { startAzurite, type Azurite } from '../azurite';
 import { CLOUD, startIssuers, TAB_ISSUERS, type Issuers } from './issuers';
 import { startTeamsStandIn, type TeamsStandIn } from './teamsStandIn';
