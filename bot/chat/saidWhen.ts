@@ -69,9 +69,13 @@ function spellHour(line: string, now: string): string {
   return saysADay ? `${before} at ${String(hour)}:00` : line;
 }
 
+/**
+ * The library decides what is still to come by the clock of the machine, whatever zone it is told: so it is given
+ * the time on the clock in London as if it were the machine's own.
+ */
 function parse(line: string, now: string): ParsedResult[] {
-  const here = DateTime.fromISO(now, { zone: ZONE });
-  return en.GB.parse(line, { instant: here.toJSDate(), timezone: here.offset }, { forwardDate: true });
+  const { year, month, day, hour, minute } = DateTime.fromISO(now, { zone: ZONE });
+  return en.GB.parse(line, new Date(year, month - 1, day, hour, minute), { forwardDate: true });
 }
 
 const isDay = (said: ParsedComponents): boolean => said.isCertain('day') || said.isCertain('weekday');

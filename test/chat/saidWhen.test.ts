@@ -26,6 +26,17 @@ describe('reading a date and a time out of a typed line', () => {
     expect(saidWhen(line, FRIDAY)).toEqual(expected);
   });
 
+  it('takes an hour still to come today for today, in summer too, when the server’s clock is an hour behind', () => {
+    const summer = '2027-07-02T14:30:00Z';
+    expect(saidWhen('friday 4pm', summer)).toEqual({ date: '2027-07-02', time: '16:00', rest: '' });
+    expect(saidWhen('friday 3pm', summer)).toEqual({ date: '2027-07-09', time: '15:00', rest: '' });
+  });
+
+  it('takes the day from the clock in London in the hour after midnight', () => {
+    const justAfterMidnight = '2027-07-01T23:30:00Z';
+    expect(saidWhen('tomorrow 2pm', justAfterMidnight)).toMatchObject({ date: '2027-07-03' });
+  });
+
   it('leaves what it does not understand in the rest, so that nothing is planned on half a line', () => {
     expect(saidWhen('monday week 10am', FRIDAY)).toEqual({ rest: 'monday week 10am' });
   });
