@@ -127,7 +127,13 @@ describe('a register in the store', () => {
     const own = ownData(file, mine, played.services.policies, context);
     expect(own.cases).toHaveLength(18);
     expect(own.cases.filter(({ closedOn }) => closedOn)).toHaveLength(1);
-    const html = ownIndex(own, { organisation: 'Sampleton', madeAt: context.now, documents: [], ofGroups: [], files: [] });
+    const html = ownIndex(own, {
+      organisation: 'Sampleton',
+      madeAt: context.now,
+      documents: [],
+      ofGroups: [],
+      files: [],
+    });
     expect(html).toContain(own.cases[0]?.reference);
     expect(handoverSummary(file.head, [], idOf('morag'), played.today)).toMatchObject({ openCases: 17 });
     expect(handoverSummary(file.head, [], idOf('lukasz'), played.today)).not.toHaveProperty('openCases');
