@@ -1,6 +1,7 @@
 import { londonDate } from '../supervision/calendar';
 import { workingDaysAfter } from '../supervision/workingDays';
 import type { Context } from '../supervision/decision';
+import { folderReaders } from '../supervision/folderAccess';
 import { mayDo } from '../supervision/permissions';
 import { relationsOf } from '../supervision/relations';
 import { figureIfSet } from '../supervision/policy';
@@ -35,6 +36,7 @@ export function recordView(subject: OnSession, version: RecordVersion, context: 
     closed: version.closed !== undefined,
     unsigned: version.closed?.unsigned ?? [],
     ...(version.filing && { filing: version.filing }),
+    mayOpenFiled: folderReaders(head, context.today).some(({ id }) => id === context.actor.id),
     ...placeAmong(subject, version),
     maySign: maySign(subject, version, context),
     mayCorrect: mayCorrect(subject, version, context),

@@ -4,6 +4,7 @@ import { Certificate, ContentInfo, SignedData, type SignerInfo } from 'pkijs';
 import { OID } from './cms/oids';
 import { bytesToSign, exactly, messageOf, signingCertificates, type SealParts } from './cms/signedData';
 import { commonName, readTimeStamp } from './cms/timeStampToken';
+import { placeIn } from './layout/documentMetadata';
 import { sealOf, type SealInFile } from './sealInFile';
 
 /** What became of a seal since it was made. */
@@ -35,12 +36,20 @@ export function verifySeal(pdf: Buffer): Promise<SealFinding> {
 
 function examine(pdf: Buffer): SealFinding {
   const seal = sealOf(pdf);
+  if (!seal && isOurs(pdf)) return broken('damaged', DAMAGED);
   if (!seal) return broken('none', 'The file has no seal, or its seal cannot be read.');
   try {
     return judge(seal, partsOf(seal.contents));
   } catch {
-    return broken('damaged', 'The seal in the file is damaged and cannot be read.');
+    return broken('damaged', DAMAGED);
   }
+}
+
+const DAMAGED = 'The seal in the file is damaged and cannot be read.';
+
+/** A file of this product's own with a place for a seal that something else stands in; others' seals are others' affair. */
+function isOurs(pdf: Buffer): boolean {
+  return placeIn(pdf) !== undefined && /\/ByteRange \[0 [1-9]/u.test(pdf.toString('latin1'));
 }
 
 function broken(state: SealState, reason: string): SealFinding {

@@ -117,6 +117,8 @@ export interface RecordView {
   closed: boolean;
   unsigned: { role: Role; name: string; reason: 'deadline' | 'left' }[];
   filing?: Filing;
+  /** Whether the reader is one of those to whom the folder is open in which the document is filed. */
+  mayOpenFiled: boolean;
   /** The complete version that this one follows, and why, as a clause. */
   follows?: { number: number; why: string };
   /** A version after this one, and whether that one is complete: until it is, this one stands. */

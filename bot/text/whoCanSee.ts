@@ -37,6 +37,9 @@ function reflection({ worker, supervisor, role, shared }: WhoCanSee): string {
   return `Yours alone: nobody else can read this in Supervision, or see whether you wrote anything, until you share it. Once shared, ${supervisor} can read it, and it is filed only if you add it to the record. ${IN_LAW}`;
 }
 
+/** No sample holds a group's file. */
+const NEVER_OF_A_GROUP: readonly Party[] = ['auditorOfSample'];
+
 /** Those who stand in the sentence by name, and those whom only an audit's own record concerns. */
 const THE_TWO: readonly Party[] = ['worker', 'supervisor', 'member', 'audited'];
 
@@ -78,6 +81,6 @@ export function managersSee(worker: string, supervisor: string | undefined): str
 function inGroup({ worker, supervisor }: WhoCanSee): { agenda: string; record: string } {
   return {
     agenda: `Everybody in ${worker}, and ${supervisor} who facilitates it, can read this agenda and what any of you adds; managers see dates and counts, never content. ${IN_LAW}`,
-    record: `Whoever belonged to ${worker} at the time, and ${supervisor} who facilitates it, can read the record once it is sent for signature. It is filed in the group's own folder; your own supervision file notes that you were there, when and how long. ${IN_LAW}`,
+    record: `Whoever belonged to ${worker} at the time, and ${supervisor} who facilitates it, can read the record once it is sent for signature. It is filed in the group's own folder; the file of each who was there notes that they were, when and how long. ${sentence(listInWords(whoMay(permissions.openRecord, 'withReason', NEVER_OF_A_GROUP)))} may open it if they give a reason first, which stands in the group's access log. ${IN_LAW}`,
   };
 }

@@ -9,11 +9,26 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 const ELSEWHERE: readonly Party[] = ['member', 'audited'];
 const OF_A_PAIR: readonly Party[] = ['worker', 'supervisor', 'pairedSupervisor'];
 
+/** A group's file has no worker, and nobody has supervised it in turn. */
+const NOT_OF_A_GROUP: readonly Party[] = [
+  'worker',
+  'pairedSupervisor',
+  'caseSupervisor',
+  'formerSupervisor',
+  'successor',
+  'audited',
+];
+const IN_A_GROUP: Partial<Record<Party, string>> = {
+  supervisor: 'whoever facilitates the group',
+  member: 'whoever belongs to it',
+};
+
 /**
  * Who sees what some acts show, to stand beside it: read from the permission table, and from nothing else. `you`:
  * what the reader is, where that is known.
  */
 export function whoSees(acts: readonly Act[], you?: Party): string {
+  if (you === 'member') return inGroup(acts);
   const besides = you && OF_A_PAIR.includes(you) ? ELSEWHERE : [];
   const all = (how: Allowance) =>
     (Object.keys(PARTY_WORDS) as Party[]).filter(
@@ -33,6 +48,15 @@ export function whoSees(acts: readonly Act[], you?: Party): string {
       ? [`${capital(LIST.format(names(saying)))} can see it after giving a reason, which ${reads} can read.`]
       : []),
   ].join(' ');
+}
+
+/** The same for whoever belongs to a group as for whoever facilitates it: a list holds groups of both. */
+function inGroup(acts: readonly Act[]): string {
+  const all = (Object.keys(PARTY_WORDS) as Party[]).filter(
+    (party) =>
+      !NOT_OF_A_GROUP.includes(party) && acts.some((act) => permissionTable[act][party] === 'allowed'),
+  );
+  return `Can be seen by ${LIST.format(all.map((party) => IN_A_GROUP[party] ?? PARTY_WORDS[party]))}.`;
 }
 
 const ONLY_YOU = 'Only you can see this.';

@@ -13,9 +13,11 @@ export function Filing(props: {
   record: Pick<RecordView, 'ref' | 'number'>;
   filing: FilingFacts;
   reload: () => Promise<void>;
+  /** What else there is to say of where it is filed. */
+  note?: string;
 }) {
   const { api, announce } = useApp();
-  const { record, filing, reload } = props;
+  const { record, filing, reload, note } = props;
   const once = useOnce();
   const retry = () =>
     once.run(async () => {
@@ -26,6 +28,7 @@ export function Filing(props: {
   return (
     <Card title={text.record.filing}>
       <p>{sentenceOf(filing)}</p>
+      {note && <p>{note}</p>}
       <ProblemMessage problem={once.problem} />
       {filing.state === 'failed' && (
         <div>

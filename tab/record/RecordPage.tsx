@@ -55,14 +55,22 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
           onOpened={() => goTo(addressOf.session(record.ref))}
         />
       )}
-      {record.filing && <Filing record={record} filing={record.filing} reload={reload} />}
+      {record.filing && (
+        <Filing record={record} filing={record.filing} reload={reload} note={folderNote(record)} />
+      )}
     </div>
   );
 }
 
+/** Of a group's folder, to whom it is not open. */
+function folderNote({ filing, mayOpenFiled, text: { participants } }: RecordView): string | undefined {
+  const isClosed = participants !== undefined && filing?.state === 'filed' && !mayOpenFiled;
+  return isClosed ? text.group.folderClosed : undefined;
+}
+
 function Ways({ record }: { record: RecordView }) {
   const layout = useLayout();
-  const { filing, ref, number } = record;
+  const { filing, ref, number, mayOpenFiled } = record;
   return (
     <div className={layout.row} data-screen>
       <AppLink to={addressOf.session(ref)}>{text.record.toSession}</AppLink>
@@ -73,7 +81,7 @@ function Ways({ record }: { record: RecordView }) {
           fileName={text.record.fileName(record.text.reference, number)}
         />
       )}
-      {filing?.state === 'filed' && (
+      {filing?.state === 'filed' && mayOpenFiled && (
         <Link href={filing.webUrl} target="_blank" rel="noreferrer" inline>
           {text.record.inSharePoint}
         </Link>

@@ -30,7 +30,9 @@ export const groupText = {
     change: 'Change who belongs',
     changing: (name: string) => `Who belongs to ${name}`,
     changeHint:
-      'It holds from now on. Whoever joins finds the sessions to come, and none of those before. Whoever leaves goes on reading the sessions of their time in the group. Both are told.',
+      'It holds from now on. Whoever joins finds the sessions to come, and none of those before. Whoever leaves goes on reading the sessions of their time in the group. Both read them here: the group’s folder in SharePoint is open only to those who have belonged from the beginning and still do. Both are told.',
+    folderClosed:
+      'Its document is in the group’s folder in SharePoint. A folder is read as a whole, so it is open to those who have belonged from the beginning and still do. Everything of your own time in the group can be read and downloaded here.',
     changeDone: 'Save who belongs',
     unchanged: 'Nobody was added or taken off yet.',
     left: 'You left this group. What is listed is of your time in it.',

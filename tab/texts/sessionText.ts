@@ -90,7 +90,7 @@ export const sessionText = {
     actionHeld: 'Give each action a date; until then the actions are kept in this window only.',
     difference: 'A difference of view',
     differenceHint:
-      'In your own words, if you see something differently. The other cannot change it, and it is filed beside the rest.',
+      'In your own words, if you see something differently. Nobody else can change it, and it is filed beside the rest.',
     differenceField: 'How I see it',
     differenceOther: (name: string) => `How ${name} sees it`,
     notRecorded: 'Agreed not to record',

@@ -100,6 +100,15 @@ describe('correcting a record that was filed', () => {
     expect([first, second].some((view) => view && 'correcting' in view)).toBe(false);
   });
 
+  it('leads to the filed document only who can open its folder', () => {
+    const subject = signedByTom(makeSent());
+    const [version] = subject.versions;
+    if (!version) throw new Error('There is no version.');
+    const mayOpen = (id: string) => recordView(subject, version, makeContext({ id })).mayOpenFiled;
+    expect([TOM, PRIYA].map(({ id }) => mayOpen(id))).toEqual([true, true]);
+    expect(mayOpen('somebody-else')).toBe(false);
+  });
+
   it('keeps the complete record in the worker’s list meanwhile, and awaits no write-up', () => {
     const head = (subject: OnSession) => ({ ...subject.head, sessions: summaries(subject, '2026-11-20') });
     const context = makeContext(TOM);

@@ -114,6 +114,19 @@ describe('a file that somebody holds', () => {
     });
   });
 
+  it('was changed where a byte of the seal or of the room behind it is another', async () => {
+    const pdf = await sealed;
+    const [start, end] = [pdf.indexOf('/Contents <') + 11, pdf.indexOf('>', pdf.indexOf('/Contents <'))];
+    for (const at of [start, start + 40, Math.floor((start + end) / 2), end - 1]) {
+      const changed = Buffer.from(pdf);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(await verifyDocument(changed, store(await filedAs(1)))).toMatchObject({
+        state: 'altered',
+        genuine: false,
+      });
+    }
+  });
+
   it('was added to where something follows what is sealed', async () => {
     const longer = Buffer.concat([await sealed, Buffer.from('\n% more\n%%EOF')]);
     expect(await verifyDocument(longer, store(await filedAs(1)))).toMatchObject({

@@ -46,6 +46,27 @@ describe('who can see something', () => {
   });
 });
 
+describe('who can see what belongs to a group', () => {
+  it('names whoever belongs to it and facilitates it, and no worker or supervisor, whom it does not have', () => {
+    expect(whoSees(['openSession'], 'member')).toBe(
+      'Can be seen by whoever facilitates the group and whoever belongs to it.',
+    );
+  });
+
+  it('says of its record who else can open it with a reason (rule 55)', () => {
+    const who = {
+      worker: 'The panel',
+      supervisor: 'Priya',
+      role: 'worker',
+      shared: false,
+      group: true,
+    } as const;
+    expect(namedIn(whoCanSee(who).record)).toEqual(
+      expect.arrayContaining(['granted', 'hr', 'seniorManager']),
+    );
+  });
+});
+
 describe('who can open a record with a reason', () => {
   const asked = ['auditorOfSample', 'granted', 'hr', 'inspector', 'seniorManager'];
 

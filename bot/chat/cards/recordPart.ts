@@ -63,6 +63,6 @@ function signButtons({ ref, number, hash, closed }: RecordView): Part[] {
   ];
 }
 
-function documentLink({ filing }: RecordView): Part[] {
-  return filing?.state === 'filed' ? [openInTab(filing.webUrl, BUTTONS.openDocument)] : [];
+function documentLink({ filing, mayOpenFiled }: RecordView): Part[] {
+  return filing?.state === 'filed' && mayOpenFiled ? [openInTab(filing.webUrl, BUTTONS.openDocument)] : [];
 }

@@ -67,6 +67,7 @@ export const makeRecord = (over: Partial<RecordView> = {}, w: Written = written)
   whoCanSee: whoCanSee({ worker: w.worker, supervisor: w.supervisor, role: 'worker', shared: false }).record,
   mayCorrect: false,
   maySign: true,
+  mayOpenFiled: true,
   ...over,
 });
 

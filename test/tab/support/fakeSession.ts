@@ -138,6 +138,7 @@ export function recordOf(fake: FakeSession, who: Who): RecordView {
     signBy: '2026-11-18',
     closed: fake.closed,
     unsigned: [],
+    mayOpenFiled: true,
     ...(fake.closed
       ? {
           filing: {
