@@ -3,6 +3,7 @@ import type { Documents } from '../operations/documentOf';
 import { openScope } from '../operations/openScope';
 import type { Actor, Outcome } from '../operations/operations';
 import { refused } from '../operations/perform';
+import { scopeRows } from '../operations/scopeRows';
 import type { OperationServices } from '../operations/services';
 import { londonDate } from '../supervision/calendar';
 import { readScope } from '../supervision/oversight';
@@ -35,7 +36,9 @@ export async function inspectorPack(
   const request = packRequest.safeParse(asked ?? {});
   if (!request.success) return refused(services, actor, 'inspectorPack', { code: 'reasonNeeded' });
   const { now } = contextFor(services, actor);
-  const workers = drawn(await workersOf(services, open), services.hash, services.newId());
+  const rows = await scopeRows(services.store, open);
+  const found = [...new Set(rows.map(({ key }) => key.worker))];
+  const workers = drawn(found, services.hash, services.newId());
   const versions = await opened(services, actor, workers, request.data);
   const files = filesOf(versions, documents, {
     scope: open.view.title,
@@ -52,21 +55,6 @@ export async function inspectorPack(
   });
   const name = safeName(`${PACK.fileName} ${open.view.title} ${londonDate(now)}`);
   return { ok: true, zip: zipOf(files, new Date(now)), name: `${name}.zip` };
-}
-
-async function workersOf(
-  { store }: OperationServices,
-  { view, teams }: NonNullable<Awaited<ReturnType<typeof openScope>>>,
-): Promise<string[]> {
-  const names = [...new Set(teams.map(({ service }) => service))];
-  const rows = await Promise.all(
-    names.map((service) =>
-      view.kind === 'team' && view.id
-        ? store.standings.byTeam<object>(service, view.id)
-        : store.standings.byService<object>(service),
-    ),
-  );
-  return [...new Set(rows.flat().map(({ key }) => key.worker))];
 }
 
 /** In an order that nobody chose: by the hash of each with a new random id. */

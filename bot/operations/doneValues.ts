@@ -1,6 +1,5 @@
 import { referencesIn } from '../supervision/caseRegister/caseReference';
 import type { Context } from '../supervision/decision';
-import type { Stance } from '../supervision/record';
 import { tooLong } from '../supervision/reflection';
 import { newestVersion, type Subject } from '../supervision/subject';
 import type { DoneValues } from '../text/done';
@@ -21,34 +20,22 @@ export function doneValues(subject: Subject, input: object, context: Context): D
   };
 }
 
+/** What of the input the sentence repeats. */
+const ASKED = [
+  'stance',
+  'state',
+  'agreed',
+  'asked',
+  'shared',
+  'inRecord',
+  'heldOn',
+  'minutes',
+] as const satisfies readonly (keyof DoneValues)[];
+
 function asked(input: object): DoneValues {
-  const {
-    sign,
-    stance,
-    state,
-    agreed,
-    asked: was,
-    shared,
-    inRecord,
-    heldOn,
-    minutes,
-  } = input as DoneValues & {
-    sign?: boolean;
-    stance?: Stance;
-  };
-  return Object.fromEntries(
-    Object.entries({
-      signed: sign,
-      stance,
-      state,
-      agreed,
-      asked: was,
-      shared,
-      inRecord,
-      heldOn,
-      minutes,
-    }).filter(([, value]) => value !== undefined),
-  );
+  const given = input as DoneValues & { sign?: boolean };
+  const values = [...ASKED.map((name) => [name, given[name]] as const), ['signed', given.sign] as const];
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 /** How many cases or decisions were named; of what was pasted, how many references. */

@@ -1,4 +1,5 @@
-import type { ManagerAct, PairingView } from '../supervision/complianceViews';
+import type { PairingView } from '../supervision/complianceViews';
+import { MANAGER_ACTS, type ManagerAct } from '../supervision/managerActs';
 import { isOfPair, knowsWhy } from '../supervision/knowsWhy';
 import { AGREEMENT } from '../supervision/headings';
 import { scopeViews } from '../supervision/oversight';
@@ -76,16 +77,6 @@ function pairingOf(
     definitions: figureDefinitions(policy),
   };
 }
-
-const MANAGER_ACTS: readonly ManagerAct[] = [
-  'planForPair',
-  'setPause',
-  'endPause',
-  'changeSupervisor',
-  'nudge',
-  'noteGap',
-  'requestAccess',
-];
 
 /** Of no sense to whoever supervises the worker themselves: they have the file, and know the dates. */
 const FOR_OTHERS: ReadonlySet<ManagerAct> = new Set<ManagerAct>(['nudge', 'requestAccess']);

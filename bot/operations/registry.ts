@@ -70,32 +70,7 @@ const ON_REGISTER = [
 export type OnRegister = (typeof ON_REGISTER)[number];
 
 /** Those that need no session to be there yet. */
-type Alone =
-  | 'startSession'
-  | 'changeMembers'
-  | 'markAction'
-  | 'requestSupervision'
-  | 'saveLearning'
-  | 'deleteLearning'
-  | 'raiseConcern'
-  | 'takeUpConcern'
-  | 'planForPair'
-  | 'setPause'
-  | 'endPause'
-  | 'changeSupervisor'
-  | 'nudge'
-  | 'noteGap'
-  | 'requestAccess'
-  | 'grantAccess'
-  | 'refuseAccess'
-  | 'proposeQuietOpening'
-  | 'confirmQuietOpening'
-  | 'noteSubjectAccess'
-  | 'answerSubjectAccess';
-
-type Free = Alone | OnRegister;
-
-const FREE: ReadonlySet<string> = new Set<Alone>([
+const ALONE = [
   'startSession',
   'changeMembers',
   'markAction',
@@ -117,7 +92,9 @@ const FREE: ReadonlySet<string> = new Set<Alone>([
   'confirmQuietOpening',
   'noteSubjectAccess',
   'answerSubjectAccess',
-]);
+] as const satisfies readonly OperationName[];
+
+type Free = (typeof ALONE)[number] | OnRegister;
 
 type Registry = { [N in Exclude<ChangeName, Free>]: Decide<N> } & { [N in Free]: Decide<N, Subject> };
 
@@ -176,7 +153,7 @@ export const registry: Registry = {
 
 /** Whether an operation works without a session. */
 export function needsNoSession(name: ChangeName): name is Free {
-  return FREE.has(name) || needsCases(name);
+  return ALONE.some((one) => one === name) || needsCases(name);
 }
 
 /** Whether an operation is given the open cases of the register. */

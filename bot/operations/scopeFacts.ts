@@ -1,5 +1,6 @@
 import type { StandingFacts } from '../supervision/standing';
 import type { OpenScope } from './openScope';
+import { scopeRows } from './scopeRows';
 import type { OperationServices } from './services';
 
 const byName = new Intl.Collator('en-GB', { numeric: true });
@@ -7,18 +8,10 @@ const byName = new Intl.Collator('en-GB', { numeric: true });
 /** The facts of every arrangement in a scope, by service, team and name. */
 export async function scopeFacts(
   { store }: OperationServices,
-  { view, teams }: Pick<OpenScope, 'view' | 'teams'>,
+  scope: Pick<OpenScope, 'view' | 'teams'>,
 ): Promise<StandingFacts[]> {
-  const services = [...new Set(teams.map(({ service }) => service))];
-  const stored = await Promise.all(
-    services.map((service) =>
-      view.kind === 'team' && view.id
-        ? store.standings.byTeam<StandingFacts>(service, view.id)
-        : store.standings.byService<StandingFacts>(service),
-    ),
-  );
-  return stored
-    .flat()
+  const rows = await scopeRows<StandingFacts>(store, scope);
+  return rows
     .map(({ facts }) => facts)
     .sort(
       (a, b) =>

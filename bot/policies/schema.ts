@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Policy } from '../supervision/policy';
 import { LOCAL_CHOICE } from '../supervision/policy';
 import { isIsoDate } from '../supervision/calendar';
+import { PROFILE_IDS, SESSION_KIND_IDS } from '../supervision/policyIds';
 import { figureProblems } from './figureProblems';
 
 const words = z.string('must be text').trim().min(1, 'must not be empty');
@@ -70,7 +71,7 @@ const formQuestion = z.strictObject({
   hint: words.optional(),
 });
 
-const kindId = z.enum(['personal', 'case', 'group', 'peer', 'check-in', 'clinic', 'informal']);
+const kindId = z.enum(SESSION_KIND_IDS);
 const sessionKind = z.strictObject({
   ...titledShape,
   id: kindId,
@@ -102,7 +103,7 @@ const figures = {
 
 const profile = z.strictObject({
   ...titledShape,
-  id: z.enum(['default', 'newly-qualified', 'student', 'agency', 'senior', 'residential', 'early-years']),
+  id: z.enum(PROFILE_IDS),
   ...z.strictObject(figures).partial().shape,
 });
 

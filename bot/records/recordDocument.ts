@@ -66,13 +66,8 @@ export interface RecordUnsigned<Role extends string = RecordRole> {
   reason: string;
 }
 
-/**
- * Everything that is printed in a personal supervision record: plain data in the order of the
- * page, with names instead of ids, so that rendering looks nothing up (DOMAIN.md rules 46 to 51).
- * A supervision agreement is one too, with the kind 'agreement': its headings are the agreement's
- * sections and heldOn is the day on which it was made (rules 27 to 31).
- */
-export interface RecordDocument {
+/** What every record says, of two people or of a group: plain data in the order of the page. */
+export interface PrintedRecord<Role extends string> {
   /** The record's id as people quote it, 'SR-7K3M9Q'. */
   reference: string;
   /** 1 for the first filed version. */
@@ -81,8 +76,6 @@ export interface RecordDocument {
   supersedes?: { version: number; why: string };
   organisation: { name: string };
   kind: { id: string; title: string };
-  worker: { name: string; reference: string; jobTitle: string };
-  supervisor: { name: string; jobTitle: string };
   team: string;
   service: string;
   heldOn: IsoDate;
@@ -94,24 +87,35 @@ export interface RecordDocument {
   writtenOn: IsoDate;
   /** Working days past the policy's write-up time; left out when it was in time. */
   lateBy?: number;
-  /** In an agreement: the longest that the two let pass between sessions, in days. */
-  everyDays?: number;
-  /** In an agreement: the day by which they look at it again. */
-  reviewOn?: IsoDate;
   headings: RecordHeading[];
-  /** Only where the worker chose to add it to the record. */
-  reflection?: { question: string; answer: string }[];
   agendaItems?: { text: string; by: string }[];
   /** Agreed in this session. */
   actions: RecordAction[];
   carriedActions: CarriedAction[];
-  differences: RecordDifference[];
-  /** Both agreed to leave something out (DOMAIN.md rule 51): one line is printed, naming no heading. */
+  /** All agreed to leave something out (DOMAIN.md rule 51): one line is printed, naming no heading. */
   notRecorded: boolean;
-  statements: RecordStatement[];
-  signatures: RecordSignature[];
-  unsigned: RecordUnsigned[];
+  statements: RecordStatement<Role>[];
+  signatures: RecordSignature<Role>[];
+  unsigned: RecordUnsigned<Role>[];
   policy: { title: string; version: string };
   /** SHA-256 of the text that people signed, 64 hexadecimal digits; see canonicalText. */
   textHash: string;
+}
+
+/**
+ * Everything that is printed in a personal supervision record, with names instead of ids, so that
+ * rendering looks nothing up (DOMAIN.md rules 46 to 51). A supervision agreement is one too, with the
+ * kind 'agreement': its headings are the agreement's sections and heldOn is the day on which it was
+ * made (rules 27 to 31).
+ */
+export interface RecordDocument extends PrintedRecord<RecordRole> {
+  worker: { name: string; reference: string; jobTitle: string };
+  supervisor: { name: string; jobTitle: string };
+  /** In an agreement: the longest that the two let pass between sessions, in days. */
+  everyDays?: number;
+  /** In an agreement: the day by which they look at it again. */
+  reviewOn?: IsoDate;
+  /** Only where the worker chose to add it to the record. */
+  reflection?: { question: string; answer: string }[];
+  differences: RecordDifference[];
 }

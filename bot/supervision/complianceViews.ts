@@ -1,5 +1,5 @@
 import type { SessionState, Whose } from './session';
-import type { OperationName } from './operationName';
+import type { ManagerAct } from './managerActs';
 import type { StandingRow, StandingState } from './standingViews';
 
 /** So many of so many. With `of` at 0 there is nothing to count, and no share. */
@@ -178,12 +178,6 @@ export interface PairingSession {
   /** One sentence. */
   text: string;
 }
-
-/** What those who manage can do about an arrangement, by the name of the operation. */
-export type ManagerAct = Extract<
-  OperationName,
-  'planForPair' | 'setPause' | 'endPause' | 'changeSupervisor' | 'nudge' | 'noteGap' | 'requestAccess'
->;
 
 /** GET /api/pairings/:team/:worker/:function: everything that a manager may know of one arrangement. Never content. */
 export interface PairingView {

@@ -1,6 +1,6 @@
 import { londonDate } from './calendar';
 import type { Person } from './people';
-import type { SessionKindId } from './policy';
+import type { SessionKindId } from './policyIds';
 import type { Session } from './session';
 import type { Head } from './subject';
 

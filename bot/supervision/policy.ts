@@ -1,3 +1,5 @@
+import type { ProfileId, SessionKindId } from './policyIds';
+
 /** What a pack says where the policy that it describes gives no figure. */
 export const LOCAL_CHOICE = 'not stated in the policy: local choice';
 
@@ -41,8 +43,6 @@ export interface Section extends Titled {
   prompts: string[];
 }
 
-export type SessionKindId = 'personal' | 'case' | 'group' | 'peer' | 'check-in' | 'clinic' | 'informal';
-
 /** A kind of session, and what holding one does for the clocks. */
 export interface SessionKind extends Titled {
   id: SessionKindId;
@@ -79,9 +79,6 @@ export interface CadenceStep {
   targetDays: number | null;
   limitDays: number | null;
 }
-
-export type ProfileId =
-  'default' | 'newly-qualified' | 'student' | 'agency' | 'senior' | 'residential' | 'early-years';
 
 /** What differs from the default for one kind of role; a figure left out is the default's. */
 export interface PersonalProfile extends Titled, Partial<PersonalFigures> {

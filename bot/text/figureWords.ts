@@ -1,30 +1,37 @@
-import type { FigureDefinition } from '../supervision/complianceViews';
+import type { FigureDefinition, FigureId } from '../supervision/complianceViews';
 import { personalFigures, type Policy, type Sourced } from '../supervision/policy';
 import { ruleText } from './ruleText';
+
+/** What each figure is called, in its definition and in what is taken away. */
+export const FIGURE_TITLES: Readonly<Record<FigureId, string>> = {
+  onTrack: 'Within target',
+  heldThisMonth: 'Held as planned this month',
+  heldOverTwelve: 'Held as planned over twelve months',
+  agreementsCurrent: 'Agreements current',
+  signedInTime: 'Records signed within the deadline',
+  actionsOverdue: 'Actions overdue',
+  casesInTime: 'Cases supervised within timescale',
+};
 
 /** What every figure of the managers' pages counts, and the rule of the policy that it is measured against. */
 export function figureDefinitions(policy: Policy): FigureDefinition[] {
   return [
     states(policy),
     onTrack(policy),
-    held('heldThisMonth', 'Held as planned this month', 'the present month, up to yesterday'),
-    held(
-      'heldOverTwelve',
-      'Held as planned over twelve months',
-      'the present month and the eleven before it',
-    ),
+    held('heldThisMonth', 'the present month, up to yesterday'),
+    held('heldOverTwelve', 'the present month and the eleven before it'),
     agreements(policy),
     signed(policy),
     {
       id: 'actionsOverdue',
-      title: 'Actions overdue',
+      title: FIGURE_TITLES.actionsOverdue,
       sentence:
         'Of the actions agreed in supervision that are open or stuck, those whose date has passed. Their words are not read for it.',
       ...ruled(policy, 'DOMAIN 47'),
     },
     {
       id: 'casesInTime',
-      title: 'Cases supervised within timescale',
+      title: FIGURE_TITLES.casesInTime,
       sentence:
         'Of the open cases in the register that the policy gives a timescale for, those last supervised within it.',
       ...ruled(policy, 'DOMAIN 8'),
@@ -59,17 +66,17 @@ function states(policy: Policy): FigureDefinition {
 function onTrack(policy: Policy): FigureDefinition {
   return {
     id: 'onTrack',
-    title: 'Within target',
+    title: FIGURE_TITLES.onTrack,
     sentence:
-      'Of the arrangements with a date to keep to, those that are on track or due soon. Paused, not yet started and not timed are left out.',
+      'Of the arrangements with a date to keep to, those that are on track or due soon. Those that are paused, not yet started or without a figure are left out.',
     ...ruled(policy, personalFigures(policy, 'default').targetDays.rule),
   };
 }
 
-function held(id: 'heldThisMonth' | 'heldOverTwelve', title: string, over: string): FigureDefinition {
+function held(id: 'heldThisMonth' | 'heldOverTwelve', over: string): FigureDefinition {
   return {
     id,
-    title,
+    title: FIGURE_TITLES[id],
     sentence: `Of the sessions first planned for a day in ${over}, those held on that day with a record sent for signature. A session that was moved, cancelled or held on another day counts among the planned ones.`,
   };
 }
@@ -79,7 +86,7 @@ function agreements(policy: Policy): FigureDefinition {
   const review = months === null ? '' : ` and whose review, every ${months} months, is not overdue`;
   return {
     id: 'agreementsCurrent',
-    title: 'Agreements current',
+    title: FIGURE_TITLES.agreementsCurrent,
     sentence: `Of the pairings of a worker with a supervisor, those whose written agreement both have signed${review}.`,
     ...ruled(policy, policy.agreement.reviewMonths.rule),
   };
@@ -93,7 +100,7 @@ function signed(policy: Policy): FigureDefinition {
       : `Of the records sent for signature over twelve months and signed by both or past their deadline, those that both signed within ${signWorkingDays.value} working days of sending.`;
   return {
     id: 'signedInTime',
-    title: 'Records signed within the deadline',
+    title: FIGURE_TITLES.signedInTime,
     sentence: within,
     ...ruled(policy, signWorkingDays.rule),
   };

@@ -1,6 +1,6 @@
-import type { FigureId } from '../supervision/complianceViews';
 import type { Whose } from '../supervision/session';
-import type { StandingState } from '../supervision/standingViews';
+import { FIGURE_TITLES } from './figureWords';
+import { STANDING_STATES } from './standingStates';
 
 /** Words of the tables that managers take away, and of the page for an inspector. */
 export const TABLES = {
@@ -52,25 +52,8 @@ export const TABLES = {
     whatBecame: 'What became of it',
     kind: 'Kind',
   },
-  states: {
-    onTrack: 'On track',
-    dueSoon: 'Due soon',
-    pastTarget: 'Past target',
-    pastLimit: 'Past limit',
-    paused: 'Paused',
-    notStarted: 'Not started',
-    notStated: 'Not timed',
-    left: 'Left',
-  } satisfies Record<StandingState, string>,
-  figures: {
-    onTrack: 'Within target',
-    heldThisMonth: 'Held as planned this month',
-    heldOverTwelve: 'Held as planned over twelve months',
-    agreementsCurrent: 'Agreements current',
-    signedInTime: 'Records signed within the deadline',
-    actionsOverdue: 'Actions overdue',
-    casesInTime: 'Cases supervised within timescale',
-  } satisfies Record<FigureId, string>,
+  states: STANDING_STATES,
+  figures: FIGURE_TITLES,
   whose: {
     worker: 'Worker',
     supervisor: 'Supervisor',

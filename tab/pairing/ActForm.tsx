@@ -1,7 +1,8 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Answers } from '../../bot/api/contract';
-import type { ManagerAct, PairingView } from '../../bot/supervision/complianceViews';
+import type { PairingView } from '../../bot/supervision/complianceViews';
+import type { ManagerAct } from '../../bot/supervision/managerActs';
 import { PanelForm } from '../form/PanelForm';
 import { useOnce } from '../form/useOnce';
 import { useLayout } from '../parts/useLayout';

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ManagerAct, PairingView } from '../../bot/supervision/complianceViews';
+import type { PairingView } from '../../bot/supervision/complianceViews';
+import type { ManagerAct } from '../../bot/supervision/managerActs';
 import { Card } from '../parts/Card';
 import { DoneMessage } from '../parts/DoneMessage';
 import { later } from '../parts/later';

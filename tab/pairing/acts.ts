@@ -1,6 +1,7 @@
 import type { OperationInput, PolicyForForms } from '../../bot/api/contract';
 import type { PossibleSupervisor } from '../../bot/operations/readSupervisors';
-import type { ManagerAct, PairingView } from '../../bot/supervision/complianceViews';
+import type { PairingView } from '../../bot/supervision/complianceViews';
+import type { ManagerAct } from '../../bot/supervision/managerActs';
 import { londonInstant } from '../../bot/supervision/londonInstant';
 import { text } from '../text';
 

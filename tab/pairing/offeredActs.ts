@@ -1,16 +1,7 @@
-import type { ManagerAct, PairingView } from '../../bot/supervision/complianceViews';
+import type { PairingView } from '../../bot/supervision/complianceViews';
+import { MANAGER_ACTS, type ManagerAct } from '../../bot/supervision/managerActs';
 
-const IN_ORDER: ManagerAct[] = [
-  'planForPair',
-  'nudge',
-  'setPause',
-  'endPause',
-  'changeSupervisor',
-  'noteGap',
-  'requestAccess',
-];
-
-/** The acts that make sense now, of those that the reader may do, in the order in which they are offered. */
+/** The acts that make sense now, of those that the reader may do. */
 export function offeredActs({ may, row }: PairingView): ManagerAct[] {
   const sense: Partial<Record<ManagerAct, boolean>> = {
     planForPair: row.supervisor !== undefined,
@@ -18,5 +9,5 @@ export function offeredActs({ may, row }: PairingView): ManagerAct[] {
     setPause: row.paused === undefined,
     endPause: row.paused !== undefined,
   };
-  return IN_ORDER.filter((act) => may[act] && (sense[act] ?? true));
+  return MANAGER_ACTS.filter((act) => may[act] && (sense[act] ?? true));
 }

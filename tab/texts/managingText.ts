@@ -1,4 +1,4 @@
-import type { ManagerAct } from '../../bot/supervision/complianceViews';
+import type { ManagerAct } from '../../bot/supervision/managerActs';
 import type { ActField } from '../pairing/acts';
 
 /** What a manager can do about an arrangement. */

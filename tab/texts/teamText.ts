@@ -1,4 +1,4 @@
-import type { StandingState } from '../../bot/supervision/standingViews';
+import { STANDING_STATES } from '../../bot/text/standingStates';
 import { figure, plural } from './counted';
 
 /** A team's page. */
@@ -60,15 +60,6 @@ export const teamText = {
           ? `${count}`
           : `${count}, oldest ${plural(days, 'day', 'days')}`,
     rule: (rule: string) => `Rule: ${rule}`,
-    states: {
-      onTrack: 'On track',
-      dueSoon: 'Due soon',
-      pastTarget: 'Past target',
-      pastLimit: 'Past limit',
-      paused: 'Paused',
-      notStarted: 'Not started',
-      notStated: 'No figure set',
-      left: 'Left',
-    } satisfies Record<StandingState, string>,
+    states: STANDING_STATES,
   },
 };

@@ -11,20 +11,11 @@ export function agendaButtons(view: SessionView, ctx: CardContext): (Part | unde
   ];
 }
 
-function workerButtons({ ref, may, record, state }: SessionView): Part[] {
+function workerButtons(view: SessionView): Part[] {
+  const { ref, may, state } = view;
   const data = refData(ref);
-  const read = { ...data, ...(record && { number: record.number, part: 1 }) };
   return [
-    ...(record
-      ? [
-          button({
-            title: may.signRecord ? BUTTONS.readToSign : BUTTONS.read,
-            verb: 'show.record',
-            data: read,
-            style: 'positive',
-          }),
-        ]
-      : []),
+    ...readButton(view, { style: 'positive' }),
     ...(may.saveReflection
       ? [
           button({
@@ -57,23 +48,15 @@ function planningButtons({ ref, may, state }: SessionView): Part[] {
   ];
 }
 
-function recordButtons({ ref, may, record, state }: SessionView): Part[] {
+function recordButtons(view: SessionView): Part[] {
+  const { ref, may, record, state } = view;
   const data = refData(ref);
   const style = state === 'planned' ? {} : { style: 'positive' as const };
-  const read = { ...data, ...(record && { number: record.number, part: 1 }) };
   return [
     ...(may.saveRecord && state !== 'sent'
       ? [button({ title: BUTTONS.writeRecord, verb: 'show.write', data, ...style })]
       : []),
-    ...(record
-      ? [
-          button({
-            title: may.signRecord ? BUTTONS.readToSign : BUTTONS.read,
-            verb: 'show.record',
-            data: read,
-          }),
-        ]
-      : []),
+    ...readButton(view),
     ...(may.saveRecord && state === 'sent'
       ? [button({ title: BUTTONS.changeText, verb: 'show.write', data })]
       : []),
@@ -87,5 +70,17 @@ function recordButtons({ ref, may, record, state }: SessionView): Part[] {
           }),
         ]
       : []),
+  ];
+}
+
+function readButton({ ref, may, record }: SessionView, look: { style?: 'positive' } = {}): Part[] {
+  if (!record) return [];
+  return [
+    button({
+      title: may.signRecord ? BUTTONS.readToSign : BUTTONS.read,
+      verb: 'show.record',
+      data: { ...refData(ref), number: record.number, part: 1 },
+      ...look,
+    }),
   ];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isIsoDate } from '../../supervision/calendar';
 import type { AgreementFacts } from '../../supervision/cadence/judgeAgreement';
 import type { CaseSituation, HeldSession, Situation } from '../../supervision/cadence/situation';
+import { PROFILE_IDS, SESSION_KIND_IDS } from '../../supervision/policyIds';
 import type { Json } from '../path';
 
 /** Minutes taken for a session that is given as a date alone. */
@@ -12,16 +13,8 @@ const date = z
   .refine(isIsoDate, 'must be a date that exists, 2026-12-03');
 const words = z.string().trim().min(1);
 const days = z.int().min(1).max(731);
-const kind = z.enum(['personal', 'case', 'group', 'peer', 'check-in', 'clinic', 'informal']);
-const profile = z.enum([
-  'default',
-  'newly-qualified',
-  'student',
-  'agency',
-  'senior',
-  'residential',
-  'early-years',
-]);
+const kind = z.enum(SESSION_KIND_IDS);
+const profile = z.enum(PROFILE_IDS);
 const spell = { from: date, to: date.optional() };
 const inOrder = ({ from, to }: { from: string; to?: string | undefined }): boolean =>
   to === undefined || from <= to;

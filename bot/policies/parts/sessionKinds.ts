@@ -1,4 +1,5 @@
-import type { SessionKind, SessionKindId, Sourced } from '../../supervision/policy';
+import type { SessionKind, Sourced } from '../../supervision/policy';
+import type { SessionKindId } from '../../supervision/policyIds';
 import { startingValue, stated } from './sourced';
 
 interface Counting {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar';
-import type { Policy, SessionKindId } from '../policy';
+import type { Policy } from '../policy';
+import type { SessionKindId } from '../policyIds';
 import type { HeldSession, Situation } from './situation';
 import { policyOn } from './terms';
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar';
-import type { ProfileId, SessionKindId, YearBasis } from '../policy';
+import type { YearBasis } from '../policy';
+import type { ProfileId, SessionKindId } from '../policyIds';
 
 /** A supervision that took place, as far as the clock needs it. */
 export interface HeldSession {

@@ -5,8 +5,8 @@ import {
   personalFigures,
   type Policy,
   policyInForce,
-  type ProfileId,
 } from '../policy';
+import type { ProfileId } from '../policyIds';
 import type { Situation } from './situation';
 
 /** What speaks for one worker on a day. Days are null where nothing is set. */

@@ -4,7 +4,8 @@ import { validatePolicy } from '../../../bot/policies/validatePolicy';
 import { caseTypePaths } from '../../../bot/supervision/cadence/caseType';
 import type { CaseSituation, Situation } from '../../../bot/supervision/cadence/situation';
 import { daysAfter } from '../../../bot/supervision/calendar';
-import type { Policy, ProfileId } from '../../../bot/supervision/policy';
+import type { Policy } from '../../../bot/supervision/policy';
+import { PROFILE_IDS } from '../../../bot/supervision/policyIds';
 import { changed, everyPack, held, luton } from './situations';
 
 /** The first day on which anything happens. */
@@ -43,16 +44,6 @@ export const anyPause = fc
     ...(length === null ? {} : { to: daysAfter(from, length) }),
   }));
 
-const profiles: ProfileId[] = [
-  'default',
-  'newly-qualified',
-  'student',
-  'agency',
-  'senior',
-  'residential',
-  'early-years',
-];
-
 /** Somebody with sessions, absences and profiles on any days. */
 export const anySituation: fc.Arbitrary<Situation> = fc
   .record({
@@ -60,8 +51,8 @@ export const anySituation: fc.Arbitrary<Situation> = fc
     leftOn: fc.option(fc.integer({ min: 400, max: SPAN }).map((days) => daysAfter(START, days))),
     sessions: fc.array(session, { maxLength: 14 }),
     pauses: fc.array(anyPause, { maxLength: 3 }),
-    profile: fc.constantFrom(...profiles),
-    profileChanges: fc.array(fc.record({ from: anyDay, profile: fc.constantFrom(...profiles) }), {
+    profile: fc.constantFrom(...PROFILE_IDS),
+    profileChanges: fc.array(fc.record({ from: anyDay, profile: fc.constantFrom(...PROFILE_IDS) }), {
       maxLength: 2,
     }),
     agreed: fc.option(fc.integer({ min: 7, max: 60 })),

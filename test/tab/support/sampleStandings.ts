@@ -1,4 +1,5 @@
-import type { StandingRow, StandingState, TeamView } from '../../../bot/supervision/standingViews';
+import { STATES } from '../../../bot/supervision/tally';
+import type { StandingRow, TeamView } from '../../../bot/supervision/standingViews';
 import { aComplianceRow, DEFINITIONS } from './sampleCompliance';
 import { WORKER, SUPERVISOR, TEAM } from './samplePeople';
 
@@ -68,17 +69,6 @@ export const ROWS: StandingRow[] = [
     explanation: 'Paused since 1 September (sickness), so the clock has stopped.',
     paused: { from: '2026-09-01' },
   }),
-];
-
-const STATES: StandingState[] = [
-  'onTrack',
-  'dueSoon',
-  'pastTarget',
-  'pastLimit',
-  'paused',
-  'notStarted',
-  'notStated',
-  'left',
 ];
 
 /** A team of five in as many states. */
