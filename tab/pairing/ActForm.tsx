@@ -11,6 +11,7 @@ import { useApp } from '../useApp';
 import { useResource } from '../useResource';
 import type { ActField, ActValues } from './acts';
 import { ACTS } from './acts';
+import { titleOf } from './offeredActs';
 
 const FIRST: ActValues = { time: '10:00' };
 
@@ -49,7 +50,7 @@ export function ActForm(props: {
   };
   return (
     <PanelForm
-      title={text.managing.titles[act]}
+      title={titleOf(act, view)}
       action={text.managing.actions[act]}
       once={once}
       onSubmit={send}

@@ -9,7 +9,7 @@ import { Loading } from '../parts/Loading';
 import { script } from '../parts/script';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
-import { offeredActs } from './offeredActs';
+import { offeredActs, titleOf } from './offeredActs';
 
 const ActForm = later(
   script(() => import('./ActForm').then((file) => file.ActForm)),
@@ -32,7 +32,7 @@ export function Managing({ view, reload }: { view: PairingView; reload: () => Pr
       <div className={layout.row}>
         {acts.map((act) => (
           <Button key={act} aria-expanded={open === act} onClick={() => choose(act)}>
-            {text.managing.titles[act]}
+            {titleOf(act, view)}
           </Button>
         ))}
       </div>

@@ -16,12 +16,14 @@ export const managingText = {
       noteGap: 'Note why there was a gap',
       requestAccess: 'Ask for access to the file',
     } satisfies Record<ManagerAct, string>,
+    /** Where nobody is the supervisor. */
+    nameSupervisor: 'Name a supervisor',
     actions: {
       planForPair: 'Plan',
       nudge: 'Send the message',
       setPause: 'Pause',
       endPause: 'End the pause',
-      changeSupervisor: 'Change',
+      changeSupervisor: 'Save',
       noteGap: 'Note',
       requestAccess: 'Ask',
     } satisfies Record<ManagerAct, string>,
