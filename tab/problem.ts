@@ -16,6 +16,9 @@ const made = (code: string, status: number, title: string, detail: string, refer
 export const notConnected = (): Problem =>
   made('offline', 0, text.problem.offlineTitle, text.problem.offline);
 
+/** In place of `notConnected` once the connection is found again. */
+export const connectedAgain = (): Problem => made('offline', 0, text.problem.backTitle, text.problem.back);
+
 /** A part of the tab did not come though the server is there: mostly a version that has been replaced. */
 export const notLoaded = (): Problem =>
   made('notLoaded', 0, text.problem.notLoadedTitle, text.problem.notLoaded);

@@ -4,6 +4,7 @@ import type { MonthFigures, Share } from '../../bot/supervision/complianceViews'
 import { monthShort } from '../dates';
 import { fractionOf, percentOf } from '../figures/shareOf';
 import { text } from '../text';
+import { Sized } from './Sized';
 
 type ShareOf = (month: MonthFigures) => Share | undefined;
 
@@ -41,14 +42,19 @@ export function SharesChart({ months }: { months: readonly MonthFigures[] }) {
   }));
   const ticks = months.map((_, x) => x).filter((x) => x % EVERY === (months.length - 1) % EVERY);
   return (
-    <LineChart
-      data={{ chartTitle: text.trend.shares, lineChartData }}
-      height={320}
-      yMinValue={0}
-      yMaxValue={100}
-      yAxisTickFormat={(value: number) => `${String(value)}%`}
-      tickValues={ticks}
-      xAxis={{ tickText: ticks.map((x) => monthShort(months[x]?.month ?? '')) }}
-    />
+    <Sized>
+      {(width) => (
+        <LineChart
+          data={{ chartTitle: text.trend.shares, lineChartData }}
+          width={width}
+          height={320}
+          yMinValue={0}
+          yMaxValue={100}
+          yAxisTickFormat={(value: number) => `${String(value)}%`}
+          tickValues={ticks}
+          xAxis={{ tickText: ticks.map((x) => monthShort(months[x]?.month ?? '')) }}
+        />
+      )}
+    </Sized>
   );
 }

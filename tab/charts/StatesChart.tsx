@@ -5,6 +5,7 @@ import { monthShort } from '../dates';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import { figure } from '../texts/counted';
+import { Sized } from './Sized';
 
 /** From the bottom: what is in order, then what asks for more. Colours of the theme, told apart by light too. */
 const COLOURS = {
@@ -26,6 +27,9 @@ const CONTRAST: Record<keyof typeof COLOURS, string> = {
 
 const STATES = Object.keys(COLOURS) as (keyof typeof COLOURS)[];
 
+/** In px; between two bars there is as much room again. */
+const WIDEST_BAR = 24;
+
 /** How arrangements stood at the end of each month, as stacked columns. */
 export function StatesChart({ months }: { months: readonly MonthFigures[] }) {
   const colours = useApp().theme === 'contrast' ? CONTRAST : COLOURS;
@@ -40,14 +44,19 @@ export function StatesChart({ months }: { months: readonly MonthFigures[] }) {
     })),
   }));
   return (
-    <VerticalStackedBarChart
-      data={data}
-      chartTitle={text.trend.states}
-      height={320}
-      hideLabels
-      barWidth={24}
-      yAxisTickCount={5}
-      legendProps={{ canSelectMultipleLegends: true }}
-    />
+    <Sized>
+      {(width) => (
+        <VerticalStackedBarChart
+          data={data}
+          chartTitle={text.trend.states}
+          width={width}
+          height={320}
+          hideLabels
+          barWidth={Math.min(WIDEST_BAR, Math.floor(width / months.length / 2))}
+          yAxisTickCount={5}
+          legendProps={{ canSelectMultipleLegends: true }}
+        />
+      )}
+    </Sized>
   );
 }

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { AccessRequestsAnswer } from '../../bot/api/contract';
+import { PageProblem } from '../parts/PageProblem';
 import { PageTitle } from '../parts/PageTitle';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -15,6 +16,7 @@ import { QuietOpenings } from './QuietOpenings';
 export function FilesPage() {
   const { value, problem, reload } = useResource<AccessRequestsAnswer>('/api/access-requests');
   const layout = useLayout();
+  if (!value && problem) return <PageProblem problem={problem} retry={reload} />;
   return (
     <div className={mergeClasses(layout.stack, layout.reading)}>
       <PageTitle title={text.files.title}>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   line: { display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '20px' },
 });
 
-/** Where a form stands, for the eye: "Saved 14:03". */
+/** Where a form stands, for the eye: "Saved at 2.03pm". */
 function saveSentence(form: KeptForm): string {
   if (hasConflict(form)) return text.form.conflict;
   const sentences = {
@@ -25,7 +25,7 @@ function saveSentence(form: KeptForm): string {
   return sentences[form.phase];
 }
 
-/** "Saved 14:03", "Saving…", or why not; said aloud where it matters, not on every key. */
+/** "Saved at 2.03pm", "Saving…", or why not; said aloud where it matters, not on every key. */
 export function SaveState({ form }: { form: KeptForm }) {
   const { announce } = useApp();
   const styles = useStyles();

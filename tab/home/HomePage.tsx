@@ -91,7 +91,7 @@ function Mine({ mine, reload }: { mine: MineView; reload: () => Promise<void> })
         {mine.worker && <MyStanding mine={mine} />}
         {mine.cases && <MyCases cases={mine.cases} />}
         {mine.worker && <MyAgreement mine={mine} />}
-        {mine.worker && <WaysOn />}
+        {mine.worker ? <WaysOn /> : <MyWays />}
         {mine.worker && <MyFile />}
       </div>
     </div>

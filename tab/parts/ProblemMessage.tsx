@@ -5,15 +5,19 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import type { Problem } from '../problem';
+import { useSyncExternalStore } from 'react';
+import { connectedAgain, type Problem } from '../problem';
 import { text } from '../text';
 import { useApp } from '../useApp';
 
 /** Says why something did not happen and what to do, with the reference for whoever looks into it. */
 export function ProblemMessage({ problem, retry }: { problem?: Problem; retry?: () => unknown }) {
-  const { signInAgain } = useApp();
+  const { signInAgain, connection } = useApp();
+  const connected = useSyncExternalStore(connection.subscribe, connection.isUp);
   if (!problem) return null;
-  const { code, title, detail, reference } = problem.answer;
+  const { code, title, detail, reference } = (
+    problem.answer.code === 'offline' && connected ? connectedAgain() : problem
+  ).answer;
   const again = code === 'signedOut' && signInAgain ? () => signInAgain(false) : retry;
   return (
     <MessageBar intent={code === 'offline' ? 'warning' : 'error'} layout="multiline" role="alert">

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useEffect, useState } from 'react';
-import { notLoaded } from '../problem';
+import { notLoaded, type Problem } from '../problem';
 import { useApp } from '../useApp';
 import { ProblemMessage } from './ProblemMessage';
 import type { Script } from './script';
@@ -13,12 +13,13 @@ import type { Script } from './script';
 export function later<Props extends object, More extends Props = Props>(
   script: Script<Props>,
   Waiting: ComponentType<More>,
+  Failed: ComponentType<{ problem: Problem; retry: () => unknown }> = ProblemMessage,
 ): ComponentType<More> {
   return function Later(props: More) {
     const failed = useFetched(script);
     const Part = script.part();
     if (Part) return <Part {...props} />;
-    if (failed) return <ProblemMessage problem={notLoaded()} retry={() => location.reload()} />;
+    if (failed) return <Failed problem={notLoaded()} retry={() => location.reload()} />;
     return <Waiting {...props} />;
   };
 }

@@ -23,7 +23,14 @@ export const useLayout = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     '@media (min-width: 640px)': { padding: '20px' },
-    '@media print': { padding: '0 0 12px', borderRadius: 0, border: 'none', backgroundColor: 'transparent' },
+    '@media print': {
+      display: 'block',
+      padding: '0 0 12px',
+      borderRadius: 0,
+      border: 'none',
+      backgroundColor: 'transparent',
+      '& > *': { marginBlockEnd: '8px' },
+    },
   },
   group: {
     display: 'flex',

@@ -12,6 +12,7 @@ import { script } from '../parts/script';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { Agenda } from './Agenda';
+import { BesideNotes } from './BesideNotes';
 import { OwnPart } from './OwnPart';
 import { Plan } from './Plan';
 import { RecordLinks } from './RecordLinks';
@@ -26,17 +27,7 @@ const CasesDiscussed = later(
 );
 
 const WIDE = '@media (min-width: 1024px)';
-const TALL = `${WIDE} and (min-height: 640px)`;
 const useStyles = makeStyles({
-  // The agenda stays beside the notes while these are scrolled.
-  beside: {
-    [TALL]: {
-      position: 'sticky',
-      insetBlockStart: '16px',
-      maxHeight: 'calc(100vh - 32px)',
-      overflowY: 'auto',
-    },
-  },
   columns: { display: 'grid', gap: '16px', alignItems: 'start', gridTemplateColumns: 'minmax(0, 1fr)' },
   preparing: { [WIDE]: { gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)' } },
   writing: { [WIDE]: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' } },
@@ -84,7 +75,7 @@ function Columns({ view, session }: { view: SessionView; session: SessionInUse }
   if (view.draft && view.may.saveRecord)
     return (
       <div className={mergeClasses(styles.columns, styles.writing)}>
-        <div className={mergeClasses(layout.stack, styles.beside)}>{agenda}</div>
+        <BesideNotes>{agenda}</BesideNotes>
         <WritingAgain view={view} draft={view.draft} session={session} />
       </div>
     );

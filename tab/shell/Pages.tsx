@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { later } from '../parts/later';
 import { Loading } from '../parts/Loading';
+import { PageProblem } from '../parts/PageProblem';
 import type { Script } from '../parts/script';
 import type { Route } from '../routes';
 import { TableLoading } from '../table/TableLoading';
@@ -9,10 +10,10 @@ import { useRoute } from '../useRoute';
 import { pageScripts } from './pageScripts';
 
 const page = <Props extends object>(script: Script<Props>): ComponentType<Props> =>
-  later(script, () => <Loading />);
+  later(script, () => <Loading />, PageProblem);
 /** Of a page that is counts and a table. */
 const tablePage = <Props extends object>(script: Script<Props>): ComponentType<Props> =>
-  later(script, () => <TableLoading />);
+  later(script, () => <TableLoading />, PageProblem);
 
 const HomePage = page(pageScripts.home);
 const SessionPage = page(pageScripts.session);
@@ -45,6 +46,12 @@ function Widest() {
   return widest ? <OverviewPage key={widest.scope} scope={widest.scope} /> : <NowherePage />;
 }
 
+/** Only the data protection officer reads the log of others. */
+function Log({ worker }: { worker: string }) {
+  const isOfficer = useApp().me.roles.includes('dataProtectionOfficer');
+  return isOfficer ? <LogPage key={worker} worker={worker} /> : <NowherePage />;
+}
+
 type PageOf = { [P in Route['page']]: ComponentType<{ route: Extract<Route, { page: P }> }> };
 
 const PAGES: PageOf = {
@@ -70,7 +77,7 @@ const PAGES: PageOf = {
   file: ({ route }) => <FilePage key={route.worker} worker={route.worker} />,
   inspection: () => <InspectionPage />,
   protection: () => <ProtectionPage />,
-  log: ({ route }) => <LogPage key={route.worker} worker={route.worker} />,
+  log: ({ route }) => <Log worker={route.worker} />,
   verify: () => <VerifyPage />,
   kept: () => <KeptPage />,
   nowhere: () => <NowherePage />,

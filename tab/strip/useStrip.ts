@@ -2,7 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The look of a strip's months. Shapes tell them apart without colour. */
 export const useStrip = makeStyles({
-  strip: { display: 'inline-flex', gap: '2px', maxWidth: '100%', flexWrap: 'wrap' },
+  strip: {
+    display: 'inline-flex',
+    gap: '2px',
+    maxWidth: '100%',
+    flexWrap: 'wrap',
+    '@media print': { gap: '1px' },
+  },
   month: { display: 'inline-flex' },
   mark: {
     position: 'relative',
@@ -19,6 +25,7 @@ export const useStrip = makeStyles({
     borderRadius: '2px',
     forcedColorAdjust: 'auto',
     printColorAdjust: 'exact',
+    '@media print': { width: '9px', height: '13px' },
   },
   held: {
     backgroundColor: tokens.colorStatusSuccessBackground2,
@@ -47,6 +54,7 @@ export const useStrip = makeStyles({
     border: '1px solid transparent',
     boxShadow: `inset 3px 0 0 ${tokens.colorNeutralStrokeAccessible}, inset -3px 0 0 ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: 0,
+    '@media print': { boxShadow: 'none', border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
   },
   none: {
     border: `1px solid transparent`,

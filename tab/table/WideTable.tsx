@@ -27,7 +27,11 @@ const useStyles = makeStyles({
     borderSpacing: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '@media print': { minWidth: '0 !important', fontSize: '8pt', lineHeight: '1.25' },
+    '@media print': {
+      minWidth: '0 !important',
+      // Small beside large would waste the paper.
+      '& *': { fontSize: '7.5pt !important', lineHeight: '1.3 !important' },
+    },
   },
   head: {
     position: 'sticky',

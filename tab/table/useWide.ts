@@ -1,15 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { usePrinting } from '../paper/usePrinting';
+import { useMedia } from '../parts/useMedia';
 
-/** Paper has room too: its page lies on its side. */
-const WIDE = '(min-width: 900px), print';
-
-function subscribe(listener: () => void): () => void {
-  const query = matchMedia(WIDE);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
-
-/** Whether there is room for the table; at high zoom there is not. */
+/** Whether there is room for the table; at high zoom there is not. Paper has room too: its page lies on its side. */
 export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(WIDE).matches);
+  const wide = useMedia('(min-width: 900px)');
+  return usePrinting() || wide;
 }

@@ -3,6 +3,7 @@ export const sessionText = {
   session: {
     title: (kind: string, name: string) => `${kind} with ${name}`,
     agenda: 'Agenda',
+    agendaInReach: 'The agenda, while you write',
     covers: 'What the session covers',
     due: 'Due',
     nothingDue: 'Nothing else is due.',

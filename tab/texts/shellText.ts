@@ -15,7 +15,7 @@ export const shellText = {
     signIn: 'Sign in',
     signInAgain: 'Sign in again',
     outside: 'You are outside Teams. Everything here works the same.',
-    notConnected: "You're not connected. What you typed is kept, and is saved when the connection is back.",
+    notConnected: "You're not connected. What you typed is kept in this window until the connection is back.",
     printed: (date: string, time: string) => `Printed on ${date} at ${time}.`,
     nowhereTitle: 'There is nothing at this address',
     nowhere: 'The link may be old or incomplete.',
@@ -28,7 +28,9 @@ export const shellText = {
   },
   problem: {
     offlineTitle: "You're not connected",
-    offline: "You're not connected. What you typed is kept. Try again when the connection is back.",
+    offline: 'What you typed is kept. Try again when the connection is back.',
+    backTitle: 'The connection is back',
+    back: 'What you typed is kept. Try again now.',
     notLoadedTitle: 'This part could not be loaded',
     notLoaded:
       'Supervision may have been updated meanwhile. Try again: what you typed is kept in this window.',

@@ -101,16 +101,57 @@ describe('the tab inside Teams', () => {
     await page.close();
   });
 
-  it("fits a meeting's side panel, 320 px wide", async () => {
+  const SESSION = 'session/worker-1/session-1';
+  const overflow = (tab: FrameLocator): Promise<number> =>
+    tab.locator('main').evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+  it("has the agenda in sight above the notes in a meeting's side panel, 320 px wide, and saves what is typed", async () => {
     const size = { width: 320, height: 700 };
-    const { page, tab } = await show(
-      { token: 'supervisor', frame: 'sidePanel', subPage: 'session/worker-1/session-1' },
+    const { page, tab, errors } = await show(
+      { token: 'supervisor', frame: 'sidePanel', subPage: SESSION },
       size,
     );
-    const shown = tab.locator('[data-frame="sidePanel"]');
-    expect(
-      await shown.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
+    await tab.locator('[data-frame="sidePanel"]').waitFor();
+    await tab.getByRole('textbox', { name: 'Notes' }).first().fill('The rota, and two visits to finish.');
+    await tab.getByRole('button', { name: 'Add an action' }).click();
+    await tab.getByRole('textbox', { name: 'What was agreed' }).fill('Ask for a second phone');
+    await tab.locator('[data-save="still"]').getByText('Saved').waitFor();
+    const { draft } = server.session;
+    expect(Object.values(draft.headings).map(({ notes }) => notes)).toContain(
+      'The rota, and two visits to finish.',
+    );
+    expect(draft.actions.map(({ text }) => text)).toEqual(['Ask for a second phone']);
+    const inSight = (text: string) => tab.getByText(text).first().boundingBox();
+    const [agenda, written] = [await inSight('Actions from last time'), await inSight('What was agreed')];
+    expect(agenda?.y).toBeGreaterThan(0);
+    expect(written?.y).toBeGreaterThan((agenda?.y ?? 0) + 100);
+    expect(written?.y).toBeLessThan(size.height);
+    expect(await overflow(tab)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('gives the notes the room of the agenda that is folded away there', async () => {
+    const size = { width: 320, height: 700 };
+    const { page, tab } = await show({ token: 'supervisor', frame: 'sidePanel', subPage: SESSION }, size);
+    await tab.getByText('The agenda, while you write').press('Enter');
+    await tab.getByRole('heading', { name: 'Actions from last time' }).waitFor({ state: 'hidden' });
+    expect(await tab.getByRole('textbox', { name: 'Notes' }).first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it.each<[string, Showing, number]>([
+    ["on a meeting's stage", { token: 'supervisor', frame: 'meetingStage', subPage: SESSION }, 1280],
+    ['in full screen', { token: 'supervisor', fullScreen: true, subPage: SESSION }, 1920],
+  ])('stands agenda and notes side by side %s', async (_, showing, width) => {
+    const { page, tab, errors } = await show(showing, { width, height: 1080 });
+    await tab.locator(`[data-frame="${showing.frame ?? 'content'}"]`).waitFor();
+    const notes = await tab.getByRole('textbox', { name: 'Notes' }).first().boundingBox();
+    const agenda = await tab.getByRole('heading', { name: 'Agenda', exact: true }).boundingBox();
+    expect((agenda?.x ?? 0) + (agenda?.width ?? 0)).toBeLessThan(notes?.x ?? 0);
+    expect(await tab.getByText('The agenda, while you write').isVisible()).toBe(false);
+    expect(await overflow(tab)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

@@ -234,6 +234,28 @@ describe('what people do in the tab', () => {
     });
   });
 
+  it('keeps a form that was sent without a connection, and says when it can be sent again', async () => {
+    await open('supervisor', '/tab/people');
+    await page.getByRole('button', { name: 'Plan a session' }).first().click();
+    const form = page.locator('form').first();
+    await form.getByLabel('Date').fill('2027-02-03');
+    await form.getByLabel('Time').fill('14:00');
+    const alert = page.getByRole('alert');
+    const send = form.getByRole('button', { name: 'Plan a session' });
+    await page.context().setOffline(true);
+    await send.click();
+    await alert.getByText("You're not connected").waitFor();
+    expect(await alert.textContent()).toBe(
+      "You're not connected What you typed is kept. Try again when the connection is back. ",
+    );
+    await page.context().setOffline(false);
+    await alert.getByText('The connection is back').waitFor();
+    expect(done('startSession')).toEqual([]);
+    await send.click();
+    await page.getByRole('status').getByText('Done: startSession.').waitFor({ state: 'attached' });
+    expect(done('startSession')).toHaveLength(1);
+  });
+
   describe('where a page is opened for the first time without a connection', () => {
     const learning = () => page.getByRole('heading', { name: 'My learning log', level: 1 });
     const openLearning = () =>
@@ -256,6 +278,7 @@ describe('what people do in the tab', () => {
       await page.route('**/LearningPage-*', (route) => route.fulfill({ status: 404 }));
       await openLearning();
       await page.getByRole('alert').getByText('This part could not be loaded').waitFor();
+      await page.getByRole('heading', { name: 'This page cannot be shown', level: 1 }).waitFor();
       await page.unroute('**/LearningPage-*');
       await page.getByRole('button', { name: 'Try again' }).click();
       await learning().waitFor();

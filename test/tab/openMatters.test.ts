@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { startFakeServer, type FakeServer } from './support/fakeServer';
 import { openTab } from './support/openTab';
+import type { Who } from './support/samplePeople';
 
 jest.setTimeout(60_000);
 
@@ -18,7 +19,8 @@ describe('what is open in people’s files, in the tab', () => {
   });
   beforeEach(() => server.operations.splice(0));
 
-  const opened = async (path: string) => (await openTab(browser, server, { who: 'manager', path })).page;
+  const opened = async (path: string, who: Who = 'manager') =>
+    (await openTab(browser, server, { who, path })).page;
   const sent = () => server.operations.map(({ name, input }) => [name, input]);
 
   it('lets the second of two agree, and not the first', async () => {
@@ -58,12 +60,18 @@ describe('what is open in people’s files, in the tab', () => {
   });
 
   it('shows the access log of a worker once a reason was given', async () => {
-    const page = await opened('/tab/log/worker-1');
+    const page = await opened('/tab/log/worker-1', 'officer');
     await page.getByRole('button', { name: 'Read the log' }).click();
     await page.getByText('Give your reason in a few words.').waitFor();
     await page.getByLabel('Why do you read this log?').fill('A yearly check');
     await page.getByRole('button', { name: 'Read the log' }).click();
     await page.getByText('Helen Oduya opened the record of the session on 3 October 2026.').waitFor();
+    await page.context().close();
+  });
+
+  it('offers the access log of another to nobody else', async () => {
+    const page = await opened('/tab/log/worker-1');
+    await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor();
     await page.context().close();
   });
 });

@@ -33,7 +33,7 @@ export const PAGES: [string, Pick<Opening, 'who' | 'path'>, boolean][] = [
   ['every arrangement of a service', { who: 'manager', path: '/tab/arrangements/service.fs' }, false],
   ['records for an inspection', { who: 'manager', path: '/tab/inspection' }, false],
   ['what is open for data protection', { who: 'manager', path: '/tab/protection' }, false],
-  ['the access log of a worker', { who: 'manager', path: '/tab/log/worker-1' }, false],
+  ['the access log of a worker', { who: 'officer', path: '/tab/log/worker-1' }, false],
   ['what is kept', { who: 'worker', path: '/tab/kept' }, false],
   ['examining a file', { who: 'manager', path: '/tab/audit/worker-1/audit-1' }, false],
   ['an address with nothing at it', { who: 'worker', path: '/tab/nonsense' }, false],

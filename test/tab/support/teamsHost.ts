@@ -9,6 +9,8 @@ export interface Showing {
   token: string;
   theme?: 'default' | 'dark' | 'contrast';
   frame?: 'content' | 'sidePanel' | 'meetingStage';
+  /** The tab fills the window, with nothing of Teams around it. */
+  fullScreen?: boolean;
   /** What the deep link named: 'session/w-1/s-1'. */
   subPage?: string;
 }
@@ -29,11 +31,12 @@ const TEAMS = 'teams.microsoft.com';
 
 /** What runs in the host page: from what was asked to what is answered, by the name of the function. */
 const SCRIPT = `
-  const { tab, token, theme = 'default', frame = 'content', subPage } =
+  const { tab, token, theme = 'default', frame = 'content', fullScreen = false, subPage } =
     JSON.parse(decodeURIComponent(location.hash.slice(1)));
   const runtime = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: { pages: {} } };
   const context = {
     theme, frameContext: frame, locale: 'en-gb', entityId: 'home', subEntityId: subPage, hostClientType: 'web',
+    isFullScreen: fullScreen, ...(frame === 'content' ? {} : { meetingId: 'meeting-1', chatId: 'chat-1' }),
     userObjectId: 'somebody-else', tid: 'another-tenant',
   };
   const answers = {
