@@ -2,7 +2,7 @@ import type { GroupDocument } from './groupDocument';
 import { GROUP_ROLE_WORDS, countWords, heldWords, longDate, personWords, writtenWords } from './recordWords';
 import { renderTemplate } from './renderTemplate';
 import { carriedActions, newActions } from './sections/actionPlan';
-import { agendaItems, discussion } from './sections/discussion';
+import { agendaItems, COVERED, discussion } from './sections/discussion';
 import { groupDifferences, groupStatements, participants } from './sections/group';
 import { noticesOf } from './sections/notices';
 import type { Opening } from './sections/opening';
@@ -25,7 +25,7 @@ export function renderGroup(group: GroupDocument): Promise<Buffer> {
       (sheet, root) => participants(sheet, root, group),
       (sheet, root) => carriedActions(sheet, root, group),
       (sheet, root) => agendaItems(sheet, root, group),
-      (sheet, root) => discussion(sheet, root, 'What was covered', group.headings),
+      (sheet, root) => discussion(sheet, root, COVERED, group.headings),
       (sheet, root) => newActions(sheet, root, group),
       (sheet, root) => groupDifferences(sheet, root, group),
       (sheet, root) => groupStatements(sheet, root, group),

@@ -3,7 +3,7 @@ import { isAgreement, nounOf } from './recordKinds';
 import { ROLE_WORDS, longDate } from './recordWords';
 import { renderTemplate } from './renderTemplate';
 import { carriedActions, newActions } from './sections/actionPlan';
-import { agendaItems, discussion, reflection } from './sections/discussion';
+import { agendaItems, AGREED, COVERED, discussion, reflection } from './sections/discussion';
 import { recordNotices } from './sections/notices';
 import { recordOpening, titleOf } from './sections/recordOpening';
 import { differences, statements } from './sections/voices';
@@ -25,8 +25,7 @@ export function renderRecord(record: RecordDocument): Promise<Buffer> {
       (sheet, root) => carriedActions(sheet, root, record),
       (sheet, root) => agendaItems(sheet, root, record),
       (sheet, root) => reflection(sheet, root, record),
-      (sheet, root) =>
-        discussion(sheet, root, agreement ? 'What we agree' : 'What was covered', record.headings),
+      (sheet, root) => discussion(sheet, root, agreement ? AGREED : COVERED, record.headings),
       // An agreement need not lead to anything; a session that led to nothing says so (rule 47).
       (sheet, root) => (agreement && record.actions.length === 0 ? [] : newActions(sheet, root, record)),
       (sheet, root) => differences(sheet, root, record),

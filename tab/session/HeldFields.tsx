@@ -102,6 +102,9 @@ function ConfirmHeld({
         minutes: Number(minutes) || view.session.plannedMinutes,
       };
       await session.operate('confirmHeld', input);
+      // The fields began without them, and say from now on what was just said.
+      inUse.set('heldOn', input.heldOn);
+      inUse.set('minutes', String(input.minutes));
     });
   return (
     <div className={layout.tight}>

@@ -53,6 +53,7 @@ describe('a supervision agreement', () => {
   it('says who agreed, when, how often they meet and when they look at it again (rules 27 to 31)', async () => {
     const words = wordsOf(await renderRecord(agreement()));
     expect(words).toContain('Supervision agreement Siân Hughes with Łukasz Nowak');
+    expect(words).toContain('Agreed First each other, then the service manager together.');
     expect(words).toContain('Made on Thursday 5 November 2026');
     expect(words).toContain('At least every 28 days (4 weeks)');
     expect(words).toContain('Review by Friday 5 November 2027');

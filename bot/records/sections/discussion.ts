@@ -39,31 +39,48 @@ export function reflection(sheet: Sheet, root: Tag, record: RecordDocument): Sli
   return [...heading, ...said, ...parts.flatMap((part) => after(12, part))];
 }
 
+/** What stands above the headings, and above what was decided under one. */
+export interface DiscussionWords {
+  title: string;
+  decisions: string;
+}
+
+/** Of a session, and of an agreement, in which nobody decides for the other. */
+export const COVERED: DiscussionWords = { title: 'What was covered', decisions: 'Decided' };
+export const AGREED: DiscussionWords = { title: 'What we agree', decisions: 'Agreed' };
+
 /** The headings with their notes and decisions below a title; those left empty share one line. */
 export function discussion(
   sheet: Sheet,
   root: Tag,
-  title: string,
+  words: DiscussionWords,
   headings: readonly RecordHeading[],
 ): Slice[] {
   const written = headings.filter((heading) => !isEmpty(heading));
   const empty = headings.filter(isEmpty).map((heading) => heading.title);
   if (headings.length === 0) return [];
-  const heading = sectionHeading(sheet, root, title);
-  const parts = written.map((part, index) => after(index === 0 ? 2 : 14, headingPart(sheet, root, part)));
+  const heading = sectionHeading(sheet, root, words.title);
+  const parts = written.map((part, index) =>
+    after(index === 0 ? 2 : 14, headingPart(sheet, root, part, words)),
+  );
   return [...heading, ...parts.flat(), ...emptyLine(sheet, root, empty, written.length > 0)];
 }
 
-function headingPart(sheet: Sheet, root: Tag, { title, notes, decisions }: RecordHeading): Slice[] {
+function headingPart(
+  sheet: Sheet,
+  root: Tag,
+  { title, notes, decisions }: RecordHeading,
+  words: DiscussionWords,
+): Slice[] {
   return underHeading(sheet, root, title, (tag) => {
     const said = notes.trim() === '' ? [] : prose(sheet, tag, notes, BODY);
-    return [...said, ...after(said.length > 0 ? 7 : 0, decided(sheet, tag, decisions))];
+    return [...said, ...after(said.length > 0 ? 7 : 0, decided(sheet, tag, decisions, words.decisions))];
   });
 }
 
-function decided(sheet: Sheet, tag: Tag, decisions: string): Slice[] {
+function decided(sheet: Sheet, tag: Tag, decisions: string, word: string): Slice[] {
   if (decisions.trim() === '') return [];
-  const label = textBlock(sheet, sheet.tag(tag, 'P'), 'Decided', STYLE.strong, BODY);
+  const label = textBlock(sheet, sheet.tag(tag, 'P'), word, STYLE.strong, BODY);
   return [...label.map((slice) => ({ ...slice, keepWithNext: true })), ...prose(sheet, tag, decisions, BODY)];
 }
 
