@@ -1,21 +1,14 @@
 import { doVerbs } from '../../bot/chat/doVerbs';
 import type { OperationName } from '../../bot/supervision/operationName';
 import { PRIYA, TOM } from './support/fakeOperations';
-import { dataOf, startChatServer, textOf, type ChatServer } from './support/chatServer';
-
-const ref = { worker: TOM, session: 'session-1' };
-const hash = 'ab'.repeat(32);
-const version = { ...ref, number: 1, hash };
+import { dataOf, textOf, type ChatServer } from './support/chatServer';
+import { hash, ref, startPlannedChat, version } from './support/plannedChat';
 
 let chat: ChatServer;
 beforeEach(async () => {
-  chat = await startChatServer();
-  chat.operations.plan(TOM, 'session-1');
+  chat = await startPlannedChat();
 });
 afterEach(() => chat.stop());
-
-const asked = (name: OperationName) =>
-  chat.operations.performed.filter((one) => one.name === name).map(({ input }) => input);
 
 describe('pressing a button that does something', () => {
   const cases: [string, string, object, OperationName, object][] = [
@@ -187,7 +180,7 @@ describe('pressing a button that does something', () => {
   it.each(cases)('%s asks the operation in its own words', async (verb, person, data, name, input) => {
     const card = await chat.click(verb, data, person);
     expect(card.type).toBe('AdaptiveCard');
-    expect(asked(name)).toEqual([input]);
+    expect(chat.operations.asked(name)).toEqual([input]);
   });
 
   it('has a case here for every verb of the table', () => {
@@ -205,22 +198,22 @@ describe('pressing a button that does something', () => {
       actionDue: '2026-12-01',
     };
     await chat.click('saveRecord', data);
-    const [input] = asked('saveRecord') as { actions: { id: string; text: string }[] }[];
+    const [input] = chat.operations.asked('saveRecord') as { actions: { id: string; text: string }[] }[];
     expect(input?.actions.map(({ id }) => id)).toEqual(['d-0001', 'new-action']);
     expect(input?.actions[1]).toEqual({ id: 'new-action', text: 'Call', owner: 'worker', due: '2026-12-01' });
     await chat.click('saveRecord', { ...data, action: 'd-0001' });
-    expect((asked('saveRecord')[1] as { actions: unknown[] }).actions).toHaveLength(1);
+    expect((chat.operations.asked('saveRecord')[1] as { actions: unknown[] }).actions).toHaveLength(1);
   });
 
   it('asks for the words of an action that has none', async () => {
     const card = await chat.click('saveRecord', { ...ref, seen: 7, action: 'new-action', actionText: ' ' });
-    expect(asked('saveRecord')).toEqual([]);
+    expect(chat.operations.asked('saveRecord')).toEqual([]);
     expect(textOf(card)).toContain('Write what is to be done.');
   });
 
   it('takes an action off the draft', async () => {
     await chat.click('removeDraftAction', { ...ref, seen: 7, action: 'd-0001' });
-    expect(asked('saveRecord')).toEqual([{ ...ref, seen: 7, actions: [] }]);
+    expect(chat.operations.asked('saveRecord')).toEqual([{ ...ref, seen: 7, actions: [] }]);
   });
 
   it('goes on to the next heading where that was asked', async () => {
@@ -260,7 +253,7 @@ describe('pressing a button that does something', () => {
       chat: 'somebody-elses',
     };
     await chat.click('startSession', data);
-    expect(asked('startSession')[0]).not.toHaveProperty('chat');
+    expect(chat.operations.asked('startSession')[0]).not.toHaveProperty('chat');
   });
 
   it('says who asks from the activity, whatever the card says', async () => {

@@ -1,20 +1,12 @@
-import type { OperationName } from '../../bot/supervision/operationName';
 import { TOM } from './support/fakeOperations';
-import { inputOf, startChatServer, textOf, verbsOf, type ChatServer } from './support/chatServer';
-
-const ref = { worker: TOM, session: 'session-1' };
-const hash = 'ab'.repeat(32);
-const version = { ...ref, number: 1, hash };
+import { inputOf, textOf, verbsOf, type ChatServer } from './support/chatServer';
+import { ref, startPlannedChat, version } from './support/plannedChat';
 
 let chat: ChatServer;
 beforeEach(async () => {
-  chat = await startChatServer();
-  chat.operations.plan(TOM, 'session-1');
+  chat = await startPlannedChat();
 });
 afterEach(() => chat.stop());
-
-const asked = (name: OperationName) =>
-  chat.operations.performed.filter((one) => one.name === name).map(({ input }) => input);
 
 describe('a refusal', () => {
   it('is a card with what to do, the reference and how things stand, and HTTP 200', async () => {
@@ -46,7 +38,7 @@ describe('a refusal', () => {
   it('shows a record whose text has changed from its beginning, without a word about signing it', async () => {
     chat.operations.refuseNext({ code: 'textChanged' });
     const card = await chat.click('signRecord', { ...version, stance: 'agree' }, TOM);
-    expect(asked('signRecord')).toHaveLength(1);
+    expect(chat.operations.asked('signRecord')).toHaveLength(1);
     expect(card.type).toBe('AdaptiveCard');
   });
 
@@ -54,7 +46,7 @@ describe('a refusal', () => {
     chat.operations.refuseNext({ code: 'tooLong', fields: { well: 'tooLong' } });
     const answer = 'long '.repeat(6_000);
     const card = await chat.click('shareReflection', { ...ref, seen: 5, a_well: answer }, TOM);
-    expect(asked('saveReflection')).toEqual([{ ...ref, seen: 5, answers: { well: answer } }]);
+    expect(chat.operations.asked('saveReflection')).toEqual([{ ...ref, seen: 5, answers: { well: answer } }]);
     expect(textOf(card)).not.toContain('long long long');
   });
 
@@ -67,7 +59,10 @@ describe('a refusal', () => {
       notes: 'Typed here',
       decisions: '',
     });
-    const [, second] = asked('saveRecord') as { seen: number; headings: Record<string, { notes: string }> }[];
+    const [, second] = chat.operations.asked('saveRecord') as {
+      seen: number;
+      headings: Record<string, { notes: string }>;
+    }[];
     expect(second?.seen).toBe(7);
     expect(second?.headings['performance']?.notes).toMatch(/Two joint visits[^]*\n\nTyped here$/);
     expect(textOf(card)).toContain('Nothing is lost');
@@ -79,7 +74,9 @@ describe('a 30,000-character answer', () => {
 
   it('is passed on whole and not echoed into a card', async () => {
     const card = await chat.click('saveReflection', { ...ref, seen: 5, a_well: answer }, TOM);
-    expect((asked('saveReflection')[0] as { answers: { well: string } }).answers.well).toHaveLength(30_000);
+    expect(
+      (chat.operations.asked('saveReflection')[0] as { answers: { well: string } }).answers.well,
+    ).toHaveLength(30_000);
     expect(textOf(card).length).toBeLessThan(25_000);
     expect(textOf(card)).not.toContain('word word word');
   });

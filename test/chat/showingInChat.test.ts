@@ -1,22 +1,14 @@
 import { doVerbs } from '../../bot/chat/doVerbs';
 import { showVerbs } from '../../bot/chat/showVerbs';
-import type { OperationName } from '../../bot/supervision/operationName';
 import { PRIYA, TOM } from './support/fakeOperations';
-import { startChatServer, textOf, verbsOf, type ChatServer } from './support/chatServer';
-
-const ref = { worker: TOM, session: 'session-1' };
-const hash = 'ab'.repeat(32);
-const version = { ...ref, number: 1, hash };
+import { textOf, verbsOf, type ChatServer } from './support/chatServer';
+import { ref, startPlannedChat, version } from './support/plannedChat';
 
 let chat: ChatServer;
 beforeEach(async () => {
-  chat = await startChatServer();
-  chat.operations.plan(TOM, 'session-1');
+  chat = await startPlannedChat();
 });
 afterEach(() => chat.stop());
-
-const asked = (name: OperationName) =>
-  chat.operations.performed.filter((one) => one.name === name).map(({ input }) => input);
 
 describe('pressing a button that shows something', () => {
   const shows = Object.keys(showVerbs);
@@ -48,7 +40,9 @@ describe('pressing a button that shows something', () => {
 
   it('keeps what was typed before it shows the preview', async () => {
     await chat.click('show.preview', { ...ref, seen: 5, a_well: 'It went well' }, TOM);
-    expect(asked('saveReflection')).toEqual([{ ...ref, seen: 5, answers: { well: 'It went well' } }]);
+    expect(chat.operations.asked('saveReflection')).toEqual([
+      { ...ref, seen: 5, answers: { well: 'It went well' } },
+    ]);
   });
 });
 

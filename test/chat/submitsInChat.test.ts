@@ -1,21 +1,13 @@
 import { showVerbs } from '../../bot/chat/showVerbs';
-import type { OperationName } from '../../bot/supervision/operationName';
 import { PRIYA, TOM } from './support/fakeOperations';
-import { cardOf, startChatServer, textOf, type ChatServer } from './support/chatServer';
-
-const ref = { worker: TOM, session: 'session-1' };
-const hash = 'ab'.repeat(32);
-const version = { ...ref, number: 1, hash };
+import { cardOf, textOf, type ChatServer } from './support/chatServer';
+import { ref, startPlannedChat, version } from './support/plannedChat';
 
 let chat: ChatServer;
 beforeEach(async () => {
-  chat = await startChatServer();
-  chat.operations.plan(TOM, 'session-1');
+  chat = await startPlannedChat();
 });
 afterEach(() => chat.stop());
-
-const asked = (name: OperationName) =>
-  chat.operations.performed.filter((one) => one.name === name).map(({ input }) => input);
 
 describe('a click that came as a message', () => {
   const submit = async (value: object, person = TOM) => {
@@ -25,7 +17,7 @@ describe('a click that came as a message', () => {
 
   it('does the same, and is answered with a receipt and the tab', async () => {
     const card = await submit({ verb: 'saveReflection', ...ref, seen: 5, a_well: 'My own words' });
-    expect(asked('saveReflection')).toHaveLength(1);
+    expect(chat.operations.asked('saveReflection')).toHaveLength(1);
     expect(textOf(card)).toContain('Done: saveReflection.');
     expect(textOf(card)).toContain('https://tab.example/');
     expect(textOf(card)).not.toContain('My own words');
@@ -75,7 +67,7 @@ describe('a dialog', () => {
 
   it('does what its form asks, and closes with a sentence', async () => {
     const { task } = await dialog('task/submit', { verb: 'requestMove', ...ref, why: 'Court' });
-    expect(asked('requestMove')).toHaveLength(1);
+    expect(chat.operations.asked('requestMove')).toHaveLength(1);
     expect(task).toEqual({ type: 'message', value: 'Done: requestMove.' });
   });
 

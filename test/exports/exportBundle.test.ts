@@ -5,6 +5,7 @@ import type { KnownPeople } from '../../bot/exports/bundle/knownPeople';
 import type { ReviewItem } from '../../bot/exports/bundle/reviewItems';
 import { startAzurite, type Azurite } from '../support/azurite';
 import { actorOf, bytesOf, oidOf, openPlayed, playPeople, type PlayedStore } from './support/playedStore';
+import { writeTodaysSession } from './support/todaysSession';
 
 const DRAFTED =
   'Tom worried about Łukasz Wiśniewski\u2019s caseload, and told mrs Okafor & Bella <so>. Ring 07700 900123.';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   azurite = await startAzurite();
   played = await openPlayed(azurite.connectionString);
   await playPeople(played, ['tom']);
-  await writeToday();
+  await writeTodaysSession(played, { kept: PRIVATE, shared: SHARED, drafted: DRAFTED });
   const zip = await exportBundle(played.services, played.documents, {
     worker: 'tom',
     by: 'Dana Price',
@@ -40,33 +41,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => azurite.stop());
-
-async function writeToday(): Promise<void> {
-  const { operations, clock, services, today } = played;
-  const ref = { worker: oidOf('tom'), session: 'todays-session' };
-  const by = (await played.store.subjects.loadHead(ref.worker))?.pairings[0]?.supervisor.id ?? '';
-  const supervisor = { ...actorOf('tom'), id: by };
-  const policy = services.policyOn(today);
-  const [first, second] = policy.reflection.questions.map(({ id }) => id);
-  await operations.perform(supervisor, 'startSession', {
-    ...ref,
-    kind: 'personal',
-    plannedAt: clock.now,
-    minutes: 90,
-  });
-  await operations.perform(actorOf('tom'), 'shareReflection', {
-    ...ref,
-    seen: 0,
-    answers: { [first ?? '']: SHARED },
-  });
-  await operations.perform(actorOf('tom'), 'saveReflection', {
-    ...ref,
-    seen: 1,
-    answers: { [second ?? '']: PRIVATE },
-  });
-  const headings = { [policy.agenda.headings[0]?.id ?? '']: { notes: DRAFTED, decisions: '' } };
-  await operations.perform(supervisor, 'saveRecord', { ...ref, seen: 0, headings });
-}
 
 describe('the bundle for a subject access request', () => {
   it('holds the supervisor’s unsent draft, marked as one', () => {

@@ -12,6 +12,7 @@ import {
   playPeople,
   type PlayedStore,
 } from './support/playedStore';
+import { writeTodaysSession } from './support/todaysSession';
 
 const DRAFTED = 'Only the supervisor has seen these words so far.';
 const PRIVATE = 'Nobody but Tom has read <b>these</b> & other words.';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   azurite = await startAzurite();
   played = await openPlayed(azurite.connectionString);
   await playPeople(played, ['tom']);
-  await writeToday();
+  await writeTodaysSession(played, { kept: PRIVATE, drafted: DRAFTED });
   await followSome(played, 1_000);
   const [first] = played.library.keys();
   played.library.set(first ?? '', Buffer.from('%PDF put there by somebody else'));
@@ -37,36 +38,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => azurite.stop());
-
-/** A session of today: Tom prepares and shares nothing, the supervisor writes and sends nothing. */
-async function writeToday(): Promise<void> {
-  const { operations, clock, services, today } = played;
-  const ref = { worker: oidOf('tom'), session: 'todays-session' };
-  const by = (await played.store.subjects.loadHead(ref.worker))?.pairings[0]?.supervisor.id ?? '';
-  const supervisor = { ...actorOf('tom'), id: by };
-  const policy = services.policyOn(today);
-  const did = [
-    await operations.perform(supervisor, 'startSession', {
-      ...ref,
-      kind: 'personal',
-      plannedAt: clock.now,
-      minutes: 90,
-    }),
-    await operations.perform(actorOf('tom'), 'saveReflection', {
-      ...ref,
-      seen: 0,
-      answers: { [policy.reflection.questions[0]?.id ?? '']: PRIVATE },
-    }),
-    await operations.perform(supervisor, 'saveRecord', {
-      ...ref,
-      seen: 0,
-      headings: { [policy.agenda.headings[0]?.id ?? '']: { notes: DRAFTED, decisions: '' } },
-    }),
-    await operations.session(supervisor, ref),
-  ];
-  if (did.some(({ ok }) => !ok))
-    throw new Error(`The session could not be written: ${JSON.stringify(did.map(({ ok }) => ok))}`);
-}
 
 describe('the worker’s own copy', () => {
   it('holds the document of each version, and says of one in the library that it is not the one that was filed', () => {

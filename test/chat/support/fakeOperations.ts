@@ -48,6 +48,8 @@ export interface Performed {
 /** Operations without a store: enough of their behaviour for the chat door to be tested through HTTP. */
 export interface FakeOperations extends Operations {
   performed: Performed[];
+  /** The inputs with which an operation was asked for, refused or not. */
+  asked(name: OperationName): unknown[];
   /** Who supervises whom. */
   supervises: Record<string, string[]>;
   sessions: Map<string, SessionView>;
@@ -63,6 +65,7 @@ export function makeFakeOperations(): FakeOperations {
   const refusals: Refusal[] = [];
   const fake: FakeOperations = {
     performed: [],
+    asked: (name) => fake.performed.filter((one) => one.name === name).map(({ input }) => input),
     supervises: { [PRIYA]: [TOM, SIAN] },
     sessions: new Map(),
     plan: (worker, session, over = {}) => void fake.sessions.set(session, viewOf(worker, session, over)),
