@@ -67,7 +67,7 @@ export function table(
 const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}
 h1{font-size:1.7rem}h2{font-size:1.35rem;margin-top:2.5rem;border-bottom:2px solid #555}h3{font-size:1.1rem;margin-top:2rem}
 a{color:#0b4a8f}a:focus,.wide:focus{outline:3px solid #0b4a8f;outline-offset:2px}
-.said{white-space:pre-wrap;overflow-wrap:anywhere;border-left:4px solid #767676;padding-left:.8rem;margin:.3rem 0 1rem}
+.said{white-space:pre-wrap;overflow-wrap:anywhere;border-inline-start:4px solid #767676;padding-inline-start:.8rem;margin:.3rem 0 1rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding:.4rem 0}
 th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:start;vertical-align:top}tbody th{font-weight:400}
 mark{background:#ffe680;color:#1b1b1b;border-bottom:2px solid #1b1b1b}.note{border:2px solid #1b1b1b;padding:.6rem 1rem}

@@ -140,6 +140,7 @@ describe('marking what may be about others', () => {
     ['We met on Tuesday in November with MASH.', []],
     ['The mother, Anne-Marie O’Brien, rang.', ['Anne-Marie O’Brien']],
     ['Yesterday was hard. Bella was there.', []],
+    ['It was hard for her; Bella said so: Aunt too – Nadia as well.', ['Bella', 'Aunt', 'Nadia']],
     ['Yesterday was hard. Bella Jones was there.', ['Bella Jones']],
     ['Spoke to Dr Ward and A.B. about it.', ['Ward', 'A.B.']],
     ['Nguyễn Thị Ánh thấy ổn; سألت علي حسن.', ['Nguyễn Thị Ánh', 'علي حسن']],

@@ -80,7 +80,7 @@ function looksLikeName(word: string): boolean {
 }
 
 function beginsSentence({ start }: Word, text: string): boolean {
-  return /(^|[.!?:;\n•–-]["'“‘)]?)\s{0,6}["'“‘(]?$/u.test(text.slice(Math.max(0, start - 6), start));
+  return /(^|[.!?\n•-]["'“‘)]?)\s{0,6}["'“‘(]?$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function isBeside(word: Word, next: Word, text: string): boolean {
