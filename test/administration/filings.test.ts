@@ -40,7 +40,7 @@ describe('what could not be filed', () => {
   it('is filed when an administrator has it tried again, with their name in the access log', async () => {
     await notFiled();
     const { lines } = await office.run('filing-retry', '--worker', office.reference, '--by', 'Ada Clerk');
-    expect(lines[0]).toBe('One document will be tried again within a minute.');
+    expect(lines[0]).toBe('1 document will be tried again within a minute.');
     await office.desk.followUntil(async () => (await filing())?.state === 'filed');
     expect((await office.log()).find(({ name }) => name === 'retryFiling')).toMatchObject({
       by: 'administrator',
