@@ -7,7 +7,7 @@ export const useStrip = makeStyles({
     gap: '2px',
     maxWidth: '100%',
     flexWrap: 'wrap',
-    '@media print': { gap: '1px' },
+    '@media print': { gap: '0.5px' },
   },
   month: { display: 'inline-flex' },
   mark: {
@@ -25,7 +25,7 @@ export const useStrip = makeStyles({
     borderRadius: '2px',
     forcedColorAdjust: 'auto',
     printColorAdjust: 'exact',
-    '@media print': { width: '9px', height: '13px' },
+    '@media print': { width: '11.5px', height: '13px', fontSize: '8px' },
   },
   held: {
     backgroundColor: tokens.colorStatusSuccessBackground2,

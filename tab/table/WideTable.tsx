@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     '@media print': {
       minWidth: '0 !important',
       // Small beside large would waste the paper.
-      '& *': { fontSize: '7.5pt !important', lineHeight: '1.3 !important' },
+      '& :not([aria-hidden])': { fontSize: '7.5pt !important', lineHeight: '1.3 !important' },
     },
   },
   head: {

@@ -95,6 +95,21 @@ describe('what a manager does in the tab', () => {
     expect(await last.getAttribute('aria-rowindex')).toBe('601');
   });
 
+  it('draws each chart for the width that the window has now', async () => {
+    await open('/tab/overview/service.fs');
+    const fits = (least: number) =>
+      page.waitForFunction((width) => {
+        const drawn = [...document.querySelectorAll('[class*="fui-cart__root"] svg')];
+        const wide = drawn.map((svg) => svg.getBoundingClientRect().width).filter((each) => each > 100);
+        return wide.length > 1 && wide.every((each) => each > width && each < innerWidth);
+      }, least);
+    await fits(400);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await fits(200);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await fits(400);
+  });
+
   it('shows what a figure counts and its rule, and each chart as a table', async () => {
     await open('/tab/overview/service.fs');
     await page.getByRole('button', { name: 'What counts: Agreements current' }).press('Enter');
