@@ -92,12 +92,16 @@ async function codedOrWhyNot(file?: File): Promise<{ file?: string; mend?: strin
 
 function Verdict({ found: { name, verdict } }: { found: Found }) {
   const layout = useLayout();
+  const [finding, ...grounds] = verdict.sentences;
   return (
     <Card title={verdict.title}>
-      <p className={layout.quiet}>{name}</p>
+      <p className={`${layout.quiet} ${layout.words}`}>{name}</p>
+      <p>{finding}</p>
       <ul className={layout.list}>
-        {verdict.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {grounds.map((sentence) => (
+          <li key={sentence} className={`${layout.entry} ${layout.words}`}>
+            {sentence}
+          </li>
         ))}
       </ul>
     </Card>
