@@ -10,6 +10,7 @@ import { isCorrecting } from '../supervision/summary';
 import { roleOf } from '../supervision/roleOf';
 import { newestVersion } from '../supervision/subject';
 import type { RecordView } from '../supervision/views';
+import { sentence } from '../text/dates';
 import { supersededWhy } from '../text/document';
 import { recordStateText } from '../text/states';
 import { whoCanSee } from '../text/whoCanSee';
@@ -51,7 +52,9 @@ function placeAmong(
 ): Pick<RecordView, 'follows' | 'followedBy' | 'correcting'> {
   const after = subject.versions.find((each) => each.number > number);
   return {
-    ...(supersedes && { follows: { number: supersedes.number, why: supersededWhy(supersedes.why) } }),
+    ...(supersedes && {
+      follows: { number: supersedes.number, why: sentence(supersededWhy(supersedes.why)) },
+    }),
     ...(after && { followedBy: { number: after.number, complete: after.closed !== undefined } }),
     ...(closed && !after?.closed && isCorrecting(subject) && { correcting: true as const }),
   };

@@ -119,7 +119,7 @@ export interface RecordView {
   filing?: Filing;
   /** Whether the reader is one of those to whom the folder is open in which the document is filed. */
   mayOpenFiled: boolean;
-  /** The complete version that this one follows, and why, as a clause. */
+  /** The complete version that this one follows, and why, as a sentence. */
   follows?: { number: number; why: string };
   /** A version after this one, and whether that one is complete: until it is, this one stands. */
   followedBy?: { number: number; complete: boolean };
