@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { BusyButton } from './BusyButton';
@@ -28,13 +29,22 @@ export function Form(props: {
 }) {
   const { once, onEscape } = props;
   const layout = useLayout();
+  const form = useRef<HTMLFormElement>(null);
+  const [sent, setSent] = useState(0);
+  // Whoever cannot see what is marked is taken to the first of it.
+  useEffect(() => {
+    const marked = sent > 0 && form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (marked) (marked.querySelector('input') ?? marked).focus();
+  }, [sent, once.problem]);
   return (
     <form
+      ref={form}
       noValidate
       aria-labelledby={props.labelledBy}
       className={props.className ?? layout.stack}
       onSubmit={(event) => {
         event.preventDefault();
+        setSent((before) => before + 1);
         void props.onSubmit();
       }}
       onKeyDown={({ key }) => {

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   people: {
     display: 'grid',
     columnGap: '16px',
+    alignItems: 'start',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
   },
 });

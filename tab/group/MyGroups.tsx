@@ -32,13 +32,15 @@ export function MyGroups({ groups, reload }: { groups: MyGroup[]; reload: () => 
   if (groups.length === 0 && !mayForm) return null;
   return (
     <Card title={text.group.mine} whoCanSee={whoSees(['openSession'], 'member')}>
-      <ul className={layout.list}>
-        {groups.map((entry) => (
-          <li key={entry.group.id} className={layout.entry}>
-            <GroupEntry entry={entry} reload={reload} />
-          </li>
-        ))}
-      </ul>
+      {groups.length > 0 && (
+        <ul className={layout.list}>
+          {groups.map((entry) => (
+            <li key={entry.group.id} className={layout.entry}>
+              <GroupEntry entry={entry} reload={reload} />
+            </li>
+          ))}
+        </ul>
+      )}
       {mayForm && (
         <div className={layout.row}>
           <LinkButton to={addressOf.newGroup}>{text.group.new}</LinkButton>

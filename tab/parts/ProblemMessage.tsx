@@ -15,14 +15,15 @@ export function ProblemMessage({ problem, retry }: { problem?: Problem; retry?: 
   const { signInAgain, connection } = useApp();
   const connected = useSyncExternalStore(connection.subscribe, connection.isUp);
   if (!problem) return null;
-  const { code, title, detail, reference } = (
+  const { code, title, detail, reference, fields } = (
     problem.answer.code === 'offline' && connected ? connectedAgain() : problem
   ).answer;
   const again = code === 'signedOut' && signInAgain ? () => signInAgain(false) : retry;
   return (
     <MessageBar intent={code === 'offline' ? 'warning' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {detail} {reference && text.problem.reference(reference)}
+        <MessageBarTitle>{title}</MessageBarTitle> {detail}{' '}
+        {reference && !fields && text.problem.reference(reference)}
       </MessageBarBody>
       {again && (
         <MessageBarActions>

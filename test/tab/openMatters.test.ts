@@ -59,10 +59,13 @@ describe('what is open in people’s files, in the tab', () => {
     await page.context().close();
   });
 
-  it('shows the access log of a worker once a reason was given', async () => {
+  it('shows the access log of a worker once a reason was given, and leads to where it is missing', async () => {
     const page = await opened('/tab/log/worker-1', 'officer');
     await page.getByRole('button', { name: 'Read the log' }).click();
     await page.getByText('Give your reason in a few words.').waitFor();
+    const isThere = (label: string) =>
+      document.activeElement?.closest('.fui-Field')?.textContent.includes(label);
+    await page.waitForFunction(isThere, 'Why do you read this log?');
     await page.getByLabel('Why do you read this log?').fill('A yearly check');
     await page.getByRole('button', { name: 'Read the log' }).click();
     await page.getByText('Helen Oduya opened the record of the session on 3 October 2026.').waitFor();
