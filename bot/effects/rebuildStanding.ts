@@ -1,5 +1,6 @@
 import { projectionVersion } from '../operations/projectionVersion';
 import type { OperationServices } from '../operations/services';
+import { servicesOf } from '../supervision/servicesOf';
 import type { Tally } from '../supervision/tally';
 import { londonDate } from '../supervision/calendar';
 import { openMatters } from '../supervision/openMatters';
@@ -31,7 +32,7 @@ export async function rebuildStanding(
 export async function rebuildWhereOld(services: OperationServices): Promise<'rebuilt' | 'present'> {
   const { standings, teams } = services.store;
   const version = projectionVersion(services);
-  for (const service of new Set((await teams.list()).map((team) => team.service))) {
+  for (const service of servicesOf(await teams.list())) {
     const tallies = await standings.tallies<Tally>(service);
     if (tallies.every((tally) => tally?.v === version)) continue;
     const done = await rebuildStanding(services, () => undefined);

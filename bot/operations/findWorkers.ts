@@ -1,5 +1,6 @@
 import type { FoundWorkersAnswer } from '../api/contract';
 import { mayDo } from '../supervision/permissions';
+import { servicesOf } from '../supervision/servicesOf';
 import type { StandingFacts } from '../supervision/standing';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
@@ -32,7 +33,7 @@ export async function findWorkers(
 }
 
 async function everyone({ store }: OperationServices): Promise<StandingFacts[]> {
-  const services = [...new Set((await store.teams.list()).map(({ service }) => service))];
+  const services = servicesOf(await store.teams.list());
   const rows = await Promise.all(services.map((one) => store.standings.byService<StandingFacts>(one)));
   return rows.flat().map(({ facts }) => facts);
 }

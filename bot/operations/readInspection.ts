@@ -2,6 +2,7 @@ import type { InspectionAnswer } from '../api/contract';
 import { MOST_RECORDS } from '../exports/packRequest';
 import { scopeViews } from '../supervision/oversight';
 import { allowanceOf, mayDo } from '../supervision/permissions';
+import { servicesOf } from '../supervision/servicesOf';
 import { whoSees } from '../text/whoSees';
 import type { Actor, Outcome } from './operations';
 import { refused } from './perform';
@@ -39,7 +40,7 @@ export async function readInspection(
 
 async function scopesOf({ store, organisation }: OperationServices): Promise<InspectionAnswer['scopes']> {
   const teams = await store.teams.list();
-  const services = [...new Set(teams.map(({ service }) => service))].sort((a, b) => a.localeCompare(b));
+  const services = servicesOf(teams).sort((a, b) => a.localeCompare(b));
   return [
     scopeViews.directorate(organisation),
     ...services.flatMap((service) => [

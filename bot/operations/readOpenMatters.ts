@@ -1,4 +1,5 @@
 import type { OpenMattersAnswer } from '../api/contract';
+import { isOpenRequest } from '../supervision/accessToFile';
 import { OPEN_MATTERS } from '../supervision/openMatters';
 import { allowanceOf } from '../supervision/permissions';
 import { reviewDay } from '../supervision/retention';
@@ -65,7 +66,7 @@ function subjectAccessIn(head: Head): OpenMattersAnswer['subjectAccess'] {
 /** Why somebody asked stands in the access log, which is read with a reason of one's own. */
 function accessIn(head: Head, today: string): OpenMattersAnswer['access'] {
   return (head.requests ?? [])
-    .filter(({ decided }) => !decided || (decided.until ?? '') >= today)
+    .filter((request) => isOpenRequest(request, today))
     .map(({ by, at, decided }) => ({
       worker: listedWorker(head),
       by,

@@ -13,6 +13,7 @@ import {
 } from '../supervision/overviewSums';
 import type { Policy } from '../supervision/policy';
 import type { Team } from '../supervision/people';
+import { servicesOf } from '../supervision/servicesOf';
 import type { Tally } from '../supervision/tally';
 import { figureDefinitions } from '../text/figureWords';
 import { reasonTitle } from '../text/stripWords';
@@ -35,7 +36,7 @@ export async function readOverview(
   const open = await openScope(services, actor, 'overview', readScope(address));
   if (!open) return refused(services, actor, 'overview', { code: 'notFound' });
   const { view: scope, within, teams } = open;
-  const names = [...new Set(teams.map(({ service }) => service))];
+  const names = servicesOf(teams);
   const only = scope.kind === 'team' ? scope.id : undefined;
   const tallies = await Promise.all(names.map((name) => readTallies(services, name, only)));
   const reading = readingOn(context.today);

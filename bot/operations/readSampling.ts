@@ -2,6 +2,7 @@ import type { PeopleEntry } from '../store/peopleIndex';
 import type { DrawnLine, SamplingView } from '../supervision/auditViews';
 import { readScope } from '../supervision/oversight';
 import type { Person } from '../supervision/people';
+import { servicesOf } from '../supervision/servicesOf';
 import type { StandingFacts } from '../supervision/standing';
 import { auditorsByRole } from './auditorsByRole';
 import { contextFor } from './context';
@@ -22,7 +23,7 @@ export async function readSampling(
   const context = contextFor(services, actor);
   const open = await openScope(services, actor, 'sampling', readScope(address));
   if (!open) return refused(services, actor, 'sampling', { code: 'notFound' });
-  const names = [...new Set(open.teams.map(({ service }) => service))];
+  const names = servicesOf(open.teams);
   const teams = new Set(open.teams.map(({ id }) => id));
   const [rows, drew, examiners] = await Promise.all([
     Promise.all(names.map((name) => services.store.standings.byService<StandingFacts>(name))),

@@ -1,12 +1,13 @@
 import type { Store } from '../store/openStore';
 import type { OpenScope } from './openScope';
+import { servicesOf } from '../supervision/servicesOf';
 
 /** The rows of every arrangement in a scope, as they stand in the store. */
 export async function scopeRows<Facts extends object>(
   { standings }: Pick<Store, 'standings'>,
   { view, teams }: Pick<OpenScope, 'view' | 'teams'>,
 ) {
-  const services = [...new Set(teams.map(({ service }) => service))];
+  const services = servicesOf(teams);
   const rows = await Promise.all(
     services.map((service) =>
       view.kind === 'team' && view.id

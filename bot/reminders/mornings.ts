@@ -3,6 +3,7 @@ import type { OperationServices } from '../operations/services';
 import type { DueHint } from '../store/due';
 import { daysAfter } from '../supervision/calendar';
 import { change } from '../supervision/decision';
+import { servicesOf } from '../supervision/servicesOf';
 
 /** In place of a worker: whoever supervises anybody. */
 const EVERYBODY = 'everybody';
@@ -43,7 +44,7 @@ export async function digest(
 }
 
 async function supervisors({ store }: OperationServices): Promise<string[]> {
-  const services = [...new Set((await store.teams.list()).map(({ service }) => service))];
+  const services = servicesOf(await store.teams.list());
   const rows = await Promise.all(
     services.map((service) => store.standings.byService<{ supervisor?: { id: string } }>(service)),
   );

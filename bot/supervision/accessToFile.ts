@@ -34,7 +34,16 @@ const KEPT = 20;
 
 /** Whether somebody was let in and the last day has not passed. */
 export function isGranted({ requests = [] }: Head, person: string, today: string): boolean {
-  return requests.some(({ by, decided }) => by.id === person && (decided?.until ?? '') >= today);
+  return requests.some((request) => request.by.id === person && isInForce(request, today));
+}
+
+/** Whether a request still waits, or let somebody in who still is. */
+export function isOpenRequest(request: AccessRequest, today: string): boolean {
+  return !request.decided || isInForce(request, today);
+}
+
+function isInForce({ decided }: AccessRequest, today: string): boolean {
+  return (decided?.until ?? '') >= today;
 }
 
 /** Until when an opening by this person is kept from the worker (ISO date); undefined: it shows at once. */

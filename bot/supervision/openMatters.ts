@@ -1,3 +1,4 @@
+import { isOpenRequest } from './accessToFile';
 import type { Policy } from './policy';
 import { reviewDay } from './retention';
 import type { Head } from './subject';
@@ -20,7 +21,7 @@ export function openMatters(
 ): Partial<Record<OpenMatter, string>> {
   const { requests = [], quiet = [], retention, subjectAccess = [] } = head;
   if (retention?.deletion) return {};
-  const access = requests.some(({ decided }) => !decided || (decided.until ?? '') >= today);
+  const access = requests.some((request) => isOpenRequest(request, today));
   const kept = retention?.holds?.length ? today : reviewDay(head, policyOn);
   return {
     ...(access && { access: today }),
