@@ -39,6 +39,16 @@ const policy: PolicyForForms = {
   headings: [],
 };
 
+/** Some of what people wrote for the views that are answered, so that a test can look for it where it must not be. */
+export const WRITTEN = [
+  'duty rota',
+  'trauma-informed',
+  'joint visits',
+  'court hearing',
+  'cover in October',
+  'complaint of September',
+];
+
 export interface Performed {
   actor: Actor;
   name: OperationName;
