@@ -6,7 +6,7 @@ import { useMedia } from '../parts/useMedia';
 import { text } from '../text';
 
 /** Narrow and tall, as a meeting's side panel is; at high zoom there is no height to share. */
-const SPLIT = '(max-width: 1023.98px) and (min-height: 640px)';
+const SPLIT = '(max-width: 1023.98px) and (min-height: 520px)';
 
 const useStyles = makeStyles({
   beside: {
@@ -52,6 +52,7 @@ export function BesideNotes({ children }: { children: ReactNode }) {
   return (
     <details
       className={split ? styles.split : styles.beside}
+      data-split={split || undefined}
       open={open || !split}
       onToggle={({ currentTarget }) => split && setOpen(currentTarget.open)}
     >

@@ -30,15 +30,6 @@ import { standsNow } from './useSession';
 type Draft = NonNullable<SessionView['draft']>;
 
 const useStyles = makeStyles({
-  // What has the focus is never under the agenda above or the foot below, which stay while the notes are scrolled.
-  notes: {
-    '@media (min-height: 640px)': {
-      '& input, & textarea, & button, & select, & summary': { scrollMarginBlock: '16px 112px' },
-    },
-    '@media (min-height: 640px) and (max-width: 1023.98px)': {
-      '& input, & textarea, & button, & select, & summary': { scrollMarginBlock: 'calc(40vh + 16px) 112px' },
-    },
-  },
   bar: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingBlock: '12px 0',
@@ -63,7 +54,6 @@ export function Writing({
   session: SessionInUse;
 }) {
   const { api } = useApp();
-  const styles = useStyles();
   const inUse = useKeptForm(recordSaving(view, draft, session));
   const [preview, setPreview] = useState<PreviewAnswer>();
   const once = useOnce();
@@ -79,7 +69,7 @@ export function Writing({
   if (preview)
     return <ReviewRecord preview={preview} session={session} onClose={() => setPreview(undefined)} />;
   return (
-    <div ref={place} tabIndex={-1} className={styles.notes}>
+    <div ref={place} tabIndex={-1}>
       <Card title={text.writing.title} whoCanSee={view.whoCanSee.record} screen>
         <p>
           {view.group ? text.group.writingIntro : text.writing.intro} {text.form.noNames}
@@ -115,7 +105,7 @@ function Foot({ inUse, once, review }: { inUse: FormInUse; once: Once; review: (
   const styles = useStyles();
   const layout = useLayout();
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-foot>
       <ProblemMessage problem={once.problem} />
       <div className={layout.row}>
         <BusyButton appearance="primary" busy={once.busy} onClick={review}>

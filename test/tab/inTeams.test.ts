@@ -131,6 +131,20 @@ describe('the tab inside Teams', () => {
     await page.close();
   });
 
+  it('covers nothing there that has the focus with the agenda that stays above it', async () => {
+    const size = { width: 320, height: 560 };
+    const { page, tab } = await show({ token: 'supervisor', frame: 'sidePanel', subPage: SESSION }, size);
+    await tab.getByRole('button', { name: 'Add an action' }).focus();
+    await page.keyboard.press('Shift+Tab');
+    const focused = tab.locator('main :focus');
+    const notes = tab.getByRole('textbox', { name: 'Notes' }).first();
+    while (!(await notes.evaluate((field) => field === document.activeElement)))
+      await page.keyboard.press('Shift+Tab');
+    const [agenda, field] = [await tab.locator('[data-split]').boundingBox(), await focused.boundingBox()];
+    expect(field?.y).toBeGreaterThanOrEqual((agenda?.y ?? 0) + (agenda?.height ?? 0));
+    await page.close();
+  });
+
   it('gives the notes the room of the agenda that is folded away there', async () => {
     const size = { width: 320, height: 700 };
     const { page, tab } = await show({ token: 'supervisor', frame: 'sidePanel', subPage: SESSION }, size);
