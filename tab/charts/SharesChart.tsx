@@ -48,6 +48,7 @@ export function SharesChart({ months }: { months: readonly MonthFigures[] }) {
           data={{ chartTitle: text.trend.shares, lineChartData }}
           width={width}
           height={320}
+          legendProps={{ overflowText: text.trend.more }}
           yMinValue={0}
           yMaxValue={100}
           yAxisTickFormat={(value: number) => `${String(value)}%`}

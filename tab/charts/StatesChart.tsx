@@ -54,7 +54,7 @@ export function StatesChart({ months }: { months: readonly MonthFigures[] }) {
           hideLabels
           barWidth={Math.min(WIDEST_BAR, Math.floor(width / months.length / 2))}
           yAxisTickCount={5}
-          legendProps={{ canSelectMultipleLegends: true }}
+          legendProps={{ canSelectMultipleLegends: true, overflowText: text.trend.more }}
         />
       )}
     </Sized>

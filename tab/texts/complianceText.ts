@@ -69,6 +69,8 @@ export const complianceText = {
     asTable: 'Show as a table',
     asChart: 'Show as a chart',
     loading: 'Drawing the chart…',
+    /** After how many, where a legend has not the room for all: '+2 more'. */
+    more: 'more',
     states: 'How arrangements stood at the end of each month',
     shares: 'Held as planned and signed in time, by month',
     month: 'Month',
