@@ -13,6 +13,8 @@ export interface KeptForm {
   values: Values;
   /** Fields that somebody else changed meanwhile, as they wrote them; saving waits until each is settled. */
   theirs: Values;
+  /** What went out of each field and whose answer is not here: found on the server's side it is this person's own. */
+  sent: Values;
   phase: Phase;
   /** When the last save was done, ISO instant. */
   savedAt?: string;
@@ -20,6 +22,9 @@ export interface KeptForm {
   why?: string;
   fields?: Record<string, string>;
 }
+
+/** Unsaved text of one form: the fields that were changed, what they were changed from, what of them was sent. */
+export type KeptText = Pick<KeptForm, 'base' | 'values' | 'sent'>;
 
 /** The server's copy of a form. */
 export interface Stored {
@@ -30,7 +35,7 @@ export interface Stored {
 /** A form that shows the server's copy. */
 export function formOf(stored: Stored, savedAt?: string): KeptForm {
   const { values, version } = stored;
-  return { base: values, version, values, theirs: {}, phase: 'still', savedAt };
+  return { base: values, version, values, theirs: {}, sent: {}, phase: 'still', savedAt };
 }
 
 /** The fields whose text differs from the server's copy. */
@@ -38,10 +43,20 @@ export function changedIn(form: KeptForm): string[] {
   return differing(form.values, form.base);
 }
 
+/** Whether two forms hold the same text. */
+export function isSameText(one: Values, other: Values): boolean {
+  return differing(one, other).length === 0;
+}
+
 /** Somebody typed. */
 export function typed(form: KeptForm, field: string, value: string): KeptForm {
   const next = { ...form, values: { ...form.values, [field]: value } };
   return { ...next, phase: changedIn(next).length > 0 ? 'waiting' : 'still' };
+}
+
+/** What is sent is on its way. */
+export function sending(form: KeptForm, sent: Values): KeptForm {
+  return { ...form, sent: { ...form.sent, ...sent }, phase: 'saving' };
 }
 
 /** The server took what was sent; what was typed since stays to be saved. */
@@ -52,6 +67,7 @@ export function saved(form: KeptForm, sent: Values, stored: Stored, at: string):
     ...form,
     base,
     values,
+    sent: {},
     version: stored.version,
     savedAt: at,
     why: undefined,
@@ -62,13 +78,15 @@ export function saved(form: KeptForm, sent: Values, stored: Stored, at: string):
 
 /**
  * The server's copy is newer than the one that this form began with. Fields that only one side
- * changed are joined; a field that both changed differently is a conflict, and both texts are kept.
+ * changed are joined; a field that both changed differently is a conflict, and both texts are kept. What an earlier
+ * save of this form put there, though its answer was lost, is nobody else's change.
  */
 export function joined(form: KeptForm, stored: Stored): KeptForm {
   const ours = changedIn(form);
   const clash = ours.filter((field) => {
     const theirs = stored.values[field] ?? '';
-    return theirs !== (form.base[field] ?? '') && theirs !== form.values[field];
+    const own = [form.base[field] ?? '', form.values[field], form.sent[field]];
+    return !own.includes(theirs);
   });
   const values = { ...stored.values, ...pick(form.values, ours) };
   const theirs = { ...pick(form.theirs, ours), ...pick(stored.values, clash) };
@@ -90,18 +108,20 @@ export function hasConflict(form: KeptForm): boolean {
 }
 
 /** What was typed in this window after the server's copy was fetched, as it is kept until it is saved. */
-export function unsaved(form: KeptForm): { base: Values; values: Values } | undefined {
+export function unsaved(form: KeptForm): KeptText | undefined {
   const fields = changedIn(form);
-  return fields.length > 0 ? { base: pick(form.base, fields), values: pick(form.values, fields) } : undefined;
+  if (fields.length === 0) return undefined;
+  return { base: pick(form.base, fields), values: pick(form.values, fields), sent: pick(form.sent, fields) };
 }
 
 /** A form with what an earlier page of this window had not saved yet. */
-export function restored(stored: Stored, kept: { base: Values; values: Values }, savedAt?: string): KeptForm {
+export function restored(stored: Stored, kept: KeptText, savedAt?: string): KeptForm {
   const form = formOf(stored, savedAt);
   const before = {
     ...form,
     base: { ...stored.values, ...kept.base },
     values: { ...stored.values, ...kept.values },
+    sent: kept.sent,
   };
   return joined(before, stored);
 }

@@ -2,7 +2,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { asProblem } from '../problem';
 import { useApp } from '../useApp';
 import type { KeptForm, Stored, Values } from './keptForm';
-import { changedIn, formOf, hasConflict, joined, restored, saved, settled, typed, unsaved } from './keptForm';
+import {
+  changedIn,
+  formOf,
+  hasConflict,
+  joined,
+  restored,
+  saved,
+  sending,
+  settled,
+  typed,
+  unsaved,
+} from './keptForm';
 import { keep, keyOf, readKept } from './keptText';
 
 /** How a form is saved. */
@@ -106,7 +117,6 @@ async function saveNow(read: () => KeptForm, saving: Saving, change: Change): Pr
     const fields = changedIn(form).filter((field) => !held.includes(field));
     if (hasConflict(form)) return false;
     if (fields.length === 0) return held.length === 0 || changedIn(form).length === 0;
-    change((present) => ({ ...present, phase: 'saving' }));
     if (!(await sendOnce(form, fields, saving, change))) return false;
   }
   return false;
@@ -114,6 +124,7 @@ async function saveNow(read: () => KeptForm, saving: Saving, change: Change): Pr
 
 async function sendOnce(form: KeptForm, fields: string[], saving: Saving, change: Change): Promise<boolean> {
   const sent = Object.fromEntries(fields.map((field) => [field, form.values[field] ?? '']));
+  change((present) => sending(present, sent));
   try {
     const stored = await saving.send(form.values, fields, form.version);
     change((present) => saved(present, sent, stored, new Date().toISOString()));

@@ -138,7 +138,7 @@ function recordSaving(shown: SessionView, draft: Draft, { at, operate }: Session
     savedAt: savedAtOf(draft),
     send,
     newer,
-    held: heldFields,
+    held: (values) => heldFields(values),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Attendance } from '../../bot/supervision/group';
 import type { DraftAction, HeadingNotes } from '../../bot/supervision/record';
 import type { SessionView } from '../../bot/supervision/views';
 import type { Stored, Values } from '../form/keptForm';
+import { isoDateOf } from '../dates';
 import { LONGEST_DRAFT } from '../form/LongText';
 
 type Draft = NonNullable<SessionView['draft']>;
@@ -49,11 +50,11 @@ export function writeActions(actions: DraftAction[]): string {
 }
 
 /** The fields that cannot be saved as they are: an unfinished date or length, a text past every limit. */
-export function heldFields(values: Values): string[] {
+export function heldFields(values: Values, now = Date.now()): string[] {
   const minutes = Number(values['minutes']);
   const held = {
     minutes: !values['minutes'] || !Number.isInteger(minutes) || minutes < 5 || minutes > 480,
-    heldOn: !isHeldDay(values['heldOn'] ?? ''),
+    heldOn: !isHeldDay(values['heldOn'] ?? '', now),
     everyDays: Boolean(values['everyDays']) && !isDays(values['everyDays'] ?? ''),
     actions: actionsIn(values).some(({ due }) => !due),
   };
@@ -63,10 +64,9 @@ export function heldFields(values: Values): string[] {
 
 const YEAR = 366 * 86_400_000;
 
-/** A day on which a session can have been held: not to come, and within the last year. */
+/** A day on which a session can have been held: not to come in London, and within the last year. */
 export function isHeldDay(day: string, now = Date.now()): boolean {
-  const at = Date.parse(day);
-  return !Number.isNaN(at) && at <= now && at >= now - YEAR;
+  return day <= isoDateOf(new Date(now)) && day >= isoDateOf(new Date(now - YEAR));
 }
 
 const isDays = (days: string): boolean =>

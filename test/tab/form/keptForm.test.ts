@@ -7,6 +7,7 @@ import {
   joined,
   restored,
   saved,
+  sending,
   settled,
   typed,
   unsaved,
@@ -44,6 +45,19 @@ describe('a form that saves itself', () => {
     expect(after).toMatchObject({ phase: 'still', theirs: {}, version: 4 });
   });
 
+  it('takes no earlier save of its own, whose answer was lost, for somebody else’s change', () => {
+    const lost = sending(typed(aForm(), 'notes', 'one'), { notes: 'one' });
+    const goneOn = typed(lost, 'notes', 'one two');
+    const now = { version: 4, values: { notes: 'one', decisions: '' } };
+    for (const form of [
+      joined(goneOn, now),
+      restored(now, unsaved(goneOn) ?? { base: {}, values: {}, sent: {} }),
+    ]) {
+      expect(form.values['notes']).toBe('one two');
+      expect(hasConflict(form)).toBe(false);
+    }
+  });
+
   it('keeps both texts where both changed a field', () => {
     const mine = typed(aForm(), 'notes', 'mine');
     const after = joined(mine, { version: 4, values: { notes: 'theirs', decisions: '' } });
@@ -66,7 +80,7 @@ describe('a form that saves itself', () => {
     const kept = unsaved(typed(aForm(), 'notes', 'mine'));
     const after = restored(
       { version: 9, values: { notes: 'theirs', decisions: 'new' } },
-      kept ?? { base: {}, values: {} },
+      kept ?? { base: {}, values: {}, sent: {} },
     );
     expect(after.values).toEqual({ notes: 'mine', decisions: 'new' });
     expect(after.theirs).toEqual({ notes: 'theirs' });

@@ -16,6 +16,7 @@ const aDraft = (changes: Partial<RecordDraft> = {}): RecordDraft => ({
   minutes: 90,
   ...changes,
 });
+const NOW = Date.parse('2026-11-03T16:30:00Z');
 const anAction = { id: 'action-1', text: 'A day at home', owner: 'worker' as const, due: '2026-12-01' };
 
 describe('the record as fields of a form', () => {
@@ -44,7 +45,13 @@ describe('the record as fields of a form', () => {
     ['notes/support', { 'notes/support': 'a'.repeat(60_001) }],
   ])('holds %s back while it cannot be saved, and nothing else', (field, changes) => {
     const { values } = fieldsOf(aDraft());
-    expect(heldFields({ ...values, ...changes })).toEqual([field]);
+    expect(heldFields({ ...values, ...changes }, NOW)).toEqual([field]);
+  });
+
+  it('takes the day on which it is written in London, though it is still yesterday elsewhere', () => {
+    const { values } = fieldsOf(aDraft({ heldOn: '2026-07-02' }));
+    expect(heldFields(values, Date.parse('2026-07-01T23:30:00Z'))).toEqual([]);
+    expect(heldFields(values, Date.parse('2026-07-01T22:30:00Z'))).toEqual(['heldOn']);
   });
 
   it('writes equal lists of actions as equal text, whatever the order of their keys', () => {
