@@ -63,13 +63,9 @@ export async function noteAccess(
   worker: string,
   access: FolderAccess,
 ): Promise<void> {
-  await performBySystem(
-    services,
-    { worker },
-    'noteAccess',
-    (subject) => noted(subject, access),
-    { reason: (subject) => accessNoted(access, namesIn(subject.head, access.readers)) },
-  );
+  await performBySystem(services, { worker }, 'noteAccess', (subject) => noted(subject, access), {
+    reason: (subject) => accessNoted(access, namesIn(subject.head, access.readers)),
+  });
 }
 
 function noted(subject: Subject, access: FolderAccess): Decision {
