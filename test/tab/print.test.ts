@@ -68,6 +68,25 @@ describe('a page of the tab on paper', () => {
     expect(await titles.allTextContents()).toEqual(onScreen);
   });
 
+  it('is drawn as soon as the menu asks for it, without the menu', async () => {
+    ({ page } = await openIn(people.manager, server, { path: '/tab/team/team-1' }));
+    await page.evaluate(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        document.body.dataset['printed'] = String(document.body.innerText.includes('Printed on'));
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await page.getByRole('button', { name: 'Export' }).click();
+    const choice = page.getByRole('menuitem', { name: 'Print this view' });
+    await choice.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await choice.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await choice.click();
+    await page.locator('body[data-printed=true]').waitFor();
+  });
+
   it('is dark on light, whatever the theme of the screen', async () => {
     ({ page } = await openIn(people.worker, server, { path: '/tab/' }));
     await showIn(page, 'contrast');
