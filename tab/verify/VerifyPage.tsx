@@ -2,11 +2,10 @@ import { Field } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { VerdictAnswer } from '../../bot/api/contract';
 import { LARGEST_DOCUMENT } from '../../bot/api/largestDocument';
-import { BusyButton } from '../form/BusyButton';
+import { Form } from '../form/Form';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
 import { PageTitle } from '../parts/PageTitle';
-import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { useApp } from '../useApp';
@@ -35,7 +34,6 @@ export function VerifyPage() {
 
 function ChooseFile({ onFound }: { onFound: (found?: Found) => void }) {
   const { api, announce } = useApp();
-  const layout = useLayout();
   const once = useOnce();
   const [mend, setMend] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
@@ -58,24 +56,15 @@ function ChooseFile({ onFound }: { onFound: (found?: Found) => void }) {
     onFound(undefined);
   };
   return (
-    <form
-      noValidate
-      className={layout.stack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void once.run(check);
-      }}
+    <Form
+      action={once.busy ? text.verify.checking : text.verify.check}
+      once={once}
+      onSubmit={() => once.run(check)}
     >
       <Field label={{ children: text.verify.field, htmlFor: field }} validationMessage={mend}>
         <input ref={input} id={field} type="file" accept="application/pdf" onChange={forget} />
       </Field>
-      <ProblemMessage problem={once.problem} />
-      <div className={layout.row}>
-        <BusyButton type="submit" appearance="primary" busy={once.busy}>
-          {once.busy ? text.verify.checking : text.verify.check}
-        </BusyButton>
-      </div>
-    </form>
+    </Form>
   );
 }
 
