@@ -52,7 +52,10 @@ describe('signing in outside Teams', () => {
     await page.goto(`${server.url}/tab/`);
     await page.getByText('Signed in as Amara Osei').waitFor();
     await page.evaluate(() => sessionStorage.setItem('unsaved|worker-1|x', '{}'));
+    // The page that is left says who was signed in until the other has come.
+    const asking = page.waitForResponse(/prompt=select_account/);
     await page.getByRole('button', { name: 'Someone else' }).click();
+    await asking;
     await page.waitForFunction(() => sessionStorage.getItem('unsaved|worker-1|x') === null);
     await page.getByText('Signed in as Amara Osei').waitFor();
     expect(authority.asked.at(-1)?.get('prompt')).toBe('select_account');
