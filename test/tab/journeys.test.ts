@@ -130,15 +130,6 @@ describe('what people do in the tab', () => {
       expect(page.url()).toContain(RECORD);
     });
 
-    it('has the day and the length in its fields once it is said that it took place', async () => {
-      server.session.state = 'unconfirmed';
-      Object.assign(server.session.draft, { heldOn: undefined, minutes: undefined });
-      await open('supervisor', SESSION);
-      await page.getByRole('button', { name: 'Yes, it took place' }).click();
-      await page.getByLabel('Date it was held').and(page.locator('[value="2026-11-03"]')).waitFor();
-      expect(await page.getByLabel('Length in minutes').inputValue()).toBe('90');
-    });
-
     it('shows both texts where it was changed in two places, and saves the one that is chosen', async () => {
       await open('supervisor', SESSION);
       const { draft } = server.session;
