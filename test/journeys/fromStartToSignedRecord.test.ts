@@ -10,23 +10,12 @@ import { signing } from './chapters/signing';
 import { tab } from './chapters/tab';
 import { welcome } from './chapters/welcome';
 import { writing } from './chapters/writing';
-import { startJourney, type Journey } from './support/startJourney';
-
-// Longer than a step of the browser's, so that a failure names the step that it waited for.
-jest.setTimeout(90_000);
+import { aJourney } from './support/aJourney';
 
 /** One story on one stack: each chapter goes on from where the one before it ended. */
 describe('From "start supervision" to a signed record', () => {
-  let journey: Journey | undefined;
-  beforeAll(async () => {
-    journey = await startJourney();
-  }, 120_000);
-  afterAll(() => journey?.end(), 60_000);
+  const told = aJourney();
 
-  const told = () => {
-    if (!journey) throw new Error('The stack did not start.');
-    return journey;
-  };
   describe('a welcome', () => welcome(told));
   describe('planning a session', () => planning(told));
   describe('preparing for it', () => preparing(told));
