@@ -47,13 +47,15 @@ function Request({ one, reload }: { one: Waiting; reload: () => Promise<void> })
         <p className={layout.words}>{one.why}</p>
       </div>
       {one.mine && <p>{text.files.own}</p>}
-      {!one.mine && <Grant one={one} reload={reload} refuse={() => setRefusing(true)} />}
+      {!one.mine && (
+        <Grant one={one} reload={reload} refusing={refusing} refuse={() => setRefusing(!refusing)} />
+      )}
       {refusing && <Refuse one={one} reload={reload} onClose={() => setRefusing(false)} />}
     </div>
   );
 }
 
-function Grant(props: { one: Waiting; reload: () => Promise<void>; refuse: () => void }) {
+function Grant(props: { one: Waiting; reload: () => Promise<void>; refusing: boolean; refuse: () => void }) {
   const { api, announce } = useApp();
   const layout = useLayout();
   const once = useOnce();
@@ -74,7 +76,9 @@ function Grant(props: { one: Waiting; reload: () => Promise<void>; refuse: () =>
         <BusyButton appearance="primary" busy={once.busy} onClick={grant}>
           {text.files.grant}
         </BusyButton>
-        <Button onClick={props.refuse}>{text.files.refuse}</Button>
+        <Button aria-expanded={props.refusing} onClick={props.refuse}>
+          {text.files.refuse}
+        </Button>
       </div>
     </>
   );

@@ -19,7 +19,9 @@ export function ProposeQuiet({ worker }: { worker: string }) {
   return (
     <div className={layout.stack}>
       <div>
-        <Button onClick={() => setOpen(true)}>{text.files.propose}</Button>
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {text.files.propose}
+        </Button>
       </div>
       {done && <p>{done}</p>}
       {open && (

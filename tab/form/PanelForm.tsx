@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { returnFocus } from '../parts/returnFocus';
+import { takeFocus } from '../parts/takeFocus';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { Form } from './Form';
@@ -28,7 +29,7 @@ export function PanelForm(props: {
   const Title = props.top ? 'h2' : 'h3';
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => takeFocus(title.current), []);
+  useEffect(() => open(title.current), []);
   return (
     <Form
       action={props.action}
@@ -51,8 +52,9 @@ export function PanelForm(props: {
   );
 }
 
-function takeFocus(title: HTMLElement | null): () => void {
+/** Where its script had to be fetched first, the person may have left the button that says that it is open. */
+function open(title: HTMLElement | null): () => void {
   const before = document.activeElement;
-  title?.focus();
+  takeFocus(title, (at) => at.getAttribute('aria-expanded') === 'true');
   return () => returnFocus(before);
 }

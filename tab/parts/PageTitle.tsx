@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
+import { movedFrom } from '../movedFrom';
 import { text } from '../text';
+import { takeFocus } from './takeFocus';
 import { useLayout } from './useLayout';
 
 const useStyles = makeStyles({
@@ -25,7 +27,7 @@ export function PageTitle({ title, children }: { title: string; children?: React
     document.title = `${title} · ${text.shell.product}`;
   }, [title]);
   useEffect(() => {
-    if (!first) heading.current?.focus({ preventScroll: true });
+    if (!first) takeFocus(heading.current, (at) => at === movedFrom(), { preventScroll: true });
     first = false;
   }, []);
   return (

@@ -10,6 +10,9 @@ import { connectedAgain, type Problem } from '../problem';
 import { text } from '../text';
 import { useApp } from '../useApp';
 
+/** Nothing went wrong on either side. */
+const MILD = new Set(['offline', 'wroteOn']);
+
 /** Says why something did not happen and what to do, with the reference for whoever looks into it. */
 export function ProblemMessage({ problem, retry }: { problem?: Problem; retry?: () => unknown }) {
   const { signInAgain, connection } = useApp();
@@ -20,7 +23,7 @@ export function ProblemMessage({ problem, retry }: { problem?: Problem; retry?: 
   ).answer;
   const again = code === 'signedOut' && signInAgain ? () => signInAgain(false) : retry;
   return (
-    <MessageBar intent={code === 'offline' ? 'warning' : 'error'} layout="multiline" role="alert">
+    <MessageBar intent={MILD.has(code) ? 'warning' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle> {detail}{' '}
         {reference && !fields && text.problem.reference(reference)}

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useContext } from 'react';
+import { useContext, useEffect } from 'react';
 import { mayBeHosted } from '../hostAnswers';
+import { watchMoves } from '../movedFrom';
 import type { Route } from '../routes';
 import { text } from '../text';
 import { AppContext } from '../useApp';
@@ -54,6 +55,7 @@ export function Frame({ waiting, children }: { waiting: boolean; children: React
   const styles = useStyles();
   const parts = useContext(AppContext);
   const { page } = useRoute();
+  useEffect(watchMoves, []);
   return (
     <div
       className={mergeClasses(styles.frame, styles.paper)}
