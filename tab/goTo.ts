@@ -7,6 +7,14 @@ export function goTo(address: string): void {
   dispatchEvent(new Event(MOVED));
 }
 
+/** The way on to a page when what is sent from here is done; it leads nowhere once the person has gone elsewhere. */
+export function goOn(): (address: string) => void {
+  const from = location.pathname;
+  return (address) => {
+    if (location.pathname === from) goTo(address);
+  };
+}
+
 /** Changes the query of the present page's address; the way back still leads to the page before. */
 export function changeQuery(query: string): void {
   history.replaceState(null, '', location.pathname + query);

@@ -25,24 +25,32 @@ export function useResource<T>(path: string): Resource<T> {
     value: api.kept(path) as T | undefined,
   }));
   const wanted = useRef(path);
-  const changes = useRef(0);
+  const asked = useRef(0);
+  const shown = useRef(0);
 
   const put = useCallback(
     (value: T) => {
-      changes.current += 1;
+      shown.current = asked.current += 1;
       setState({ path, value });
     },
     [path],
   );
   const reload = useCallback(async () => {
     wanted.current = path;
-    const before = changes.current;
+    const turn = (asked.current += 1);
+    // An answer may be overtaken by that of a later question: what it says is no longer so.
+    const isNews = () => {
+      if (wanted.current !== path || turn < shown.current) return false;
+      shown.current = turn;
+      return true;
+    };
     try {
       const value = await api.get<T>(path);
-      if (wanted.current === path && changes.current === before) setState({ path, value });
+      if (isNews()) setState({ path, value });
     } catch (thrown) {
       const problem = asProblem(thrown);
-      setState((last) => ({ path, problem, value: last.path === path ? last.value : undefined }));
+      if (isNews())
+        setState((last) => ({ path, problem, value: last.path === path ? last.value : undefined }));
     }
   }, [api, path]);
 

@@ -5,6 +5,7 @@ import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { CaseChoices } from './CaseChoices';
 import { CloseCases } from './CloseCases';
+import { stillPicked } from './stillPicked';
 import { SuperviseCases } from './SuperviseCases';
 import type { RegisterInUse } from './useRegister';
 
@@ -31,7 +32,7 @@ export function CaseWork({ register, value }: { register: RegisterInUse; value: 
   const [form, setForm] = useState<Form>();
   const lines = value.lines.filter(({ id }) => picked.has(id));
   const done = () => {
-    setPicked(new Set());
+    setPicked(stillPicked(picked));
     setForm(undefined);
   };
   const close = () => setForm(undefined);

@@ -10,6 +10,7 @@ import { useLayout } from '../parts/useLayout';
 import { addressOf } from '../routes';
 import { text } from '../text';
 import { CaseChoices } from './CaseChoices';
+import { stillPicked } from './stillPicked';
 import { SuperviseCases } from './SuperviseCases';
 import { useRegister } from './useRegister';
 
@@ -25,7 +26,7 @@ export function CasesDiscussed({ view }: { view: SessionView }) {
   const { value, problem, reload } = register;
   const lines = value?.lines.filter(({ id }) => picked.has(id)) ?? [];
   const done = () => {
-    setPicked(new Set());
+    setPicked(stillPicked(picked));
     setSaying(false);
   };
   return (

@@ -9,6 +9,7 @@ import { Card } from '../parts/Card';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
+import { stillPicked } from './stillPicked';
 import type { RegisterInUse } from './useRegister';
 
 interface Decision {
@@ -35,7 +36,7 @@ export function TickDecisions({ register, value }: { register: RegisterInUse; va
     void once.run(async () => {
       const decisions = chosen.map(({ case: id, supervisedOn }) => ({ case: id, supervisedOn }));
       await register.operate('recordedInCaseSystem', { decisions, recordedOn });
-      setPicked(new Set());
+      setPicked(stillPicked(picked));
     });
   };
   return (

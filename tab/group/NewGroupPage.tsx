@@ -16,7 +16,7 @@ import { addressOf } from '../routes';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import { useResource } from '../useResource';
-import { goTo } from '../goTo';
+import { goOn } from '../goTo';
 import { ChoosePeople } from './ChoosePeople';
 
 /** Forms a group and plans its first session. */
@@ -99,10 +99,11 @@ function usePlan(): { once: Once; plan: (chosen: Chosen) => Promise<unknown> } {
   const [ids] = useState(() => ({ group: crypto.randomUUID(), session: crypto.randomUUID() }));
   const plan = ({ name, kind, members, when }: Chosen) =>
     once.run(async () => {
+      const on = goOn();
       const input = { ...ids, name: name.trim(), kind, members, ...sentWhen(when) };
       const { done, session } = await api.operate('startGroup', input);
       announce(done);
-      goTo(session ? addressOf.session(session.ref) : addressOf.home);
+      on(session ? addressOf.session(session.ref) : addressOf.home);
     });
   return { once, plan };
 }

@@ -10,7 +10,7 @@ import { useLayout } from '../parts/useLayout';
 import { RecordBody } from '../record/RecordBody';
 import { addressOf } from '../routes';
 import { text } from '../text';
-import { goTo } from '../goTo';
+import { goOn } from '../goTo';
 import type { SessionInUse } from './useSession';
 
 /** The whole text as it would be sent; the buttons come after it and are over its hash alone. */
@@ -23,9 +23,10 @@ export function ReviewRecord(props: { preview: PreviewAnswer; session: SessionIn
   const send = (sign: boolean) =>
     once.run(async () => {
       const { seen, record } = preview;
+      const on = goOn();
       const view = await session.operate('sendRecord', { seen, hash: record.hash, sign });
       onClose();
-      goTo(addressOf.record(session.at, view?.record?.number ?? record.number));
+      on(addressOf.record(session.at, view?.record?.number ?? record.number));
     });
   return (
     <div ref={start} tabIndex={-1}>

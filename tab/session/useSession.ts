@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { OperationInput } from '../../bot/api/contract';
 import type { SessionRef } from '../../bot/supervision/session';
 import type { OperationName } from '../../bot/supervision/operationName';
@@ -26,8 +26,14 @@ export function useSession(at: SessionRef): SessionInUse {
   const resource = useResource<SessionView>(`/api/sessions/${at.worker}/${at.session}`);
   const { put, reload } = resource;
   const { worker, session } = at;
+  const turns = useRef(new Set<Turn>());
   const operate = useCallback(
     async (name: OperationName, input: object) => {
+      const turn = begin(turns.current);
+      const show = async (view: SessionView | undefined) => {
+        if (view && turn.alone) put(view);
+        else await reload();
+      };
       try {
         const answer = await api.post<{ session?: SessionView; done: string }>(`/api/operations/${name}`, {
           worker,
@@ -35,18 +41,35 @@ export function useSession(at: SessionRef): SessionInUse {
           ...input,
         });
         if (!QUIET.has(name)) announce(answer.done);
-        if (answer.session) put(answer.session);
-        else await reload();
+        await show(answer.session);
         return answer.session;
       } catch (thrown) {
         const stands = standsNow(thrown);
-        if (stands) put(stands);
+        if (stands) await show(stands);
         throw asProblem(thrown);
+      } finally {
+        turns.current.delete(turn);
       }
     },
     [api, announce, worker, session, put, reload],
   );
   return { ...resource, at, operate };
+}
+
+/** One operation on its way; `alone` until another is sent before its answer is there. */
+interface Turn {
+  alone: boolean;
+}
+
+/**
+ * Answers of operations that are on their way at once may come in any order, the older state last: none of them
+ * is shown, what stands then is asked for.
+ */
+function begin(turns: Set<Turn>): Turn {
+  const turn = { alone: turns.size === 0 };
+  turns.forEach((other) => (other.alone = false));
+  turns.add(turn);
+  return turn;
 }
 
 /** Saves as one types are said by the save state, not one by one. */
