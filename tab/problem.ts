@@ -23,6 +23,12 @@ export const connectedAgain = (): Problem => made('offline', 0, text.problem.bac
 export const notLoaded = (): Problem =>
   made('notLoaded', 0, text.problem.notLoadedTitle, text.problem.notLoaded);
 
+/** Something waits for words that the server does not have as they stand on the screen. */
+export const notKept = (detail: string): Problem => made('notSaved', 0, text.form.refused, detail);
+
+/** Somebody went on writing while what they had written was being prepared for them to read. */
+export const wroteOn = (): Problem => made('wroteOn', 0, text.problem.wroteOnTitle, text.problem.wroteOn);
+
 /** The sign-in has ended or was not accepted. */
 export const signedOut = (): Problem =>
   made('signedOut', 401, text.problem.signedOutTitle, text.problem.signedOut);

@@ -6,6 +6,7 @@ import type { AuditView } from '../../bot/supervision/auditViews';
 import type { FormQuestion } from '../../bot/supervision/policy';
 import { BusyButton } from '../form/BusyButton';
 import type { Stored, Values } from '../form/keptForm';
+import { isSameText } from '../form/keptForm';
 import { LongText } from '../form/LongText';
 import { SaveState } from '../form/SaveState';
 import type { FormInUse } from '../form/useKeptForm';
@@ -14,7 +15,7 @@ import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
-import { notSaved } from '../session/SharePreview';
+import { notKept, Problem, wroteOn } from '../problem';
 import { text } from '../text';
 import { useApp } from '../useApp';
 import type { Resource } from '../useResource';
@@ -31,12 +32,14 @@ export function AuditForm(props: { view: AuditView; form: Form; audit: Resource<
   const once = useOnce();
   const [preview, setPreview] = useState<Form>();
   const [asked, setAsked] = useState<readonly string[]>([]);
-  const inUse = useSavedForm(view, form);
+  const inUse = useSavedForm(view, form, audit.reload);
   const review = () =>
     once.run(async () => {
-      if (!(await inUse.flush())) throw notSaved();
+      if (!(await inUse.flush())) throw notKept(text.writing.unsaved);
+      const written = inUse.latest().values;
       const now = await api.get<AuditView>(`/api/audits/${view.ref.worker}/${view.ref.session}`);
       audit.put(now);
+      if (!isSameText(written, inUse.latest().values)) throw wroteOn();
       setPreview(now.form);
     });
   const back = (question?: string) => {
@@ -77,10 +80,16 @@ export function AuditForm(props: { view: AuditView; form: Form; audit: Resource<
   );
 }
 
-function useSavedForm({ ref }: AuditView, { draft }: Form): FormInUse {
+function useSavedForm({ ref }: AuditView, { draft }: Form, reload: () => Promise<void>): FormInUse {
   const { api } = useApp();
   const send = async (values: Values, changed: string[], seen: number): Promise<Stored> => {
-    await api.operate('saveAudit', { ...ref, ...saveOfAudit(values, changed, seen) });
+    try {
+      await api.operate('saveAudit', { ...ref, ...saveOfAudit(values, changed, seen) });
+    } catch (thrown) {
+      // The form as it stands is fetched: another window was first, or an answer was lost.
+      if (thrown instanceof Problem && thrown.answer.code === 'stale') await reload();
+      throw thrown;
+    }
     return { version: seen + 1, values };
   };
   return useKeptForm({

@@ -26,7 +26,7 @@ export function ConcernsPage() {
       {value.about.length === 0 ? (
         <p>{text.concern.nobody}</p>
       ) : (
-        <RaiseConcern key={value.raised.length} about={value.about} reload={reload} />
+        <RaiseConcern about={value.about} reload={reload} />
       )}
       {value.raised.length > 0 && (
         <Card title={text.concern.sent} whoCanSee={whoSees(['openConcern'], 'worker')}>

@@ -6,6 +6,7 @@ import { whoSees } from '../../bot/text/whoSees';
 import { ChoiceField } from '../form/ChoiceField';
 import { Form } from '../form/Form';
 import { GuardedText } from '../form/GuardedText';
+import { useIdFor } from '../form/useIdFor';
 import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
 import { useLayout } from '../parts/useLayout';
@@ -18,6 +19,8 @@ type About = ConcernsView['about'][number];
 /** Both steps side by side, who reads each, and the words. Nothing is kept until it is sent. */
 export function RaiseConcern({ about, reload }: { about: About[]; reload: () => Promise<void> }) {
   const layout = useLayout();
+  // The form begins anew when what was written in it is sent, and never before.
+  const [round, setRound] = useState(0);
   const [chosen, setChosen] = useState(about[0]?.supervisor.id ?? '');
   const whose = about.find(({ supervisor }) => supervisor.id === chosen);
   return (
@@ -32,21 +35,22 @@ export function RaiseConcern({ about, reload }: { about: About[]; reload: () => 
           />
         </div>
       )}
-      {whose && <ConcernForm key={chosen} whose={whose} reload={reload} />}
+      {whose && <ConcernForm key={round} whose={whose} reload={reload} onSent={() => setRound(round + 1)} />}
     </Card>
   );
 }
 
-function ConcernForm({ whose, reload }: { whose: About; reload: () => Promise<void> }) {
+function ConcernForm(props: { whose: About; reload: () => Promise<void>; onSent: () => void }) {
+  const { whose, reload, onSent } = props;
   const { api, me, announce } = useApp();
   const { supervisor, lineManager } = whose;
-  // One id until it is sent, so that a second try sends it once.
-  const [id] = useState(() => crypto.randomUUID());
-  const [step, setStep] = useState<ConcernStep>();
+  const idFor = useIdFor();
+  const [asked, setStep] = useState<ConcernStep>();
   const [words, setWords] = useState('');
   const [tell, setTell] = useState(false);
   const [mend, setMend] = useState<{ step?: string; text?: string }>({});
   const once = useOnce();
+  const step = asked === 'lineManager' && !lineManager ? undefined : asked;
   const reader = step === 'lineManager' ? lineManager : supervisor;
   const send = () => {
     const missing = {
@@ -56,14 +60,12 @@ function ConcernForm({ whose, reload }: { whose: About; reload: () => Promise<vo
     setMend(missing);
     if (!step || !reader || !words.trim()) return;
     void once.run(async () => {
-      const input = { worker: me.id, concern: id, about: supervisor.id, step, reader: reader.id };
-      const { done } = await api.operate('raiseConcern', {
-        ...input,
-        text: words.trim(),
-        tellSupervisor: tell,
-      });
+      const about = { about: supervisor.id, step, reader: reader.id };
+      const said = { ...about, text: words.trim(), tellSupervisor: tell };
+      const { done } = await api.operate('raiseConcern', { worker: me.id, concern: idFor(said), ...said });
       announce(done);
       await reload();
+      onSent();
     });
   };
   return (

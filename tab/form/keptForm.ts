@@ -43,6 +43,11 @@ export function changedIn(form: KeptForm): string[] {
   return differing(form.values, form.base);
 }
 
+/** Whether two forms hold the same text. */
+export function isSameText(one: Values, other: Values): boolean {
+  return differing(one, other).length === 0;
+}
+
 /** Somebody typed. */
 export function typed(form: KeptForm, field: string, value: string): KeptForm {
   const next = { ...form, values: { ...form.values, [field]: value } };

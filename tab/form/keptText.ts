@@ -6,6 +6,13 @@ const PREFIX = 'unsaved';
 /** Where this window keeps what a person typed until the server has it; the window's end forgets it. */
 export const keyOf = (person: string, form: string): string => `${PREFIX}|${person}|${form}`;
 
+/** The names of forms, beginning with these words, that a person left with something unsaved in this window. */
+export const namesKept = (person: string, beginning: string): string[] =>
+  windowStore()
+    .keys()
+    .filter((key) => key.startsWith(keyOf(person, beginning)))
+    .map((key) => key.slice(keyOf(person, '').length));
+
 /** What was kept for a form, if anything. */
 export function readKept(key: string): KeptText | undefined {
   const text = windowStore().getItem(key);

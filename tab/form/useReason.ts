@@ -21,7 +21,8 @@ export function useReason(): Reason {
     if (reason !== '') to(reason);
   };
   const clear = () => {
-    write('');
+    // What was typed while it was on its way stays.
+    write((now) => (now === words ? '' : now));
     setTried(false);
   };
   return { words, missing: tried && reason === '', write, give, clear };

@@ -1,17 +1,21 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { LearningEntryView, LearningView } from '../../bot/supervision/ownViews';
 import { dateOf } from '../dates';
 import { ChoiceField } from '../form/ChoiceField';
+import { BusyButton } from '../form/BusyButton';
 import { Conflict } from '../form/Conflict';
 import { LongText } from '../form/LongText';
 import { SaveState } from '../form/SaveState';
 import type { FormInUse } from '../form/useKeptForm';
 import { useKeptForm } from '../form/useKeptForm';
+import { useOnce } from '../form/useOnce';
 import { Card } from '../parts/Card';
+import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
+import { notKept } from '../problem';
 import { text } from '../text';
 import { useApp } from '../useApp';
-import { answerField, isPastDay, learningSaving } from './learningSaving';
+import { answerField, hasUnsavedWords, isPastDay, learningSaving } from './learningSaving';
 
 /** An entry being written: saved as it is typed, like everything longer. */
 export function EntryForm(props: {
@@ -26,10 +30,12 @@ export function EntryForm(props: {
   const layout = useLayout();
   const entry = props.entry ?? log.entries.find((one) => one.id === id);
   const inUse = useKeptForm(learningSaving({ api, worker: me.id, id, entry, reload }));
-  const close = async () => {
-    await inUse.flush();
-    props.onClose();
-  };
+  const once = useOnce();
+  const close = () =>
+    once.run(async () => {
+      if (!(await inUse.flush()) && hasUnsavedWords(inUse.latest())) throw notKept(text.learning.notSaved);
+      props.onClose();
+    });
   return (
     <Card title={props.entry ? text.learning.entryOf(dateOf(props.entry.on)) : text.learning.newEntry}>
       <p className={layout.quiet}>{text.form.noNames}</p>
@@ -37,10 +43,11 @@ export function EntryForm(props: {
       {log.questions.map((asked) => (
         <Question key={asked.id} {...{ asked, inUse }} />
       ))}
+      <ProblemMessage problem={once.problem} />
       <div className={layout.row}>
-        <Button appearance="primary" onClick={() => void close()}>
+        <BusyButton appearance="primary" busy={once.busy} onClick={close}>
           {text.learning.close}
-        </Button>
+        </BusyButton>
         <SaveState form={inUse.form} />
       </div>
     </Card>

@@ -13,16 +13,27 @@ import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { WhoCanSee } from '../parts/WhoCanSee';
 import { text } from '../text';
-import { useResource } from '../useResource';
+import { useApp } from '../useApp';
+import { useResource, type Resource } from '../useResource';
 import { Entry } from './Entry';
 import { EntryForm } from './EntryForm';
+import { entryBegun } from './learningSaving';
 
 /** One's own learning log: what one did and learnt, kept for oneself, shared entry by entry. */
 export function LearningPage() {
   const { value, problem, reload } = useResource<Answers['learning']>('/api/learning');
-  const layout = useLayout();
-  const [fresh, setFresh] = useState<string>();
   if (!value) return problem ? <PageProblem problem={problem} retry={reload} /> : <Loading />;
+  return <Log value={value} problem={problem} reload={reload} />;
+}
+
+function Log({
+  value,
+  problem,
+  reload,
+}: Omit<Resource<Answers['learning']>, 'put'> & { value: LearningView }) {
+  const { me } = useApp();
+  const layout = useLayout();
+  const [fresh, setFresh] = useState(() => entryBegun(me.id, value));
   const close = () => {
     setFresh(undefined);
     void reload();

@@ -1,11 +1,25 @@
-import type { LearningEntryView } from '../../bot/supervision/ownViews';
+import type { LearningEntryView, LearningView } from '../../bot/supervision/ownViews';
 import type { Api } from '../api';
 import { isoDateOf } from '../dates';
-import type { Stored, Values } from '../form/keptForm';
+import type { KeptForm, Stored, Values } from '../form/keptForm';
+import { changedIn } from '../form/keptForm';
+import { namesKept } from '../form/keptText';
 import type { Saving } from '../form/useKeptForm';
 import { Problem } from '../problem';
 
 const ANSWER = 'answer/';
+
+const FORM = 'learning|';
+
+/** The entry that was begun in this window and could not be saved yet, if there is one. */
+export function entryBegun(person: string, log: LearningView): string | undefined {
+  const begun = namesKept(person, FORM).map((name) => name.slice(FORM.length));
+  return begun.find((id) => !log.entries.some((entry) => entry.id === id));
+}
+
+/** Whether something of an entry would be lost: words that the server does not have. */
+export const hasUnsavedWords = (form: KeptForm): boolean =>
+  changedIn(form).some((field) => field.startsWith(ANSWER) && form.values[field]?.trim());
 
 /** The field of one question of the log. */
 export const answerField = (question: string): string => ANSWER + question;
@@ -69,5 +83,5 @@ export function learningSaving({ api, worker, id, entry, reload }: Parts): Savin
     }
     return { version: seen + 1, values };
   };
-  return { name: `learning|${id}`, stored: fieldsOf(entry), send, newer: () => undefined, held: heldBack };
+  return { name: FORM + id, stored: fieldsOf(entry), send, newer: () => undefined, held: heldBack };
 }

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { Person } from '../../bot/supervision/people';
 import { ChoiceField } from '../form/ChoiceField';
 import { PanelForm } from '../form/PanelForm';
+import { useIdFor } from '../form/useIdFor';
 import { useOnce } from '../form/useOnce';
 import type { Mend, When } from '../form/WhenFields';
 import { mendWhen, sentWhen, WhenFields } from '../form/WhenFields';
 import { text } from '../text';
 import { useApp } from '../useApp';
 
-/** Plans a session with a worker. The id is made with the form, so that two clicks plan one. */
+/** Plans a session with a worker. Two clicks plan one. */
 export function PlanSession(props: {
   worker: Person;
   /** The worker stands for a group. */
@@ -19,7 +20,7 @@ export function PlanSession(props: {
   const { api, me, announce } = useApp();
   const { minutes } = me.policy;
   const kinds = props.withGroup ? me.policy.groupKinds : me.policy.kinds;
-  const [session] = useState(() => crypto.randomUUID());
+  const idFor = useIdFor();
   const [kind, setKind] = useState(kinds[0]?.id ?? '');
   const [when, setWhen] = useState<When>({ day: '', time: '10:00', minutes: String(minutes.from) });
   const [mend, setMend] = useState<Mend>({});
@@ -31,7 +32,7 @@ export function PlanSession(props: {
     void once.run(async () => {
       const { done } = await api.operate('startSession', {
         worker: props.worker.id,
-        session,
+        session: idFor([kind, when]),
         kind,
         ...sentWhen(when),
       });

@@ -45,7 +45,7 @@ export function RecordPage({ at }: { at: SessionRef & { number: number } }) {
       <Signatures record={record} />
       {record.maySign && (
         <InPost worker={record.text.worker} supervisor={record.text.supervisor}>
-          <SignRecord key={record.hash} record={record} reload={reload} />
+          <SignRecord record={record} reload={reload} />
         </InPost>
       )}
       {record.mayCorrect && (

@@ -43,7 +43,14 @@ function StanceForm({ record, reload }: { record: RecordView; reload: () => Prom
   const { api, announce } = useApp();
   const layout = useLayout();
   const once = useOnce();
-  const [stance, setStance] = useState<Stance | ''>('');
+  // A stance is to one text; the words, which may have taken long to find, stay when that text changes meanwhile.
+  const [taken, setTaken] = useState<{ stance: Stance; hash: string }>();
+  const stance = taken?.hash === record.hash ? taken.stance : '';
+  const setStance = (chosen: Stance) => setTaken({ stance: chosen, hash: record.hash });
+  const readAgain = async () => {
+    await reload();
+    once.clear();
+  };
   const [words, setWords] = useState('');
   const [mend, setMend] = useState<{ stance?: string; text?: string }>({});
   const field = stance && FIELDS[stance];
@@ -66,7 +73,7 @@ function StanceForm({ record, reload }: { record: RecordView; reload: () => Prom
     });
   };
   return (
-    <Form action={text.record.signDone} once={once} onSubmit={sign} retry={reload}>
+    <Form action={text.record.signDone} once={once} onSubmit={sign} retry={readAgain}>
       <Stances stance={stance} mend={mend.stance} onChange={setStance} />
       {field && (
         <GuardedText

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { SessionView } from '../../bot/supervision/views';
 import { Form } from '../form/Form';
 import { Guarded } from '../form/Guarded';
+import { useIdFor } from '../form/useIdFor';
 import { useOnce } from '../form/useOnce';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -51,17 +52,19 @@ function AddItem({ session }: { session: SessionInUse }) {
   const [words, setWords] = useState('');
   const area = useRef<HTMLInputElement>(null);
   const [mend, setMend] = useState<string>();
-  const id = useRef<string>(undefined);
+  const [count, setCount] = useState(0);
+  const idFor = useIdFor();
   const once = useOnce();
   const add = () => {
-    setMend(words.trim() ? undefined : text.form.needWords);
-    if (!words.trim()) return;
+    const said = words.trim();
+    setMend(said ? undefined : text.form.needWords);
+    if (!said) return;
     void once.run(async () => {
-      // One id until it is added, so that a second try adds it once.
-      id.current ??= crypto.randomUUID();
-      await session.operate('addAgendaItem', { item: id.current, text: words.trim() });
-      id.current = undefined;
-      setWords('');
+      await session.operate('addAgendaItem', { item: idFor([count, said]), text: said });
+      // The same words again are another item.
+      setCount(count + 1);
+      // What was typed while it was on its way stays.
+      setWords((now) => (now === words ? '' : now));
     });
   };
   return (

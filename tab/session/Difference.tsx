@@ -1,32 +1,32 @@
 import { Conflict } from '../form/Conflict';
 import { LongText } from '../form/LongText';
 import { SaveState } from '../form/SaveState';
+import type { FormInUse } from '../form/useKeptForm';
 import { useKeptForm } from '../form/useKeptForm';
 import { useLayout } from '../parts/useLayout';
 import { text } from '../text';
 import { tooLongToSave } from './reflectionSaving';
 import type { SessionInUse } from './useSession';
 
-/** A difference of view in one's own words; the other's words are shown where they are, and cannot be changed. */
-export function Difference(props: {
-  name: string;
-  mine: string;
-  theirs?: string;
-  version: number;
-  session: SessionInUse;
-}) {
-  const { at, operate } = props.session;
-  const layout = useLayout();
-  const { form, set, settle } = useKeptForm({
+/** A difference of view in one's own words, saved as it is typed. */
+export function useDifference(session: SessionInUse, mine: string, version: number): FormInUse {
+  const { at, operate } = session;
+  return useKeptForm({
     name: `difference|${at.worker}|${at.session}`,
-    stored: { version: props.version, values: { difference: props.mine } },
+    stored: { version, values: { difference: mine } },
     send: async (values) => {
       const view = await operate('saveDifference', { text: values['difference'] ?? '' });
-      return { version: view?.draft?.version ?? view?.ownPart?.version ?? props.version, values };
+      return { version: view?.draft?.version ?? view?.ownPart?.version ?? version, values };
     },
     newer: () => undefined,
     held: tooLongToSave,
   });
+}
+
+/** The field for it; the other's words are shown where they are, and cannot be changed. */
+export function Difference(props: { name: string; theirs?: string; inUse: FormInUse }) {
+  const layout = useLayout();
+  const { form, set, settle } = props.inUse;
   const mine = form.values['difference'] ?? '';
   const saved = form.theirs['difference'];
   return (

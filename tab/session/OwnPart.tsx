@@ -1,7 +1,7 @@
 import type { SessionView } from '../../bot/supervision/views';
 import { Card } from '../parts/Card';
 import { text } from '../text';
-import { Difference } from './Difference';
+import { Difference, useDifference } from './Difference';
 import { NotRecorded } from './NotRecorded';
 import type { SessionInUse } from './useSession';
 
@@ -12,13 +12,12 @@ export function OwnPart(props: {
   session: SessionInUse;
 }) {
   const { view, part, session } = props;
+  const difference = useDifference(session, part.difference, part.version);
   if (!view.may.saveDifference && !view.may.agreeNotToRecord) return null;
   const { name } = view.supervisor;
   return (
     <Card title={text.writing.yourPart} whoCanSee={view.whoCanSee.record}>
-      {view.may.saveDifference && (
-        <Difference name={name} mine={part.difference} version={part.version} session={session} />
-      )}
+      {view.may.saveDifference && <Difference name={name} inUse={difference} />}
       {view.may.agreeNotToRecord && (
         <NotRecorded
           name={name}

@@ -1,9 +1,10 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OperationName } from '../../bot/supervision/operationName';
 import type { SessionView } from '../../bot/supervision/views';
 import { BusyButton } from '../form/BusyButton';
 import type { FormInUse } from '../form/useKeptForm';
+import { SavedTick } from '../form/SavedTick';
 import { useOnce } from '../form/useOnce';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
@@ -66,19 +67,12 @@ export function ReflectionChoices(props: {
 }
 
 function InRecord({ own, session }: { own: Own; session: SessionInUse }) {
-  const layout = useLayout();
-  const once = useOnce();
-  const choose = (inRecord: boolean) =>
-    once.run(async () => void (await session.operate('fileReflection', { inRecord })));
   return (
-    <div className={layout.tight}>
-      <Checkbox
-        label={text.reflection.inRecord}
-        checked={own.inRecord}
-        onChange={(_, { checked }) => void choose(checked === true)}
-      />
-      <p className={layout.quiet}>{text.reflection.inRecordHint}</p>
-      <ProblemMessage problem={once.problem} />
-    </div>
+    <SavedTick
+      label={text.reflection.inRecord}
+      hint={text.reflection.inRecordHint}
+      ticked={own.inRecord}
+      save={(inRecord) => session.operate('fileReflection', { inRecord })}
+    />
   );
 }

@@ -12,7 +12,7 @@ import { CaseHintList } from '../parts/CaseHintList';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { TeamsCard } from '../parts/TeamsCard';
 import { useLayout } from '../parts/useLayout';
-import { Problem } from '../problem';
+import { notKept } from '../problem';
 import { text } from '../text';
 import { Answers } from './Answers';
 import type { Own } from './Reflection';
@@ -35,7 +35,7 @@ export function SharePreview(props: {
   useEffect(() => start.current?.focus(), []);
   const share = () =>
     once.run(async () => {
-      if (!(await inUse.flush())) throw notSaved();
+      if (!(await inUse.flush())) throw notKept(text.writing.unsaved);
       await session.operate('shareReflection', { seen: inUse.latest().version, answers: values });
       onClose();
     });
@@ -73,10 +73,4 @@ function InTheChat({ questions }: { questions: Own['questions'] }) {
       {open && <TeamsCard body={body} />}
     </details>
   );
-}
-
-/** Nothing is shared or sent over text that the server does not have. */
-export function notSaved(): Problem {
-  const title = text.form.refused;
-  return new Problem({ code: 'notSaved', status: 0, title, detail: text.writing.unsaved, reference: '' });
 }

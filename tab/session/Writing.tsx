@@ -4,6 +4,7 @@ import type { PreviewAnswer } from '../../bot/api/contract';
 import type { SessionView } from '../../bot/supervision/views';
 import { BusyButton } from '../form/BusyButton';
 import type { Stored, Values } from '../form/keptForm';
+import { isSameText } from '../form/keptForm';
 import { SaveState } from '../form/SaveState';
 import type { FormInUse, Saving } from '../form/useKeptForm';
 import { useKeptForm } from '../form/useKeptForm';
@@ -14,16 +15,16 @@ import { Card } from '../parts/Card';
 import { ProblemMessage } from '../parts/ProblemMessage';
 import { useLayout } from '../parts/useLayout';
 import { useReturnFocus } from '../parts/useReturnFocus';
+import { notKept, wroteOn } from '../problem';
 import { text } from '../text';
 import { useApp } from '../useApp';
-import { Difference } from './Difference';
+import { Difference, useDifference } from './Difference';
 import { HeadingFields } from './HeadingFields';
 import { HeldFields } from './HeldFields';
 import { NewActions } from './NewActions';
 import { NotRecorded } from './NotRecorded';
 import { fieldsOf, heldFields, saveOf, writtenActions } from './recordFields';
 import { ReviewRecord } from './ReviewRecord';
-import { notSaved } from './SharePreview';
 import type { SessionInUse } from './useSession';
 import { standsNow } from './useSession';
 
@@ -55,16 +56,22 @@ export function Writing({
 }) {
   const { api } = useApp();
   const inUse = useKeptForm(recordSaving(view, draft, session));
+  const difference = useDifference(session, draft.differences.supervisor ?? '', draft.version);
   const [preview, setPreview] = useState<PreviewAnswer>();
   const once = useOnce();
   const place = useReturnFocus<HTMLDivElement>(preview !== undefined);
   const review = () =>
     once.run(async () => {
       inUse.set('actions', writtenActions(inUse.latest().values));
-      if (!(await inUse.flush())) throw notSaved();
-      setPreview(
-        await api.post<PreviewAnswer>(`/api/preview/${session.at.worker}/${session.at.session}`, {}),
+      if (!(await inUse.flush()) || !(await difference.flush())) throw notKept(text.writing.unsaved);
+      const written = [inUse.latest().values, difference.latest().values] as const;
+      const read = await api.post<PreviewAnswer>(
+        `/api/preview/${session.at.worker}/${session.at.session}`,
+        {},
       );
+      if (!isSameText(written[0], inUse.latest().values)) throw wroteOn();
+      if (!isSameText(written[1], difference.latest().values)) throw wroteOn();
+      setPreview(read);
     });
   if (preview)
     return <ReviewRecord preview={preview} session={session} onClose={() => setPreview(undefined)} />;
@@ -80,13 +87,7 @@ export function Writing({
           <HeadingFields key={heading.id} first={place === 0} heading={heading} inUse={inUse} />
         ))}
         <NewActions view={view} inUse={inUse} />
-        <Difference
-          name={view.worker.name}
-          mine={draft.differences.supervisor ?? ''}
-          theirs={draft.differences.worker}
-          version={draft.version}
-          session={session}
-        />
+        <Difference name={view.worker.name} theirs={draft.differences.worker} inUse={difference} />
         {!view.group && (
           <NotRecorded
             name={view.worker.name}

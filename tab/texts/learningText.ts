@@ -22,6 +22,7 @@ export const learningText = {
     edit: 'Change',
     editName: (date: string) => `Change the entry of ${date}`,
     close: 'Done',
+    notSaved: 'What you wrote could not be saved yet. It stays here until it is.',
     entryOf: (date: string) => `Entry of ${date}`,
     newEntry: 'New entry',
     delete: 'Delete',

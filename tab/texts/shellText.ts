@@ -34,6 +34,8 @@ export const shellText = {
     notLoadedTitle: 'This part could not be loaded',
     notLoaded:
       'Supervision may have been updated meanwhile. Try again: what you typed is kept in this window.',
+    wroteOnTitle: 'You went on writing',
+    wroteOn: 'So the preview was not opened. Ask for it again when you have finished.',
     signedOutTitle: 'Your sign-in has ended',
     signedOut: 'Sign in again to carry on. What you typed is kept in this window.',
     unexpectedTitle: 'That did not work',

@@ -18,9 +18,13 @@ export interface Opening {
   height?: number;
 }
 
+/** A day on which the sample's sessions are of these weeks; what is told in it holds in every year. */
+const TODAY = '2026-11-22T12:00:00Z';
+
 /** A browser of one person, who is already signed in in every window of it. */
 export async function signedIn(browser: Browser, who: Who): Promise<BrowserContext> {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
+  await context.clock.setFixedTime(TODAY);
   await context.addInitScript((token) => {
     sessionStorage.setItem('signIn.token', JSON.stringify({ token, until: Date.now() + 3_600_000 }));
   }, who);
