@@ -204,13 +204,12 @@ describe('while an answer is on its way', () => {
     const { asked, letThrough } = await hold('**/api/mine');
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await asked;
-    const before = await actions.count();
-    await actions.first().getByRole('button', { name: 'Done' }).click();
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('[role=group]').length < count,
-      await page.getByRole('group').count(),
-    );
+    const first = actions.first();
+    const name = (await first.getAttribute('aria-label')) ?? '';
+    await first.getByRole('button', { name: 'Done' }).click();
+    const gone = page.getByRole('group', { name, exact: true });
+    await gone.waitFor({ state: 'detached' });
     await letThrough();
-    expect(await actions.count()).toBe(before - 1);
+    expect(await gone.count()).toBe(0);
   });
 });
