@@ -48,10 +48,17 @@ export async function showIn(page: Page, theme: NonNullable<Opening['theme']>): 
   // Whatever the system changes to, the page looks again at what its address asks for.
   await page.emulateMedia({ colorScheme: dark ? 'light' : 'dark' });
   await page.locator(`html[data-theme=${theme}]`).waitFor();
-  // A colour changes over a frame, however short the time that it is given.
+  // A colour changes over a frame, however short the time that it is given. The page's clock stands still, and with it
+  // what asks for a frame; an animation runs on the screen's own, and what it began may begin more.
   await page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    const drawn = () => document.documentElement.animate([], 1).finished;
+    await drawn();
+    await drawn();
+    for (;;) {
+      const changing = document.getAnimations();
+      if (changing.length === 0) return;
+      await Promise.allSettled(changing.map(({ finished }) => finished));
+    }
   });
 }
 
