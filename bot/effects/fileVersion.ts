@@ -59,7 +59,7 @@ async function finish(
   { sha256, at }: Filed,
 ): Promise<EffectResult> {
   await store.records.note(text.reference, { version: number, worker, session, sha256, filedAt: at });
-  await store.sealed.remove(text.reference, number);
+  await store.sealed.release(text.reference, number);
   return { done: 'filed' };
 }
 

@@ -42,7 +42,8 @@ async function bytes({ store, sealed }: EffectServices, version: RecordVersion):
   // Sealed once already: sealed again, they would be others.
   if (version.sealed) return undefined;
   const fresh = await sealed(printedOf(version));
-  return Buffer.from(await store.sealed.putFirst(reference, version.number, fresh));
+  const first = await store.sealed.putFirst(reference, version.number, fresh);
+  return first && Buffer.from(first);
 }
 
 function placeOf({ driveIds, policyOn }: EffectServices, { text }: RecordVersion, pdf: Buffer): Sealed {

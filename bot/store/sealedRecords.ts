@@ -1,4 +1,4 @@
-import { odata, type TableClient } from '@azure/data-tables';
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { keyPart, rangeOf } from './keys';
 import { lostTheRace, StoreError } from './storeError';
 
@@ -15,11 +15,18 @@ export const SEALED_LIMIT = 3 * ROW;
  */
 export interface SealedRecords {
   /**
-   * Keeps the bytes unless some are kept already; answers with those that are kept.
+   * Keeps the bytes unless some are kept already; answers with those that are kept, and with none where they were
+   * released.
    * @throws StoreError 'changeTooLarge' over SEALED_LIMIT.
    */
-  putFirst(reference: string, version: number, bytes: Uint8Array): Promise<Uint8Array>;
+  putFirst(reference: string, version: number, bytes: Uint8Array): Promise<Uint8Array | undefined>;
   get(reference: string, version: number): Promise<Uint8Array | undefined>;
+  /**
+   * The bytes go for good: an empty row stays in their place, so that what a process had sent before it died cannot
+   * come after them.
+   */
+  release(reference: string, version: number): Promise<void>;
+  /** Nothing stays, for a file that is deleted. */
   remove(reference: string, version: number): Promise<void>;
 }
 
@@ -28,6 +35,7 @@ export function sealedRecords(client: TableClient): SealedRecords {
   return {
     putFirst: (reference, version, bytes) => putFirst(client, keyPart(reference), version, bytes),
     get: (reference, version) => get(client, keyPart(reference), version),
+    release: (reference, version) => release(client, keyPart(reference), version),
     remove: (reference, version) => remove(client, keyPart(reference), version),
   };
 }
@@ -37,16 +45,15 @@ async function putFirst(
   partition: string,
   version: number,
   bytes: Uint8Array,
-): Promise<Uint8Array> {
+): Promise<Uint8Array | undefined> {
   if (bytes.length > SEALED_LIMIT)
     throw new StoreError('changeTooLarge', 'A sealed document is too large to keep');
   try {
     await client.submitTransaction(rowsOf(partition, version, bytes).map((row) => ['create', row]));
     return bytes;
   } catch (error) {
-    const kept = lostTheRace(error) ? await get(client, partition, version) : undefined;
-    if (kept === undefined) throw error;
-    return kept;
+    if (!lostTheRace(error)) throw error;
+    return get(client, partition, version);
   }
 }
 
@@ -58,12 +65,30 @@ async function get(client: TableClient, partition: string, version: number): Pro
   return parts.length === 0 ? undefined : Buffer.concat(parts);
 }
 
+async function release(client: TableClient, partition: string, version: number): Promise<void> {
+  const inPlace = { partitionKey: partition, rowKey: `${prefixOf(version)}0` };
+  const others = (await keysOf(client, partition, version)).filter((rowKey) => rowKey !== inPlace.rowKey);
+  await submitUnlessGone(client, [['upsert', inPlace, 'Replace'], ...deletionOf(partition, others)]);
+}
+
 async function remove(client: TableClient, partition: string, version: number): Promise<void> {
+  const keys = await keysOf(client, partition, version);
+  if (keys.length > 0) await submitUnlessGone(client, deletionOf(partition, keys));
+}
+
+async function keysOf(client: TableClient, partition: string, version: number): Promise<string[]> {
   const keys: string[] = [];
   for await (const row of client.listEntities(rowsWhere(partition, version))) keys.push(row.rowKey ?? '');
-  if (keys.length === 0) return;
+  return keys;
+}
+
+function deletionOf(partition: string, keys: readonly string[]): TransactionAction[] {
+  return keys.map((rowKey) => ['delete', { partitionKey: partition, rowKey }]);
+}
+
+async function submitUnlessGone(client: TableClient, actions: TransactionAction[]): Promise<void> {
   try {
-    await client.submitTransaction(keys.map((rowKey) => ['delete', { partitionKey: partition, rowKey }]));
+    await client.submitTransaction(actions);
   } catch (error) {
     // Somebody else removed them in between, which is what was asked for.
     if (!lostTheRace(error)) throw error;

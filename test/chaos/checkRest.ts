@@ -14,8 +14,8 @@ export async function checkRest(
   found: Findings,
 ): Promise<void> {
   found.expect(rested, 'stuck', 'the queue did not run empty');
-  for await (const { partitionKey } of desk.sealed.listEntities())
-    found.expect(false, 'stuck', `sealed bytes are left of ${String(partitionKey)}`);
+  for await (const { partitionKey, b0 } of desk.sealed.listEntities())
+    found.expect(b0 === undefined, 'stuck', `sealed bytes are left of ${String(partitionKey)}`);
   const logs = new Map<string, OperationRow[]>();
   for (const worker of new Set(signed.map(({ waiting }) => waiting.worker)))
     logs.set(worker, await checkLog(desk, worker, found));

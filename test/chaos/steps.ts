@@ -57,7 +57,7 @@ type Rule = readonly [step: Step, method: string, url: RegExp, body?: RegExp];
 
 const RULES: Record<Service, readonly Rule[]> = {
   tables: [
-    ['sealed.remove', 'POST', /\$batch/, /DELETE \S*\/Sealed\(/],
+    ['sealed.remove', 'POST', /\$batch/, /(?:PUT|DELETE) \S*\/Sealed\(/],
     ['sealed.put', 'POST', /\$batch/, /POST \S*\/Sealed/],
     ['commit.signature', 'POST', /\$batch/, /name\\*":\\*"(signRecord|completeAudit)/],
     ...(['noteSealed', 'noteFiling', 'noteAccess', 'retryFiling', 'noteReach'] as const).map((name): Rule => [

@@ -123,9 +123,8 @@ describe('a row whose answer is lost', () => {
 
   it('gives back the sealed bytes that were kept', async () => {
     proxy.next(COMMIT, 'answerLost');
-    expect(Buffer.from(await store.sealed.putFirst('record', 1, Buffer.from('sealed'))).toString()).toBe(
-      'sealed',
-    );
+    const kept = await store.sealed.putFirst('record', 1, Buffer.from('sealed'));
+    expect(kept && Buffer.from(kept).toString()).toBe('sealed');
   });
 });
 

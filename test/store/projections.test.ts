@@ -139,7 +139,7 @@ describe('sealed records', () => {
     const seals = Array.from({ length: 4 }, (_, index) => Buffer.alloc(100_000, index + 1));
     const kept = await Promise.all(seals.map((bytes) => store.sealed.putFirst('record/1', 1, bytes)));
     const stored = await store.sealed.get('record/1', 1);
-    expect(kept.every((bytes) => stored !== undefined && Buffer.compare(bytes, stored) === 0)).toBe(true);
+    expect(kept.every((bytes) => bytes && stored && Buffer.compare(bytes, stored) === 0)).toBe(true);
   });
 
   it.each([0, 1, 65_536, 65_537, 15 * 65_536 + 1, SEALED_LIMIT])(
@@ -159,6 +159,17 @@ describe('sealed records', () => {
     await store.sealed.remove('versions', 1);
     expect(await store.sealed.get('versions', 1)).toBeUndefined();
     expect(Buffer.from((await store.sealed.get('versions', 10)) ?? []).toString()).toBe('ten');
+  });
+
+  it.each([1, SEALED_LIMIT])('of %d bytes cannot come back once they are released', async (size) => {
+    const reference = `released-${size}`;
+    const bytes = Buffer.alloc(size, 'seal');
+    await store.sealed.putFirst(reference, 1, bytes);
+    await store.sealed.release(reference, 1);
+    await store.sealed.release(reference, 1);
+    expect(await store.sealed.putFirst(reference, 1, bytes)).toBeUndefined();
+    expect(await store.sealed.get(reference, 1)).toBeUndefined();
+    expect(await store.sealed.putFirst(reference, 2, Buffer.from('two'))).toEqual(Buffer.from('two'));
   });
 
   it('refuse what one transaction cannot hold', async () => {
