@@ -6,8 +6,7 @@ import type { Journey } from './startJourney';
 
 /** Priya's open sessions with one of her workers, soonest first. */
 export async function openSessions(journey: Journey, name: string): Promise<SessionLine[]> {
-  const { json } = await (await apiAs(journey, 'priya')).get('/api/my-team');
-  const { workers } = json as unknown as { workers: MyWorker[] };
+  const { workers } = (await shownToPriya(journey, '/api/my-team')) as unknown as { workers: MyWorker[] };
   return workers.find(({ worker }) => worker.name === name)?.open ?? [];
 }
 
@@ -20,8 +19,14 @@ export async function nextSession(journey: Journey, name: string): Promise<Sessi
 
 /** A session as Priya sees it. */
 export async function sessionView(journey: Journey, { worker, session }: SessionRef): Promise<SessionView> {
-  const { json } = await (await apiAs(journey, 'priya')).get(`/api/sessions/${worker}/${session}`);
-  return json as unknown as SessionView;
+  return (await shownToPriya(journey, `/api/sessions/${worker}/${session}`)) as unknown as SessionView;
+}
+
+/** What Priya is shown there. Throws, with what was answered instead, where she is refused or has to wait. */
+async function shownToPriya(journey: Journey, path: string): Promise<Record<string, unknown>> {
+  const { status, json, text } = await (await apiAs(journey, 'priya')).get(path);
+  if (status !== 200) throw new Error(`${path} answered ${status}: ${text}`);
+  return json;
 }
 
 /** The text of a session's record as Priya would send it. */
